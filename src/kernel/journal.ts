@@ -1,0 +1,70 @@
+interface History {
+  readonly times: number[]
+  readonly states: unknown[]
+}
+
+/**
+ * Append-only record of every entity's states, one per instant in which it changed: what was true at a time is a binary
+ * search away. States are immutable values, so a journal costs two numbers a change.
+ */
+export class Journal {
+  private histories: (History | undefined)[] = []
+  /** Instants at which anything at all changed, ascending. */
+  readonly instants: number[] = []
+  entries = 0
+
+  write(entity: number, atMs: number, state: unknown): void {
+    const history = this.histories[entity]
+    if (history === undefined) {
+      this.histories[entity] = { times: [atMs], states: [state] }
+      this.entries++
+    } else if (history.times[history.times.length - 1] === atMs) {
+      history.states[history.states.length - 1] = state
+    } else {
+      history.times.push(atMs)
+      history.states.push(state)
+      this.entries++
+    }
+    if (this.instants[this.instants.length - 1] !== atMs) this.instants.push(atMs)
+  }
+
+  /** The entity's state at the end of that instant; undefined before it existed. */
+  at(entity: number, atMs: number): unknown {
+    const history = this.histories[entity]
+    if (history === undefined) return undefined
+    const i = lastAtOrBefore(history.times, atMs)
+    return i < 0 ? undefined : history.states[i]
+  }
+
+  /** Its changes in order of time. */
+  changes(entity: number): { readonly times: readonly number[]; readonly states: readonly unknown[] } {
+    return this.histories[entity] ?? { times: [], states: [] }
+  }
+
+  /** A copy that knows nothing after that instant and nothing of entities from `entities` on. */
+  until(atMs: number, entities: number): Journal {
+    const copy = new Journal()
+    for (let entity = 0; entity < Math.min(entities, this.histories.length); entity++) {
+      const history = this.histories[entity]
+      if (history === undefined) continue
+      const n = lastAtOrBefore(history.times, atMs) + 1
+      if (n === 0) continue
+      copy.histories[entity] = { times: history.times.slice(0, n), states: history.states.slice(0, n) }
+      copy.entries += n
+    }
+    copy.instants.push(...this.instants.slice(0, lastAtOrBefore(this.instants, atMs) + 1))
+    return copy
+  }
+}
+
+/** Index of the last number ≤ limit in an ascending list, −1 if there is none. */
+export function lastAtOrBefore(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle] <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

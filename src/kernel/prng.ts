@@ -1,0 +1,46 @@
+/**
+ * Seeded randomness with one stream per entity and purpose, so that drawing for one thing never shifts the draws of
+ * another. A stream's whole state is how often it was drawn from; the number is a hash of (seed, name, count). Integer
+ * arithmetic only: every engine gives the same bytes.
+ */
+export class Streams {
+  private counts: Map<string, number>
+
+  constructor(
+    private readonly seed: number,
+    counts?: Iterable<readonly [string, number]>,
+  ) {
+    this.counts = new Map(counts)
+  }
+
+  /** Uniform integer in [0, 65535] from the named stream. */
+  draw16(stream: string): number {
+    const count = this.counts.get(stream) ?? 0
+    this.counts.set(stream, count + 1)
+    return hash32(this.seed, stream, count) >>> 16
+  }
+
+  /** Uniform integer in [0, below); below ≤ 65536. */
+  below(stream: string, below: number): number {
+    return (this.draw16(stream) * below) >>> 16
+  }
+
+  save(): readonly (readonly [string, number])[] {
+    return [...this.counts]
+  }
+}
+
+/** Uniform integer in [0, below), the same for the same names: for constants of a thing that are drawn only once. */
+export function fixedDraw(seed: number, stream: string, below: number): number {
+  return ((hash32(seed, stream, 0) >>> 16) * below) >>> 16
+}
+
+/** FNV-1a over the name, then an avalanche over seed and count. */
+function hash32(seed: number, name: string, count: number): number {
+  let h = 0x811c9dc5 ^ seed
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193)
+  h = Math.imul(h ^ count, 0x9e3779b1)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}

@@ -1,0 +1,293 @@
+import { noSavedState, blankView, type Configuration, type GroupRecord } from './records'
+import { countQuorum } from './rules/quorum'
+import type { Running } from './running'
+import type { ResourceState } from './snapshot'
+import type { HostKind, Plant } from './plant'
+import { coordinatorOf } from './cluster/commit'
+
+/** The state in which a run begins: every node Up, every group Online on its owner, unless the scenario says else. */
+export function firstState(r: Running): void {
+  const { sim, plant } = r
+  const { design } = plant
+  const up = plant.nodeIds.map((_, n) => n).filter((n) => (design.initial.nodes[plant.nodeIds[n]] ?? 'Up') !== 'Down')
+  const at = (value: string, context: unknown = undefined) => ({ value, context })
+  sim.happen('run.started', design.name, { nodes: plant.nodeIds.length, seed: sim.seed })
+
+  const entity = (name: string, kind: string, thing: number, node: number, state?: unknown) => {
+    const e = sim.add(name, kind, state)
+    plant.note(e, thing, node)
+    return e
+  }
+  design.networks.forEach((net, i) => plant.network.push(entity(`network:${net.id}`, 'network', i, -1)))
+  design.storage.forEach((u, i) => {
+    plant.unit.push(entity(`storageUnit:${u.id}`, 'storageUnit', i, -1))
+    plant.transfers.push(entity(`transfers:${u.id}`, 'record', i, -1, { atMs: 0, running: [] }))
+  })
+  plant.volumes.forEach((v, i) => {
+    const group = plant.groupOfVolume[i]
+    const owner = group < 0 || (group > 0 && !startsOnline(r, group)) ? -1 : ownerAtStart(r, group, up)
+    const holders = owner < 0 ? [] : [owner]
+    plant.lun.push(entity(`lun:${v.id}`, 'lun', i, -1, at(owner < 0 ? 'Free' : 'Reserved', { holders, former: null })))
+  })
+  plant.nodeIds.forEach((id, n) => {
+    const on = up.includes(n)
+    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(on ? 'Running' : 'Off', { unclean: false })))
+    plant.service.push(entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')))
+    plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
+    plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
+    plant.path.push(design.storage.map((u, i) => entity(`path:${id}/${u.id}`, 'path', i, n)))
+  })
+  addPairs(r, up)
+  plant.groups.forEach((g, i) => {
+    const id = plant.groupIds[i]
+    plant.saved.push(g === null ? -1 : entity(`savedState:${id}`, 'record', i, -1, noSavedState))
+    plant.availability.push(g === null ? -1 : entity(`availability:${id}`, 'record', i, -1, neverServed))
+    plant.sessionsOfGroup.push([])
+  })
+  addClients(r)
+  plant.witnessTrain = entity('witnessRenewals', 'record', -1, -1, { sinceMs: plant.witness === null ? null : 0, lastMs: 0 })
+  plant.witnessCopy = entity('witnessCopy', 'record', -1, -1, { conf: null })
+  beginCluster(r, up)
+}
+
+const neverServed = {
+  serving: false,
+  downSinceMs: null,
+  downMs: 0,
+  outages: 0,
+  memoryKept: null,
+  boots: 0,
+  bootsAtOutage: 0,
+  alarmSinceMs: null,
+  lostOn: [],
+}
+
+function addPairs(r: Running, up: readonly number[]): void {
+  const { sim, plant } = r
+  const n = plant.nodes.length
+  for (let a = 0; a < n; a++) {
+    for (let b = 0; b < n; b++) {
+      if (b <= a) {
+        plant.pairs.push(-1)
+        continue
+      }
+      const sinceMs = up.includes(a) && up.includes(b) ? 0 : null
+      // The cluster has been running: the last heartbeat before the start got through, too.
+      const lastMs = sinceMs === null ? -1 : r.heartbeatPhase(a, b) - r.heartbeatMs
+      plant.pairs.push(sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', { sinceMs, lastMs, changedMs: 0 }))
+    }
+  }
+}
+
+function addClients(r: Running): void {
+  const { sim, plant } = r
+  plant.design.clients.forEach((client, c) => {
+    const groups = client.uses.map((id) => plant.numberOf('group', id))
+    const connected = groups.every((g) => startsOnline(r, g))
+    const record = { connected, downSinceMs: connected ? null : 0, downMs: 0, sessionsLost: 0 }
+    plant.client.push(sim.add(`client:${client.id}`, 'record', record))
+    for (const group of groups) {
+      const value = startsOnline(r, group) ? 'Connected' : 'Lost'
+      const entity = sim.add(`session:${client.id}/${plant.groupIds[group]}`, 'session', { value, context: undefined })
+      plant.note(entity, c, group)
+      const session = { client: c, group, entity }
+      plant.sessions.push(session)
+      plant.sessionsOfGroup[group].push(session)
+    }
+  })
+}
+
+function startsOnline(r: Running, group: number): boolean {
+  if (group === 0) return true
+  const up = r.plant.nodeIds.filter((id) => (r.plant.design.initial.nodes[id] ?? 'Up') !== 'Down').length
+  if (countQuorum(up, r.plant.needsWitness ? 'held' : 'none', r.plant.totalVotes, false).quorate !== 'yes') return false
+  return (r.plant.design.initial.groups[r.plant.groupIds[group]] ?? 'Online') === 'Online'
+}
+
+/** The designed owner, or the next node that is up. */
+function ownerAtStart(r: Running, group: number, up: readonly number[]): number {
+  const { plant } = r
+  const wanted = plant.nodeNumber(group === 0 ? plant.design.coreOwner : plant.groups[group]!.owner)
+  const n = plant.nodes.length
+  for (let i = 0; i < n; i++) if (up.includes((wanted + i) % n)) return (wanted + i) % n
+  return wanted
+}
+
+function beginCluster(r: Running, up: readonly number[]): void {
+  const { sim, plant } = r
+  const { design } = plant
+  const paused = plant.nodeIds.map((_, n) => n).filter((n) => design.initial.nodes[plant.nodeIds[n]] === 'Paused')
+  const quorum = countQuorum(up.length, plant.needsWitness ? 'held' : 'none', plant.totalVotes, false)
+  const first = sim.names.length
+  const online = quorum.quorate === 'yes'
+  plant.groups.forEach((_, group) => {
+    const isOnline = online && startsOnline(r, group)
+    const state: ResourceState = isOnline ? 'Online' : 'Offline'
+    const record: GroupRecord = {
+      owner: ownerAtStart(r, group, up),
+      wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
+      moveTo: null,
+      moveReason: null,
+      save: false,
+      leaving: false,
+      resources: plant.resourceIds(group).map(() => state),
+      failed: [],
+      restarts: plant.resourceIds(group).map(() => []),
+      failovers: [],
+      failoversInAll: 0,
+      next: null,
+      reported: isOnline ? 'online' : 'offline',
+    }
+    plant.note(sim.add('', 'record', record), group, -1)
+  })
+  const conf: Configuration = {
+    epoch: 1,
+    members: online ? up : plant.nodeIds.map((_, n) => n),
+    quorate: online ? 'yes' : 'no',
+    votes: quorum.votes,
+    witnessCounts: plant.needsWitness,
+    forced: false,
+    forming: false,
+    groups: first,
+    paused,
+    saidGoodbye: [],
+    arbitration: null,
+    sinceMs: 0,
+    removed: [],
+  }
+  const entity = sim.add('', 'record', conf)
+  plant.confs.push(entity)
+  plant.nodeIds.forEach((_, n) => r.setView(n, { durable: entity }))
+  if (plant.needsWitness) sim.set(plant.witnessCopy, { conf: entity })
+  if (!online) return beginWaiting(r, up)
+  for (const n of up) r.setView(n, { conf: entity })
+  plant.groups.forEach((_, group) => beginGroup(r, group, r.group(conf, group)))
+  if (plant.witness === null) return
+  const owner = coordinatorOf(conf)
+  if (!r.at<{ holders: readonly number[] }>(plant.lun[plant.witness]).context.holders.some((h) => up.includes(h)))
+    sim.send(plant.view[owner], { type: 'ARBITRATE', conf: entity })
+}
+
+/** Too few nodes are up: those that are wait in Joining. */
+function beginWaiting(r: Running, up: readonly number[]): void {
+  for (const n of up) {
+    r.setView(n, { joining: true, formReady: true })
+    r.sim.timer(r.plant.view[n], 'look', 15_000, { type: 'LOOK' }, true)
+  }
+}
+
+function beginGroup(r: Running, group: number, record: GroupRecord): void {
+  const { sim, plant } = r
+  if (record.resources[0] !== 'Online') return
+  const at = (value: string) => ({ value, context: undefined })
+  for (const volume of plant.groupVolumes[group]) plant.place(sim, 'mount', volume, record.owner, at('Mounted'))
+  if (group === 0) return
+  plant.place(sim, 'vm', group, record.owner, at('Running'))
+  plant.place(sim, 'guest', group, record.owner, at('Running'))
+  if (plant.groups[group]!.application !== null) plant.place(sim, 'application', group, record.owner, at('Running'))
+  sim.set(plant.availability[group], { ...neverServed, serving: true, boots: 1 })
+}
+
+// --- after a restore ------------------------------------------------------------------------------------------
+
+/** Finds every entity again by its name; what has none is recognised by what it is. */
+export function findAgain(r: Running): void {
+  const { sim, plant } = r
+  plant.forget()
+  for (let entity = 0; entity < sim.names.length; entity++) {
+    const name = sim.names[entity]
+    if (name !== '') findNamed(plant, entity, name)
+    else findUnnamed(r, entity)
+  }
+}
+
+function findNamed(plant: Plant, entity: number, name: string): void {
+  const colon = name.indexOf(':')
+  const [kind, id] = colon < 0 ? [name, ''] : [name.slice(0, colon), name.slice(colon + 1)]
+  const [left, right] = id.includes('/') ? splitAt(id, '/') : splitAt(id, '@')
+  switch (kind) {
+    case 'network':
+      return keep(plant, plant.network, entity, plant.numberOf('network', id), -1)
+    case 'storageUnit':
+      return keep(plant, plant.unit, entity, plant.numberOf('storageUnit', id), -1)
+    case 'transfers':
+      return keep(plant, plant.transfers, entity, plant.numberOf('storageUnit', id), -1)
+    case 'lun':
+      return keep(plant, plant.lun, entity, plant.volumeNumber(id), -1)
+    case 'server':
+      return keep(plant, plant.server, entity, -1, plant.nodeNumber(id))
+    case 'clusterService':
+      return keep(plant, plant.service, entity, -1, plant.nodeNumber(id))
+    case 'view':
+      plant.link.push([])
+      plant.path.push([])
+      return keep(plant, plant.view, entity, -1, plant.nodeNumber(id))
+    case 'link':
+      return keep(plant, plant.link[plant.nodeNumber(left)], entity, plant.numberOf('network', right), plant.nodeNumber(left))
+    case 'path':
+      return keep(plant, plant.path[plant.nodeNumber(left)], entity, plant.numberOf('storageUnit', right), plant.nodeNumber(left))
+    case 'pair':
+      return keepPair(plant, entity, id)
+    case 'savedState':
+      return keepOfGroup(plant, plant.saved, entity, plant.numberOf('group', id))
+    case 'availability':
+      return keepOfGroup(plant, plant.availability, entity, plant.numberOf('group', id))
+    case 'client':
+      plant.client.push(entity)
+      return
+    case 'session':
+      return keepSession(plant, entity, left, right)
+    case 'witnessRenewals':
+      plant.witnessTrain = entity
+      return
+    case 'witnessCopy':
+      plant.witnessCopy = entity
+      return
+    case 'mount':
+      return plant.remember('mount', plant.volumeNumber(left), plant.nodeNumber(right), entity)
+    default:
+      return plant.remember(kind as HostKind, plant.numberOf('group', left), plant.nodeNumber(right), entity)
+  }
+}
+
+/** Splits at the last separator, which no id contains. */
+function splitAt(text: string, separator: string): readonly [string, string] {
+  const i = text.lastIndexOf(separator)
+  return i < 0 ? [text, ''] : [text.slice(0, i), text.slice(i + 1)]
+}
+
+function keep(plant: Plant, list: number[], entity: number, thing: number, node: number): void {
+  list.push(entity)
+  plant.note(entity, thing, node)
+}
+
+function keepOfGroup(plant: Plant, list: number[], entity: number, group: number): void {
+  list[group] = entity
+  plant.note(entity, group, -1)
+}
+
+function keepPair(plant: Plant, entity: number, id: string): void {
+  const [a, b] = splitAt(id, '~')
+  plant.pairs[plant.nodeNumber(a) * plant.nodes.length + plant.nodeNumber(b)] = entity
+}
+
+function keepSession(plant: Plant, entity: number, client: string, group: string): void {
+  const session = {
+    client: plant.design.clients.findIndex((c) => c.id === client),
+    group: plant.numberOf('group', group),
+    entity,
+  }
+  plant.note(entity, session.client, session.group)
+  plant.sessions.push(session)
+  plant.sessionsOfGroup[session.group].push(session)
+}
+
+function findUnnamed(r: Running, entity: number): void {
+  const state = r.sim.states[entity] as object
+  if ('members' in state) {
+    r.plant.confs.push(entity)
+    const { groups } = state as Configuration
+    r.plant.groups.forEach((_, g) => r.plant.note(groups + g, g, -1))
+  } else if ('open' in state) r.plant.regroups.add(entity)
+}
+

@@ -1,0 +1,110 @@
+import type { Params, Refusal } from '../intervention'
+import { serves } from '../perceive'
+import type { Order } from '../records'
+import type { Running } from '../running'
+import { canCommit, commit } from './commit'
+import { requestMove, targetFor } from './groups'
+
+/** The node that takes an administrator's order: the coordinator of a quorate view. */
+function consoleNode(r: Running): number | null {
+  for (let n = 0; n < r.plant.nodes.length; n++) {
+    const { conf } = r.view(n)
+    if (conf !== null && serves(r, n) && r.conf(conf).quorate === 'yes' && r.conf(conf).members[0] === n) return n
+  }
+  return null
+}
+
+/** Gives an order; it is carried out as soon as the view can commit. */
+function order(r: Running, does: Order['does'], at: { group?: number; node?: number; save?: boolean }): Refusal | null {
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const { group = -1, node = -1, save = false } = at
+  const given: Order = { does, group, node, save, causeSeq: r.sim.causeSeq }
+  r.setView(console, { orders: [...r.view(console).orders, given] })
+  carryOutOrders(r, console)
+  return null
+}
+
+export function orderMove(r: Running, target: string, params: Params, save: boolean): Refusal | null {
+  const group = r.plant.numberOf('group', target)
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const conf = r.conf(r.view(console).conf!)
+  const { owner, moveTo } = r.group(conf, group)
+  if (moveTo !== null) return { code: 'alreadyMoving', params: { to: r.plant.nodeIds[moveTo] } }
+  if (params.to === undefined) return order(r, 'move', { group, save })
+  const node = r.plant.nodeNumber(params.to as string)
+  const to = { to: r.plant.nodeIds[node] }
+  if (node === owner) return { code: 'alreadyThere', params: to }
+  if (!conf.members.includes(node)) return { code: 'targetIsDown', params: to }
+  if (conf.paused.includes(node)) return { code: 'targetIsPaused', params: to }
+  const possible = r.plant.groups[group]?.possibleOwners ?? []
+  if (possible.length > 0 && !possible.includes(params.to as string)) return { code: 'notAPossibleOwner', params: to }
+  return order(r, 'move', { group, node, save })
+}
+
+export function orderWish(r: Running, target: string, does: 'online' | 'offline'): Refusal | null {
+  const group = r.plant.numberOf('group', target)
+  if (group === 0) return { code: 'coreGroupStaysOnline', params: {} }
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const conf = r.conf(r.view(console).conf!)
+  const { owner } = r.group(conf, group)
+  if (does === 'online' && conf.paused.includes(owner)) return { code: 'ownerIsPaused', params: { node: r.plant.nodeIds[owner] } }
+  return order(r, does, { group })
+}
+
+export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
+  const node = r.plant.nodeNumber(target)
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const { members, paused } = r.conf(r.view(console).conf!)
+  if (!members.includes(node)) return { code: 'nodeIsDown', params: {} }
+  if (paused.includes(node) === (does === 'pause')) return { code: does === 'pause' ? 'alreadyPaused' : 'notPaused', params: {} }
+  return order(r, does, { node })
+}
+
+/** Carries out what waits in this node's list, in order. */
+export function carryOutOrders(r: Running, node: number): void {
+  const { conf, orders } = r.view(node)
+  if (conf === null || orders.length === 0 || !canCommit(r, conf)) return
+  r.setView(node, { orders: [] })
+  for (const given of orders) r.sim.because(given.causeSeq, () => carryOut(r, node, given))
+}
+
+function carryOut(r: Running, node: number, given: Order): void {
+  if (given.does === 'pause' || given.does === 'resume') return setPaused(r, node, given.node, given.does === 'pause')
+  const { group } = given
+  const record = r.group(r.conf(r.view(node).conf!), group)
+  const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
+  if (given.does === 'move') return move(r, node, given)
+  const wish = given.does === 'online' ? 'online' : 'offline'
+  const resources = record.resources.map((state) => (state === 'Failed' ? 'Offline' : state))
+  if (commit(r, node, group, { wish, leaving: false, failed: [], next: null, resources })) advance()
+}
+
+/** The nodes may have changed while the order waited, so where it goes is looked at again. */
+function move(r: Running, node: number, given: Order): void {
+  const { group } = given
+  const conf = r.conf(r.view(node).conf!)
+  const { owner } = r.group(conf, group)
+  const to = given.node >= 0 ? given.node : targetFor(r, node, group, owner, 'bestPossible').node
+  if (to === null || !conf.members.includes(to) || conf.paused.includes(to)) {
+    const code = to === null ? 'nobodyUsable' : 'targetNotUsable'
+    r.happen('group.moveImpossible', r.plant.groupIds[group], { reason: code })
+    return
+  }
+  requestMove(r, node, group, to, 'administrator', given.save)
+}
+
+function setPaused(r: Running, node: number, target: number, paused: boolean): void {
+  const { plant, sim } = r
+  const entity = r.view(node).conf!
+  const conf = r.conf(entity)
+  if (conf.paused.includes(target) === paused) return
+  r.setConf(entity, {
+    paused: paused ? [...conf.paused, target].sort((a, b) => a - b) : conf.paused.filter((n) => n !== target),
+  })
+  r.happen(paused ? 'node.paused' : 'node.resumed', plant.nodeIds[target], {}, r.ids(conf.members))
+  if (!paused) sim.send(plant.view[target], { type: 'ADVANCE', groups: r.view(target).waiting })
+}

@@ -1,0 +1,124 @@
+import { defaults } from '../defaults'
+import { inContact, serves } from '../perceive'
+import { blankView, type Configuration, type Regroup } from '../records'
+import { fullyConnectedSets } from '../rules/membership'
+import type { Running } from '../running'
+import { canCommit, coordinatorOf } from './commit'
+import { componentOf, startRegroup } from './membership'
+import { newView, quorumOf } from './views'
+
+/** The Cluster service runs: it looks for a cluster to join, and forms one itself after a while. */
+export function serviceStarted(r: Running, node: number): void {
+  const { plant, sim } = r
+  const { durable, forceQuorum } = r.view(node)
+  r.setView(node, { ...blankView, durable, joining: true, forceQuorum })
+  r.topologyChanged()
+  if (forceQuorum) return sim.send(plant.view[node], { type: 'FORCE' })
+  sim.timer(plant.view[node], 'form', r.duration('form', plant.nodeIds[node]), { type: 'FORM' })
+  look(r, node)
+}
+
+/** A node in Joining looks for a quorate view that it reaches as a whole; again every 15 s and at each new contact. */
+export function look(r: Running, node: number): void {
+  const { plant, sim } = r
+  if (!serves(r, node) || !r.view(node).joining) return
+  sim.timer(plant.view[node], 'look', defaults.joinRetry.typical, { type: 'LOOK' }, true)
+  const conf = quorateInContact(r, node)
+  if (conf === null) {
+    if (r.view(node).formReady) form(r, node)
+    return
+  }
+  if (r.conf(conf).members.includes(node)) return newIncarnation(r, node, conf)
+  if (sim.dueMs(plant.view[node], 'join') !== null || !canJoin(r, node, conf)) return
+  r.happen('node.joining', plant.nodeIds[node], {}, [plant.nodeIds[node]])
+  const lengthMs = r.duration('join', plant.nodeIds[node])
+  r.setView(node, { joinUntilMs: r.now + lengthMs })
+  sim.timer(plant.view[node], 'join', lengthMs, { type: 'JOIN' })
+}
+
+/** Its sponsor still lists the node as it was before its service started anew: the view has to change first. */
+function newIncarnation(r: Running, node: number, conf: number): void {
+  const sponsor = r.conf(conf).members.find((n) => n !== node && serves(r, n) && inContact(r, node, n))
+  if (sponsor !== undefined) startRegroup(r, sponsor)
+}
+
+function quorateInContact(r: Running, node: number): number | null {
+  for (let n = 0; n < r.plant.nodes.length; n++) {
+    const { conf } = r.view(n)
+    if (n !== node && conf !== null && serves(r, n) && inContact(r, node, n) && r.conf(conf).quorate === 'yes') return conf
+  }
+  return null
+}
+
+function canJoin(r: Running, node: number, conf: number): boolean {
+  const { members } = r.conf(conf)
+  return canCommit(r, conf) && members.every((n) => inContact(r, node, n)) && !regrouping(r, members)
+}
+
+function regrouping(r: Running, members: readonly number[]): boolean {
+  return members.some((n) => {
+    const { regroup } = r.view(n)
+    return regroup !== null && (r.sim.states[regroup] as Regroup).open
+  })
+}
+
+/** The database has been copied: if everything still holds, the coordinator admits the node. */
+export function join(r: Running, node: number): void {
+  const { plant } = r
+  if (!serves(r, node) || !r.view(node).joining) return
+  r.setView(node, { joinUntilMs: null })
+  const entity = quorateInContact(r, node)
+  if (entity === null || r.conf(entity).members.includes(node) || !canJoin(r, node, entity)) return look(r, node)
+  const conf = r.conf(entity)
+  const members = [...conf.members, node].sort((a, b) => a - b)
+  r.happen('node.joined', plant.nodeIds[node], { paused: conf.paused.includes(node) }, r.ids(members))
+  newView(r, members, conf, conf.epoch + 1, {})
+}
+
+/** Nobody answered for long enough: the lowest of the nodes in contact forms a cluster if they reach quorum. */
+export function form(r: Running, node: number): void {
+  const { plant, sim } = r
+  if (!serves(r, node) || !r.view(node).joining) return
+  r.setView(node, { formReady: true })
+  if (sim.dueMs(plant.view[node], 'join') !== null || quorateInContact(r, node) !== null) return
+  const joining = componentOf(r, node, (n) => r.view(n).joining)
+  const sets = fullyConnectedSets(joining, (a, b) => inContact(r, a, b), null)
+  const members = sets.find((set) => set.includes(node))!
+  if (members[0] !== node) return
+  if (members.some((n) => othersPending(r, n))) return
+  if (quorumOf(r, members, false).quorate === 'no') return
+  const from = bestDatabase(r, members)
+  r.happen('cluster.forming', plant.design.name, {}, r.ids(members))
+  newView(r, members, from, from.epoch + 1, { forming: true, forced: false })
+}
+
+/** A member of the set is in contact with a view that is still asking for quorum: that one is waited for. */
+function othersPending(r: Running, node: number): boolean {
+  return r.plant.nodeIds.some((_, n) => n !== node && r.view(n).conf !== null && serves(r, n) && inContact(r, node, n))
+}
+
+/** The latest database among those of the nodes and the copy on the witness, by epoch. */
+function bestDatabase(r: Running, members: readonly number[]): Configuration {
+  const { plant, sim } = r
+  const copies = members.map((n) => r.view(n).durable).filter((c) => c !== null)
+  const onWitness = plant.witness === null ? null : (sim.states[plant.witnessCopy] as { conf: number | null }).conf
+  const all = onWitness === null ? copies : [...copies, onWitness]
+  return all.map((c) => r.conf(c)).reduce((best, c) => (c.epoch > best.epoch ? c : best))
+}
+
+/** Forced quorum: this node's own configuration becomes the truth, whatever the others knew (KB 947713). */
+export function forceQuorum(r: Running, node: number): void {
+  const { plant } = r
+  const view = r.view(node)
+  r.setView(node, { forceQuorum: false })
+  if (!view.joining || view.durable === null) return
+  const own = r.conf(view.durable)
+  r.happen('quorum.forced', plant.nodeIds[node], {}, [plant.nodeIds[node]])
+  newView(r, [node], own, own.epoch + defaults.forcedEpochStep.typical, { forced: true, forming: true })
+}
+
+/** Whether that node coordinates its view: it alone writes membership, owners and budgets. */
+export function coordinates(r: Running, node: number): boolean {
+  const { conf } = r.view(node)
+  return conf !== null && coordinatorOf(r.conf(conf)) === node
+}

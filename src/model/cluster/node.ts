@@ -1,0 +1,109 @@
+import type { Deferred, View } from '../records'
+import { alive, holds, reaches } from '../perceive'
+import type { Running } from '../running'
+import type { Message } from '../simulator'
+import { carryOutOrders } from './administration'
+import { advance, resourceFailed } from './groups'
+import { forceQuorum, form, join, look } from './joining'
+import { drain, peerLeft, sayGoodbye } from './leaving'
+import { peerSilent } from './membership'
+import { dropEverything, tellMount } from './orders'
+import { arbitrate, quorumLost, secondLook, witnessLost } from './witness'
+
+/**
+ * Everything that reaches one node's Cluster service: its own timers and messages of its view. While the node hangs they
+ * are put aside and dealt with, in order, when it wakes.
+ */
+export function received(r: Running, node: number, message: Message): void {
+  const view = r.view(node)
+  if (view.hungSinceMs !== null) return putAside(r, node, view, message)
+  if (!alive(r, node)) return
+  act(r, node, message)
+}
+
+function putAside(r: Running, node: number, view: View, event: Message): void {
+  const deferred: Deferred = { event, causeSeq: r.sim.causeSeq }
+  r.setView(node, { deferred: [...view.deferred, deferred] })
+}
+
+/** Deals with what fell due while the node hung. */
+export function catchUp(r: Running, node: number): void {
+  const { deferred } = r.view(node)
+  r.setView(node, { deferred: [] })
+  for (const { event, causeSeq } of deferred) r.sim.because(causeSeq, () => act(r, node, event))
+}
+
+function act(r: Running, node: number, message: Message): void {
+  switch (message.type) {
+    case 'ADVANCE': {
+      const groups = message.groups as readonly number[]
+      const { waiting } = r.view(node)
+      if (waiting.length > 0) r.setView(node, { waiting: waiting.filter((g) => !groups.includes(g)) })
+      const cause = r.sim.causeSeq
+      for (const group of groups) r.sim.because(cause, () => advance(r, node, group))
+      return
+    }
+    case 'NEXT':
+      return advance(r, node, message.group as number)
+    case 'NOTICE':
+      return noticed(r, node, message.group as number)
+    case 'RENEWAL':
+      return renew(r, node, message.volume as number)
+    case 'SILENT':
+      return peerSilent(r, node, message.peer as number)
+    case 'PEER_LEFT':
+      return peerLeft(r, node)
+    case 'ARBITRATE':
+      return arbitrate(r, node, message.conf as number)
+    case 'SECOND_LOOK':
+      return secondLook(r, node, message.conf as number)
+    case 'QUORUM_LOST':
+      return quorumLost(r, node, message.conf as number)
+    case 'LOOK':
+      return look(r, node)
+    case 'FORM':
+      return form(r, node)
+    case 'JOIN':
+      return join(r, node)
+    case 'FORCE':
+      return forceQuorum(r, node)
+    case 'REDERIVE':
+      carryOutOrders(r, node)
+      return drain(r, node)
+    case 'DRAINED':
+      return drain(r, node)
+    case 'GOODBYE':
+      return sayGoodbye(r, node)
+    default:
+      throw new Error(`a Cluster service got the unknown message ${message.type}`)
+  }
+}
+
+/** The LooksAlive poll finds a virtual machine that no longer runs although nobody took it offline. */
+function noticed(r: Running, node: number, group: number): void {
+  if (r.onHost('vm', group, node, 'Absent') !== 'Off') return
+  resourceFailed(r, node, group, r.plant.groupVolumes[group].length + 1, 'notRunning')
+}
+
+/** Every DiskArbInterval the owner makes sure of its reservation; here only when something about it has changed. */
+function renew(r: Running, node: number, volume: number): void {
+  const { plant } = r
+  if (holds(r, node, volume) && reaches(r, node, volume)) return
+  const reason = holds(r, node, volume) ? 'pathLost' : 'preempted'
+  const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
+  const ours = r.view(node).conf
+  const withFellow = ours !== null && r.conf(ours).members.some((n) => n !== node && holds(r, n, volume))
+  if (volume === plant.witness && !mounted && withFellow) return
+  if (mounted || volume === plant.witness)
+    r.happen('volume.ownershipLost', plant.volumeIds[volume], { node: plant.nodeIds[node], reason })
+  if (volume === plant.witness) witnessLost(r, node)
+  const { conf } = r.view(node)
+  const group = plant.groupOfVolume[volume]
+  if (conf === null || !mounted || group < 0) return tellMount(r, node, volume, 'DETACH')
+  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), reason)
+}
+
+/** The process crashed: the Resource Hosting Subsystem ends with it and takes down what it hosted. */
+export function serviceGone(r: Running, node: number): void {
+  dropEverything(r, node)
+}

@@ -1,0 +1,222 @@
+import type { Configuration, GroupRecord } from '../records'
+import { holderOf, reaches } from '../perceive'
+import { countQuorum, type QuorumAnswer } from '../rules/quorum'
+import type { Running } from '../running'
+import { canCommit, coordinatorOf } from './commit'
+import { newOwner, targetFor } from './groups'
+import { dropEverything, tellMount, tellVm } from './orders'
+
+/** Whether the witness votes for these members: held by one of them, or to be won by one that reaches it. */
+export function witnessFor(r: Running, members: readonly number[]): 'held' | 'open' | 'none' {
+  const { witness } = r.plant
+  if (witness === null) return 'none'
+  const holder = holderOf(r, witness)
+  if (holder !== null && members.includes(holder) && reaches(r, holder, witness)) return 'held'
+  return 'open'
+}
+
+export function quorumOf(r: Running, members: readonly number[], forced: boolean): QuorumAnswer {
+  return countQuorum(members.length, witnessFor(r, members), r.plant.totalVotes, forced)
+}
+
+/** A membership that has just been agreed: it asks for quorum before it does anything. */
+export function newView(
+  r: Running,
+  members: readonly number[],
+  from: Configuration,
+  epoch: number,
+  more: Partial<Configuration>,
+): number {
+  const { sim, plant } = r
+  const forced = more.forced ?? from.forced
+  const answer = quorumOf(r, members, forced)
+  const conf: Configuration = {
+    epoch,
+    members,
+    quorate: answer.quorate === 'no' ? 'no' : 'pending',
+    votes: answer.votes,
+    witnessCounts: witnessFor(r, members) === 'held',
+    forced: forced && answer.code === 'forced',
+    forming: false,
+    groups: from.groups,
+    paused: from.paused,
+    saidGoodbye: [],
+    arbitration: null,
+    sinceMs: r.now,
+    removed: from.removed.filter(({ node }) => !members.includes(node)),
+    ...more,
+  }
+  const entity = sim.add('', 'record', conf)
+  plant.confs.push(entity)
+  for (const n of members) {
+    r.setView(n, { conf: entity, joining: false, joinUntilMs: null, regroup: null })
+    for (let peer = 0; peer < plant.nodes.length; peer++)
+      if (!members.includes(peer)) sim.cancel(plant.view[n], `silent:${peer}`)
+    for (const timer of ['look', 'form', 'join']) sim.cancel(plant.view[n], timer)
+  }
+  r.topologyChanged()
+  const coordinator = coordinatorOf(conf)
+  if (answer.quorate === 'yes') becomeQuorate(r, entity)
+  else if (answer.quorate === 'no') sim.send(plant.view[coordinator], { type: 'QUORUM_LOST', conf: entity })
+  else sim.send(plant.view[coordinator], { type: 'ARBITRATE', conf: entity })
+  return entity
+}
+
+/**
+ * A view wins quorum: it forks the database, which makes its epoch durable, and its coordinator gives every group whose
+ * owner is gone a new one.
+ */
+export function becomeQuorate(r: Running, entity: number): void {
+  const { sim, plant } = r
+  const pending = r.conf(entity)
+  const first = sim.names.length
+  for (let g = 0; g < plant.groups.length; g++) {
+    plant.note(sim.add('', 'record', sim.states[pending.groups + g]), g, -1)
+  }
+  const answer = quorumOf(r, pending.members, pending.forced)
+  r.setConf(entity, {
+    quorate: 'yes',
+    groups: first,
+    forming: false,
+    arbitration: null,
+    votes: answer.votes,
+    witnessCounts: witnessFor(r, pending.members) === 'held',
+    sinceMs: r.now,
+  })
+  for (const n of pending.members) r.setView(n, { durable: entity })
+  const conf = r.conf(entity)
+  if (conf.witnessCounts) sim.set(plant.witnessCopy, { conf: entity })
+  r.happen(
+    pending.forming ? 'cluster.formed' : 'quorum.gained',
+    plant.design.name,
+    { votes: conf.votes, total: plant.totalVotes, needed: answer.needed, witness: conf.witnessCounts, forced: conf.forced },
+    r.ids(conf.members),
+  )
+  endStrangers(r, conf)
+  placeOrphans(r, entity)
+  if (plant.witness !== null && !conf.witnessCounts)
+    sim.send(plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })
+}
+
+/** Members may run groups that the database of this view gives to somebody else: those end. */
+function endStrangers(r: Running, conf: Configuration): void {
+  for (const node of conf.members) {
+    for (const group of r.plant.hostedGroups[node]) {
+      if (r.group(conf, group).owner === node || r.onHost('vm', group, node, 'Absent') === 'Absent') continue
+      tellVm(r, node, group, 'TERMINATE')
+      for (const volume of r.plant.groupVolumes[group]) tellMount(r, node, volume, 'DETACH')
+    }
+  }
+}
+
+function placeOrphans(r: Running, entity: number): void {
+  const { sim, plant } = r
+  const conf = r.conf(entity)
+  const coordinator = coordinatorOf(conf)
+  const toAdvance = new Map<number, number[]>()
+  const advance = (node: number, group: number) => {
+    const groups = toAdvance.get(node)
+    if (groups === undefined) toAdvance.set(node, [group])
+    else groups.push(group)
+  }
+  const cause = sim.causeSeq
+  for (let group = 0; group < plant.groups.length; group++) {
+    const record = r.group(conf, group)
+    if (!conf.members.includes(record.owner)) {
+      const to = group === 0 ? coreOwnerFor(r, conf) : (targetFor(r, coordinator, group, record.owner, 'nodeFailure').node ?? lastResort(r, conf, group))
+      if (to === null) continue
+      sim.set(conf.groups + group, { ...record, ...newOwner(r, group, record, to), failoversInAll: record.failoversInAll + 1 })
+      sim.because(cause, () =>
+        r.happen('group.failingOver', plant.groupIds[group], {
+          from: plant.nodeIds[record.owner],
+          to: plant.nodeIds[to],
+          reason: 'nodeFailure',
+        }),
+      )
+      advance(to, group)
+    } else if (record.leaving && !r.view(record.owner).draining) {
+      sim.set(conf.groups + group, { ...record, leaving: false })
+      advance(record.owner, group)
+    } else if (record.moveTo !== null && !conf.members.includes(record.moveTo)) {
+      sim.set(conf.groups + group, { ...record, moveTo: null, moveReason: null, save: false })
+      advance(record.owner, group)
+    } else if (group === 0 || !atRest(record)) {
+      advance(record.owner, group)
+    }
+  }
+  for (const node of conf.members) {
+    const groups = [...new Set([...(toAdvance.get(node) ?? []), ...r.view(node).waiting])]
+    if (groups.length > 0) sim.send(plant.view[node], { type: 'ADVANCE', groups })
+    if (r.view(node).draining || r.view(node).orders.length > 0) sim.send(plant.view[node], { type: 'REDERIVE' })
+  }
+}
+
+function atRest(record: GroupRecord): boolean {
+  return record.moveTo === null && !record.leaving && record.next === null && record.resources.every((s) => s === 'Online')
+}
+
+/** If only paused or forbidden nodes are left, ownership still goes to a member; nothing comes online there. */
+function lastResort(r: Running, conf: Configuration, group: number): number | null {
+  const possible = r.plant.groups[group]!.possibleOwners.map((id) => r.plant.nodeNumber(id))
+  return conf.members.find((n) => possible.length === 0 || possible.includes(n)) ?? null
+}
+
+/** The core group follows the witness if a member holds it, else it goes to the first member that is not paused. */
+function coreOwnerFor(r: Running, conf: Configuration): number {
+  const holder = r.plant.witness === null ? null : holderOf(r, r.plant.witness)
+  if (holder !== null && conf.members.includes(holder)) return holder
+  return conf.members.find((n) => !conf.paused.includes(n)) ?? conf.members[0]
+}
+
+/** Votes may have changed: a witness won or lost, members that reach a majority end a forced start. */
+export function recount(r: Running, entity: number): void {
+  const conf = r.conf(entity)
+  const answer = quorumOf(r, conf.members, conf.forced)
+  const witnessCounts = witnessFor(r, conf.members) === 'held'
+  if (conf.quorate === 'pending') {
+    if (answer.quorate === 'yes') becomeQuorate(r, entity)
+    return
+  }
+  if (conf.quorate === 'no') return
+  if (answer.quorate === 'yes') {
+    if (conf.votes === answer.votes && conf.witnessCounts === witnessCounts) return
+    r.setConf(entity, { votes: answer.votes, witnessCounts, forced: conf.forced && answer.code === 'forced' })
+    r.happen(
+      'quorum.votesChanged',
+      r.plant.design.name,
+      { votes: answer.votes, total: r.plant.totalVotes, needed: answer.needed, witness: witnessCounts },
+      r.ids(conf.members),
+    )
+    if (witnessCounts) r.sim.set(r.plant.witnessCopy, { conf: entity })
+    return
+  }
+  const coordinator = coordinatorOf(conf)
+  r.setConf(entity, { quorate: answer.quorate, votes: answer.votes, witnessCounts, sinceMs: r.now })
+  r.sim.send(r.plant.view[coordinator], { type: answer.quorate === 'no' ? 'QUORUM_LOST' : 'ARBITRATE', conf: entity })
+}
+
+/** What was waiting in a view can be committed again: everything is derived anew. */
+export function rederive(r: Running, conf: number): void {
+  if (!canCommit(r, conf)) return
+  for (const node of r.conf(conf).members) {
+    const { waiting, draining, orders } = r.view(node)
+    if (waiting.length > 0) r.sim.send(r.plant.view[node], { type: 'ADVANCE', groups: waiting })
+    if (draining || orders.length > 0) r.sim.send(r.plant.view[node], { type: 'REDERIVE' })
+  }
+}
+
+/** The Cluster service ends itself: what it runs is turned off, unmounted and released in this instant, in this order. */
+export function endService(r: Running, node: number, why: 'quorumLost' | 'noNetwork' | 'removed' | 'staleView'): void {
+  const { plant, sim } = r
+  if (why === 'quorumLost') {
+    const { votes } = r.conf(r.view(node).conf!)
+    r.happen('quorum.lost', plant.nodeIds[node], { votes, total: plant.totalVotes }, [plant.nodeIds[node]])
+  } else {
+    r.happen('service.endsItself', plant.nodeIds[node], { reason: why })
+  }
+  dropEverything(r, node)
+  // From this moment on it is nobody's member: what falls off it must not be brought up again.
+  r.setView(node, { conf: null })
+  r.topologyChanged()
+  sim.send(plant.service[node], { type: 'END' })
+}

@@ -1,0 +1,168 @@
+import { defaults } from '../defaults'
+import type { Configuration } from '../records'
+import { alive, holderOf, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
+import { decideArbitration } from '../rules/arbitration'
+import { countQuorum } from '../rules/quorum'
+import type { Running } from '../running'
+import { canCommit, commit, coordinatorOf } from './commit'
+import { reserve } from './orders'
+import { endService, recount } from './views'
+
+const interval = defaults.diskArbitrationInterval.typical
+
+/** A view wants the witness: the member that reaches it and comes first looks at the reservation. */
+export function arbitrate(r: Running, node: number, entity: number): void {
+  const conf = r.conf(entity)
+  if (r.view(node).conf !== entity || conf.arbitration !== null || conf.witnessCounts) return
+  const deadlineMs = r.now + r.plant.design.properties.QuorumArbitrationTimeMax
+  firstLook(r, entity, challengerOf(r, conf) ?? node, deadlineMs)
+}
+
+function firstLook(r: Running, entity: number, by: number, deadlineMs: number): void {
+  const { plant, sim } = r
+  const conf = r.conf(entity)
+  const witness = plant.witness!
+  const holder = holderOf(r, witness)
+  const foreign = holder !== null && !conf.members.includes(holder)
+  const waitMs =
+    foreign || !reaches(r, by, witness)
+      ? interval * defaults.challengeIntervals.typical
+      : r.duration('witnessUncontested', plant.nodeIds[by])
+  const arbitration = {
+    by,
+    startedMs: r.now,
+    decidesMs: r.now + waitMs,
+    against: foreign ? holder : null,
+    renewedMs: witnessRenewedMs(r),
+    deadlineMs,
+  }
+  r.setConf(entity, { arbitration })
+  r.happen('witness.arbitrationStarted', plant.volumeIds[witness], {
+    by: plant.nodeIds[by],
+    against: foreign ? plant.nodeIds[holder] : null,
+    waitMs,
+  })
+  sim.timer(plant.view[by], 'arbitration', waitMs, { type: 'SECOND_LOOK', conf: entity })
+}
+
+/** The second look: take the reservation, hand the challenge to a fellow member, wait, or withdraw. */
+export function secondLook(r: Running, node: number, entity: number): void {
+  const conf = r.conf(entity)
+  const { arbitration } = conf
+  if (r.view(node).conf !== entity || arbitration === null || arbitration.by !== node) return
+  const witness = r.plant.witness!
+  const holder = holderOf(r, witness)
+  const another = challengerOf(r, conf)
+  const { does, code } = decideArbitration({
+    reaches: reaches(r, node, witness),
+    holder,
+    holderIsMember: holder !== null && conf.members.includes(holder),
+    firstHolder: arbitration.against,
+    firstRenewedMs: arbitration.renewedMs,
+    renewedMs: witnessRenewedMs(r),
+    nowMs: r.now,
+    deadlineMs: arbitration.deadlineMs,
+    anotherReaches: another !== null,
+  })
+  if (does === 'take') {
+    if (holder === node) return witnessTaken(r, node)
+    reserve(r, node, witness, holder)
+    // Somebody may be quicker, or the path may go in this very instant: then it looks again.
+    r.sim.timer(r.plant.view[node], 'arbitration', 1000, { type: 'SECOND_LOOK', conf: entity })
+  } else if (does === 'withdraw') {
+    arbitrationLost(r, node, entity, code)
+  } else {
+    firstLook(r, entity, another ?? node, arbitration.deadlineMs)
+  }
+}
+
+/** The reservation of the witness has come to this node. */
+export function witnessTaken(r: Running, node: number): void {
+  const { plant } = r
+  const entity = r.view(node).conf
+  if (entity === null) return
+  const conf = r.conf(entity)
+  if (conf.arbitration !== null) {
+    r.sim.cancel(plant.view[conf.arbitration.by], 'arbitration')
+    r.setConf(entity, { arbitration: null })
+    r.happen('witness.arbitrationWon', plant.volumeIds[plant.witness!], { by: plant.nodeIds[node] })
+  }
+  recount(r, entity)
+  takeCoreGroup(r, node, entity)
+}
+
+/** The core cluster group lives where the witness is held. */
+function takeCoreGroup(r: Running, node: number, entity: number): void {
+  const { plant } = r
+  if (!canCommit(r, entity)) return
+  const record = r.group(r.conf(entity), 0)
+  if (record.owner !== node && record.moveTo === null) {
+    commit(r, node, 0, { owner: node, resources: record.resources.map(() => 'Offline'), failed: [], next: null })
+    r.happen('group.ownerChanged', plant.groupIds[0], {
+      from: plant.nodeIds[record.owner],
+      to: plant.nodeIds[node],
+      reason: 'witness',
+    })
+  } else if (record.failed.length > 0) {
+    commit(r, node, 0, { failed: [], next: null })
+  }
+  r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [0] })
+}
+
+function arbitrationLost(r: Running, node: number, entity: number, code: string): void {
+  const { plant, sim } = r
+  r.setConf(entity, { arbitration: null })
+  r.happen('witness.arbitrationLost', plant.volumeIds[plant.witness!], { by: plant.nodeIds[node], reason: code })
+  const conf = r.conf(entity)
+  if (conf.quorate === 'pending') {
+    r.setConf(entity, { quorate: 'no' })
+    quorumLost(r, node, entity)
+  } else if (conf.quorate === 'yes') {
+    const { typical } = defaults.witnessRestartInterval
+    sim.timer(plant.view[coordinatorOf(conf)], 'witnessRetry', typical, { type: 'ARBITRATE', conf: entity }, true)
+  }
+}
+
+/** The node no longer holds the witness, or no longer reaches it: its vote is gone. */
+export function witnessLost(r: Running, node: number): void {
+  const { plant } = r
+  const entity = r.view(node).conf
+  if (entity === null) return
+  const conf = r.conf(entity)
+  if (!conf.witnessCounts) return
+  r.happen('witness.lost', plant.volumeIds[plant.witness!], { node: plant.nodeIds[node] }, [plant.nodeIds[node]])
+  const holder = holderOf(r, plant.witness!)
+  const needsIt = countQuorum(conf.members.length, 'none', plant.totalVotes, conf.forced).quorate === 'no'
+  if (needsIt && holder !== null && !conf.members.includes(holder)) {
+    // Somebody else has won it: asking again would only be refused.
+    r.setConf(entity, { quorate: 'no', witnessCounts: false, votes: conf.members.length, sinceMs: r.now })
+    return quorumLost(r, node, entity)
+  }
+  recount(r, entity)
+  if (r.conf(entity).quorate === 'yes')
+    r.sim.send(plant.view[coordinatorOf(r.conf(entity))], { type: 'ARBITRATE', conf: entity })
+}
+
+/** A member that reaches the witness again, or has just lost it, changes who may challenge. */
+export function challengerOf(r: Running, conf: Configuration): number | null {
+  const { witness } = r.plant
+  return conf.members.find((n) => serves(r, n) && reaches(r, n, witness!)) ?? null
+}
+
+/** No quorum: everybody whom the decision reaches ends; nodes that were forming go back to waiting in Joining. */
+export function quorumLost(r: Running, node: number, entity: number): void {
+  const conf = r.conf(entity)
+  if (r.view(node).conf !== entity || conf.quorate !== 'no') return
+  const reached = conf.members.filter((n) => alive(r, n) && inContact(r, node, n) && r.view(n).conf === entity)
+  const cause = r.sim.causeSeq
+  for (const member of reached) {
+    r.sim.because(cause, () => {
+      if (!conf.forming) return endService(r, member, 'quorumLost')
+      r.setView(member, { conf: null, joining: true })
+      r.sim.timer(r.plant.view[member], 'look', defaults.joinRetry.typical, { type: 'LOOK' }, true)
+      r.happen('cluster.notFormed', r.plant.nodeIds[member], { votes: conf.votes, total: r.plant.totalVotes }, [
+        r.plant.nodeIds[member],
+      ])
+    })
+  }
+}

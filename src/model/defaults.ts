@@ -1,0 +1,64 @@
+/**
+ * Every duration, threshold and limit that the model uses, with unit and source. Sources are the keys of the facts page's
+ * bibliography, spelled out; "assumption" marks a modelling choice that says nothing about the product. A scenario
+ * overrides a figure by its name under `settings.durations`.
+ */
+export interface Figure {
+  readonly min: number
+  readonly typical: number
+  readonly max: number
+  readonly unit: 'ms' | 'count'
+  readonly source: string
+}
+
+const seconds = (min: number, typical: number, max: number, source: string): Figure => ({
+  min: Math.trunc(min * 1000),
+  typical: Math.trunc(typical * 1000),
+  max: Math.trunc(max * 1000),
+  unit: 'ms',
+  source,
+})
+
+const fixed = (value: number, unit: Figure['unit'], source: string): Figure => ({
+  min: value,
+  typical: value,
+  max: value,
+  unit,
+  source,
+})
+
+export const defaults = {
+  regroup: seconds(0.3, 1.5, 15, 'assumption; stage limits of 5 s and tick of 300 ms: MSCluster_Cluster, ClusSvcRegroup…'),
+  witnessUncontested: seconds(0.1, 1, 3, 'assumption'),
+  diskArbitrationInterval: fixed(3000, 'ms', 'DiskArbInterval, Failover cluster API reference'),
+  challengeIntervals: fixed(2, 'count', 'assumption: the challenger waits two DiskArbIntervals'),
+  witnessRestartInterval: fixed(15 * 60_000, 'ms', 'WitnessRestartInterval, Failover cluster API reference'),
+
+  diskDeviceOnline: seconds(1, 2, 10, 'assumption'),
+  diskMount: seconds(0.5, 1, 5, 'assumption'),
+  diskRelease: seconds(0.5, 1, 3, 'assumption: flush, dismount, release of the reservation'),
+  vmConfigurationOnline: seconds(0.5, 1, 5, 'assumption'),
+  vmConfigurationOffline: seconds(0.5, 1, 5, 'assumption'),
+  vmStart: seconds(1, 2, 10, 'assumption: from start to running, about the end of POST'),
+  vmTurnOff: seconds(0.2, 0.5, 2, 'assumption'),
+  guestBoot: seconds(30, 90, 300, 'assumption: cold boot until usable'),
+  guestShutdown: seconds(10, 30, 180, 'assumption'),
+  guestCrashDump: seconds(5, 30, 120, 'assumption: dump and automatic restart inside the virtual machine'),
+  sessionPatience: seconds(10, 20, 60, 'assumption: how long a client waits for a silent server before its session is lost'),
+  applicationAlarm: seconds(10, 60, 120, 'assumption: interval of the application monitoring'),
+
+  looksAliveInterval: fixed(5000, 'ms', 'LooksAlivePollInterval of the resource type, Failover cluster API reference'),
+
+  serverBoot: seconds(120, 300, 600, 'assumption: POST and Windows'),
+  serverDump: seconds(30, 120, 900, 'assumption: memory dump before the restart'),
+  serverShutdown: seconds(10, 30, 180, 'assumption: Windows after its services have stopped'),
+  serviceStart: seconds(1, 5, 30, 'assumption: Cluster service from start to Joining'),
+  serviceRestart: seconds(60, 60, 300, 'general knowledge: recovery action of the Service Control Manager'),
+  serviceGoodbye: seconds(0, 1, 5, 'assumption: the others notice a clean stop'),
+  join: seconds(2, 10, 60, 'assumption: database copy and membership'),
+  form: seconds(5, 20, 80, 'assumption: waiting for peers before forming alone'),
+  joinRetry: fixed(15_000, 'ms', 'assumption: how often a node in Joining looks again'),
+  forcedEpochStep: fixed(1_000_000, 'count', 'assumption: a forced start outranks every earlier configuration (KB 947713)'),
+} as const satisfies Record<string, Figure>
+
+export type FigureName = keyof typeof defaults

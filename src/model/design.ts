@@ -1,0 +1,105 @@
+/**
+ * What a cluster is made of before anything happens: the checked, unit-free form of a scenario's `cluster`.
+ * Memory and sizes are MiB, durations are ms. Ids are unique over the whole design.
+ */
+export interface ClusterDesign {
+  readonly name: string
+  readonly size: 'normal' | 'stress'
+  readonly properties: ClusterProperties
+  readonly quorum: { readonly type: QuorumType; readonly witness: string | null }
+  /** Owner of the cluster core group at the start, and with it of the witness. */
+  readonly coreOwner: string
+  readonly nodes: readonly NodeDesign[]
+  readonly networks: readonly NetworkDesign[]
+  readonly storage: readonly StorageUnitDesign[]
+  readonly groups: readonly GroupDesign[]
+  readonly clients: readonly ClientDesign[]
+  readonly initial: InitialState
+  /** Overrides of figures in defaults.ts, by name; ms unless the default says otherwise. */
+  readonly durations: Readonly<Record<string, number>>
+}
+
+/** The exact cluster common property names, with Windows' units (ms and counts). */
+export interface ClusterProperties {
+  readonly SameSubnetDelay: number
+  readonly SameSubnetThreshold: number
+  readonly QuorumArbitrationTimeMax: number
+}
+
+export type QuorumType = 'NodeMajority' | 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
+
+export interface NodeDesign {
+  readonly id: string
+  readonly memoryMiB: number
+  readonly hostReserveMiB: number
+  readonly processor: string
+  readonly virtualNetworks: readonly string[]
+}
+
+export interface NetworkDesign {
+  readonly id: string
+  readonly role: 'cluster' | 'clusterAndClient' | 'none'
+}
+
+export interface StorageUnitDesign {
+  readonly id: string
+  /** Of the whole unit, shared equally by all saves and restores under way. */
+  readonly bandwidthMiBPerS: number
+  readonly volumes: readonly VolumeDesign[]
+}
+
+export interface VolumeDesign {
+  readonly id: string
+  readonly sizeMiB: number
+}
+
+/** A service or application of 2008 that holds one virtual machine. */
+export interface GroupDesign {
+  readonly id: string
+  readonly owner: string
+  readonly virtualMachine: {
+    readonly memoryMiB: number
+    readonly volumes: readonly string[]
+    readonly virtualNetwork: string
+    readonly offlineAction: OfflineAction
+  }
+  readonly application: { readonly name: string; readonly monitored: boolean } | null
+  /** Ordered wish list; empty: none. */
+  readonly preferredOwners: readonly string[]
+  /** Hard limit; empty: every node. */
+  readonly possibleOwners: readonly string[]
+  readonly policies: GroupPolicies
+  readonly resourcePolicies: ResourcePolicies
+}
+
+export type OfflineAction = 'turnOff' | 'save' | 'shutDown' | 'shutDownForced'
+
+/** Group common properties. FailoverThreshold null: nodes − 1. FailoverPeriod in hours, as Windows has it. */
+export interface GroupPolicies {
+  readonly FailoverThreshold: number | null
+  readonly FailoverPeriod: number
+  readonly AutoFailbackType: 0 | 1
+}
+
+/** Resource common properties, ms. */
+export interface ResourcePolicies {
+  readonly RestartAction: 0 | 1 | 2
+  readonly RestartThreshold: number
+  readonly RestartPeriod: number
+  readonly RestartDelay: number
+  readonly RetryPeriodOnFailure: number
+}
+
+export interface ClientDesign {
+  readonly id: string
+  /** Groups whose virtual machine it works with. */
+  readonly uses: readonly string[]
+}
+
+export interface InitialState {
+  readonly nodes: Readonly<Record<string, 'Up' | 'Down' | 'Paused'>>
+  readonly groups: Readonly<Record<string, 'Online' | 'Offline'>>
+}
+
+/** Id of the cluster core group, which every cluster has. */
+export const coreGroupId = 'ClusterGroup'

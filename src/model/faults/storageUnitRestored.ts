@@ -1,0 +1,11 @@
+import { sendIf, type Kind } from '../kind'
+
+/** The storage unit works again. */
+export const storageUnitRestored = {
+  kind: 'storageUnitRestored',
+  class: 'repair',
+  target: 'storageUnit',
+  params: {},
+  apply: (r, target) =>
+    sendIf(r, r.plant.unit[r.plant.numberOf('storageUnit', target)], ['Down'], { type: 'RESTORE' }, 'notLost'),
+} as const satisfies Kind

@@ -1,0 +1,41 @@
+/**
+ * A fault is done *to* the cluster, an operation *by* the administrator; a repair undoes a fault. All three are
+ * interventions of one shape in files, links, menus and messages: `{ fault | operation: KIND, target: ID, …params }`.
+ */
+export type InterventionClass = 'fault' | 'repair' | 'operation'
+
+export type TargetKind = 'node' | 'network' | 'storageUnit' | 'virtualMachine' | 'group'
+
+/** `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind. */
+export type ParamType = 'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks'
+
+export interface ParamSpec {
+  readonly type: ParamType
+  readonly required: boolean
+}
+
+export type ParamValue = string | number | boolean | readonly (readonly string[])[]
+
+export type Params = Readonly<Record<string, ParamValue>>
+
+/** What a user or a script step asks for. Durations are ms. */
+export interface Intervention {
+  readonly kind: string
+  readonly target: string
+  readonly params: Params
+}
+
+/** Why an operation was refused or a fault had nothing to act on. */
+export interface Refusal {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export interface KindSpec {
+  readonly kind: string
+  readonly class: InterventionClass
+  readonly target: TargetKind
+  readonly params: Readonly<Record<string, ParamSpec>>
+  /** The kind that takes it back, with the same target and params. */
+  readonly undoneBy?: string
+}

@@ -1,0 +1,338 @@
+import type { FigureName } from './defaults'
+import type { LunContext } from './machines/lun'
+import type { PathContext } from './machines/path'
+import { alive, holds, reaches } from './perceive'
+import * as physics from './physics'
+import { refreshContacts, type ContactChange } from './contacts'
+import type { SavedState, View } from './records'
+import { Running, type ModelOptions } from './running'
+import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
+import type { Message, Simulator, Standing } from './simulator'
+import type { Plant } from './plant'
+import { advance } from './cluster/groups'
+import { serviceStarted } from './cluster/joining'
+import { contactGained, contactLost, regroupEnds, wakes } from './cluster/membership'
+import { catchUp, received, serviceGone } from './cluster/node'
+import { witnessTaken } from './cluster/witness'
+import { blankView } from './records'
+import { firstState, findAgain } from './beginning'
+import { resourceFailed } from './cluster/groups'
+import { inspect } from './invariants'
+
+/**
+ * What the kernel is told about this world: after each step of a machine, physics tells what depends on it, then each node
+ * concerned acts on its own view. One instance drives one simulation.
+ */
+export class ClusterLaws {
+  private running!: Running
+
+  constructor(
+    private readonly plant: Plant,
+    private readonly options: ModelOptions,
+  ) {}
+
+  begin(sim: Simulator): void {
+    this.running = new Running(sim, this.plant, this.options)
+    firstState(this.running)
+  }
+
+  resume(sim: Simulator): void {
+    if (this.running?.sim === sim) return
+    this.running = new Running(sim, this.plant, this.options)
+    findAgain(this.running)
+  }
+
+  get state(): Running {
+    return this.running
+  }
+
+  delayMs(sim: Simulator, entity: number, delay: string): number {
+    const r = this.running
+    if (sim.kinds[entity] === 'guest') {
+      const saved = sim.states[this.plant.saved[this.plant.thing[entity]]] as SavedState
+      if (saved.complete && saved.guestRemainingMs !== null) return saved.guestRemainingMs
+    }
+    return r.duration(delay as FigureName, sim.names[entity])
+  }
+
+  /** An order to a host that is down or frozen, or a mount without the reservation, does not arrive. */
+  admits(sim: Simulator, entity: number, event: Message): boolean {
+    const r = this.running
+    const kind = sim.kinds[entity]
+    if (kind === 'mount') {
+      const [volume, node] = [this.plant.thing[entity], this.plant.node[entity]]
+      if (event.type === 'ATTACH') return alive(r, node) && holds(r, node, volume) && reaches(r, node, volume)
+      return event.type === 'HOST_LOST' || alive(r, node)
+    }
+    if (kind === 'vm') return event.type === 'HOST_LOST' || alive(r, this.plant.node[entity])
+    if (kind === 'lun' && (event.type === 'RESERVE' || event.type === 'PREEMPT' || event.type === 'RELEASE')) {
+      const by = event.by as number
+      return alive(r, by) && reaches(r, by, this.plant.thing[entity])
+    }
+    return true
+  }
+
+  stepped(
+    sim: Simulator,
+    entity: number,
+    before: Standing,
+    step: { readonly effects: readonly { readonly type: string; readonly params: unknown }[] },
+    event: Message,
+  ): void {
+    const after = sim.states[entity] as Standing
+    const { value, context } = before
+    for (const effect of step.effects) this.tell(entity, (effect.params as { what: string }).what, before, event)
+    if (after === before) return this.unmoved(entity, event)
+    const moved = after.value !== value
+    switch (sim.kinds[entity]) {
+      case 'server':
+        return moved ? this.serverMoved(this.plant.node[entity], value, after.value) : undefined
+      case 'clusterService':
+        return moved ? this.serviceMoved(this.plant.node[entity], value, after.value) : undefined
+      case 'link':
+        return this.linksChanged([this.plant.node[entity]])
+      case 'network':
+        return this.linksChanged(this.plant.nodeIds.map((_, n) => n))
+      case 'path':
+        return this.reachChanged(this.plant.node[entity], context as PathContext)
+      case 'storageUnit':
+        return this.reachChanged(-1)
+      case 'lun':
+        return this.reservationChanged(this.plant.thing[entity], context as LunContext, after.context as LunContext)
+      case 'mount':
+        return this.mountMoved(this.plant.thing[entity], this.plant.node[entity])
+      case 'vm':
+        return moved ? this.vmMoved(this.plant.thing[entity], this.plant.node[entity], value, after.value) : undefined
+      case 'guest':
+        return moved
+          ? physics.guestChanged(this.running, this.plant.thing[entity], this.plant.node[entity], value, after.value)
+          : undefined
+      case 'application':
+        return refreshServing(this.running, this.plant.thing[entity])
+      case 'session':
+        return refreshClient(this.running, this.plant.thing[entity], after.value === 'Lost')
+    }
+  }
+
+  received(_sim: Simulator, entity: number, message: Message): void {
+    const r = this.running
+    if (message.type === 'REGROUP_ENDS') return regroupEnds(r, entity)
+    if (message.type === 'TRANSFERRED') return this.transferred(message.group as number, message.node as number)
+    if (message.type === 'ALARM') return raiseAlarm(r, message.group as number)
+    received(r, this.plant.node[entity], message)
+  }
+
+  inspect(_sim: Simulator, touched: readonly number[] | null) {
+    return inspect(this.running, touched)
+  }
+
+  // --- reactions ----------------------------------------------------------------------------------------------
+
+  private serverMoved(node: number, from: string, to: string): void {
+    const r = this.running
+    r.topologyChanged()
+    if (to === 'Hung') {
+      r.setView(node, { hungSinceMs: r.now })
+      physics.freeze(r, node)
+      return this.notify(refreshContacts(r, [node]))
+    }
+    if (from === 'Hung' && to === 'Running') return this.serverWoke(node)
+    if (from === 'Hung') r.setView(node, { hungSinceMs: null, deferred: [] })
+    if (to === 'Off' || to === 'Bugcheck') physics.hostLost(r, node)
+    if (to === 'Running') {
+      physics.hostBack(r, node)
+      r.sim.send(r.plant.service[node], { type: 'START' })
+    }
+    if (to === 'ShuttingDown') this.stopServices(node)
+    this.notify(refreshContacts(r, [node]))
+  }
+
+  private stopServices(node: number): void {
+    const { sim, plant } = this.running
+    const { value } = this.running.at(plant.service[node])
+    if (value === 'Stopped') sim.send(plant.server[node], { type: 'SERVICES_STOPPED' })
+    else sim.send(plant.service[node], { type: 'STOP' })
+  }
+
+  private serverWoke(node: number): void {
+    const r = this.running
+    const awayMs = r.now - r.view(node).hungSinceMs!
+    r.setView(node, { hungSinceMs: null })
+    physics.thaw(r, node)
+    const changes = refreshContacts(r, [node])
+    wakes(r, node, awayMs)
+    this.notify(changes)
+    catchUp(r, node)
+  }
+
+  private serviceMoved(node: number, from: string, to: string): void {
+    const r = this.running
+    const { sim, plant } = r
+    r.topologyChanged()
+    if (to === 'RestartPending' || to === 'Stopped') {
+      if (from === 'Running' || from === 'Stopping') {
+        if (alive(r, node)) serviceGone(r, node)
+        r.setView(node, { ...blankView, durable: r.view(node).durable, hungSinceMs: r.view(node).hungSinceMs })
+        sim.cancelAll(plant.view[node])
+      }
+      const server = r.at(plant.server[node]).value
+      if (server === 'ShuttingDown') {
+        if (to === 'Stopped') sim.send(plant.server[node], { type: 'SERVICES_STOPPED' })
+        else sim.send(plant.service[node], { type: 'STOP' })
+      }
+    }
+    if (to === 'Stopping') {
+      r.setView(node, { draining: true })
+      sim.send(plant.view[node], { type: 'DRAINED' })
+    }
+    if (to === 'Running') serviceStarted(r, node)
+    this.notify(refreshContacts(r, [node]))
+  }
+
+  private linksChanged(nodes: readonly number[]): void {
+    this.notify(refreshContacts(this.running, nodes))
+    this.plant.sessionsOfGroup.forEach((_, group) => {
+      if (group > 0) refreshSessions(this.running, group)
+    })
+  }
+
+  private reachChanged(node: number, _before?: PathContext): void {
+    const r = this.running
+    physics.reachChanged(r)
+    const { witness } = this.plant
+    if (witness === null) return
+    for (let n = 0; n < this.plant.nodes.length; n++) {
+      const { conf } = r.view(n)
+      if (conf === null || (node >= 0 && n !== node) || !reaches(r, n, witness)) continue
+      if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts) r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
+    }
+  }
+
+  /** A reservation that somebody else was quicker to take: who asked has to look again. */
+  private unmoved(entity: number, event: Message): void {
+    if (event.type !== 'RESERVE' && event.type !== 'PREEMPT') return
+    const volume = this.plant.thing[entity]
+    const by = event.by as number
+    const group = this.plant.groupOfVolume[volume]
+    if (volume !== this.plant.witness && group >= 0) advance(this.running, by, group)
+  }
+
+  private reservationChanged(volume: number, before: LunContext, after: LunContext): void {
+    const r = this.running
+    physics.reservationChanged(r, volume, before, after)
+    const group = this.plant.groupOfVolume[volume]
+    const [holder, former] = [after.holders[0], before.holders[0]]
+    if (holder === undefined) {
+      if (group >= 0) advance(r, former, group)
+      return
+    }
+    if (volume === this.plant.witness) witnessTaken(r, holder)
+    if (group >= 0) advance(r, holder, group)
+  }
+
+  private mountMoved(volume: number, node: number): void {
+    const r = this.running
+    physics.watchOwnership(r, node, volume)
+    const group = this.plant.groupOfVolume[volume]
+    if (group >= 0) advance(r, node, group)
+  }
+
+  private vmMoved(group: number, node: number, from: string, to: string): void {
+    const r = this.running
+    physics.vmChanged(r, group, node, from, to)
+    advance(r, node, group)
+  }
+
+  private transferred(group: number, node: number): void {
+    const vm = this.plant.onHost('vm', group, node)!
+    const { value } = this.running.at(vm)
+    this.running.sim.send(vm, { type: value === 'Saving' ? 'SAVED' : 'RESTORED' })
+  }
+
+  private notify(changes: readonly ContactChange[]): void {
+    const r = this.running
+    const cause = r.sim.causeSeq
+    for (const { a, b, gained } of changes) {
+      const told = gained ? contactGained : contactLost
+      r.sim.because(cause, () => told(r, a, b))
+      r.sim.because(cause, () => told(r, b, a))
+    }
+  }
+
+  // --- words of machines ------------------------------------------------------------------------------------
+
+  /** A machine's own happening, with who and where. */
+  private tell(entity: number, what: string, before: Standing, event: Message): void {
+    const r = this.running
+    const { plant } = this
+    const [thing, node] = [plant.thing[entity], plant.node[entity]]
+    switch (r.sim.kinds[entity]) {
+      case 'server':
+        return void r.happen(what, plant.nodeIds[node], this.serverParams(what, before))
+      case 'clusterService':
+        return void r.happen(what, plant.nodeIds[node], {})
+      case 'link':
+        return void r.happen(what, plant.nodeIds[node], { network: plant.networkIds[thing] })
+      case 'network':
+        return void r.happen(what, plant.networkIds[thing], this.networkParams(event))
+      case 'path':
+        return void r.happen(what, plant.nodeIds[node], {
+          unit: plant.unitIds[thing],
+          ...(typeof event.volume === 'number' ? { volume: plant.volumeIds[event.volume] } : {}),
+        })
+      case 'storageUnit':
+        return void r.happen(what, plant.unitIds[thing], {})
+      case 'lun': {
+        const from = (before.context as LunContext).holders[0]
+        const params = { node: plant.nodeIds[event.by as number] }
+        return void r.happen(what, plant.volumeIds[thing], from === undefined || what === 'volume.released' ? params : { ...params, from: plant.nodeIds[from] })
+      }
+      case 'mount':
+        return void r.happen(what, plant.volumeIds[thing], { node: plant.nodeIds[node] })
+      case 'vm':
+        return void this.tellVm(what, thing, node)
+      case 'guest':
+        return void r.happen(what, plant.groupIds[thing], { node: plant.nodeIds[node] })
+      case 'application':
+        return void r.happen(what, plant.groupIds[thing], {
+          node: plant.nodeIds[node],
+          application: plant.groups[thing]!.application!.name,
+        })
+      case 'session':
+        return void r.happen(what, plant.design.clients[thing].id, { vm: plant.groupIds[node] })
+    }
+  }
+
+  private tellVm(what: string, group: number, node: number): void {
+    const r = this.running
+    const memoryMiB = this.plant.memoryMiB(group)
+    const here = { node: this.plant.nodeIds[node] }
+    const params = what === 'vm.saving' || what === 'vm.restoring' || what === 'vm.startFailed' ? { ...here, memoryMiB } : here
+    r.happen(what, this.plant.groupIds[group], params)
+    if (what === 'vm.processLost') this.noticeLater(group, node)
+    if (what === 'vm.startFailed') resourceFailed(r, node, group, this.plant.groupVolumes[group].length + 1, 'memory')
+  }
+
+  /** The cluster looks every LooksAlive interval; until then it takes the virtual machine for running. */
+  private noticeLater(group: number, node: number): void {
+    const r = this.running
+    const interval = 5000
+    const delayMs =
+      r.options.variation === 'none' ? interval / 2 : r.sim.streams.below(`looksAlive ${this.plant.groupIds[group]}`, interval)
+    r.sim.timer(this.plant.view[node], `notice:${group}`, delayMs, { type: 'NOTICE', group })
+  }
+
+  private serverParams(what: string, before: Standing): { [name: string]: string | boolean } {
+    return what === 'server.started' ? { unclean: (before.context as { unclean: boolean }).unclean } : {}
+  }
+
+  private networkParams(event: Message): { [name: string]: string | readonly (readonly string[])[] } {
+    const { plant, running } = this
+    if (event.type === 'SPLIT') return { blocks: (event.blocks as number[][]).map((block) => running.ids(block)) }
+    if (event.type === 'LOSE_ROUTE' || event.type === 'RESTORE_ROUTE')
+      return { from: plant.nodeIds[event.from as number], to: plant.nodeIds[event.to as number] }
+    return {}
+  }
+}
+
+export type { View }

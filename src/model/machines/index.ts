@@ -1,0 +1,30 @@
+import { application } from './application'
+import { clusterService } from './clusterService'
+import { guest } from './guest'
+import { link } from './link'
+import { lun } from './lun'
+import { mount } from './mount'
+import { network } from './network'
+import { path } from './path'
+import { server } from './server'
+import { session } from './session'
+import { storageUnit } from './storageUnit'
+import { vm } from './vm'
+
+/** One flat statechart per kind of thing. */
+export const machines = {
+  server,
+  clusterService,
+  link,
+  network,
+  path,
+  storageUnit,
+  lun,
+  mount,
+  vm,
+  guest,
+  application,
+  session,
+}
+
+export type MachineKind = keyof typeof machines

@@ -1,0 +1,15 @@
+import { setup } from 'xstate'
+import { actions, happened } from './happened'
+
+/** A node's cable to one network. */
+export const link = setup({
+  types: { events: {} as { type: 'LOSE' } | { type: 'RESTORE' } },
+  actions,
+}).createMachine({
+  id: 'link',
+  initial: 'Up',
+  states: {
+    Up: { on: { LOSE: { target: 'Down', actions: happened('link.lost') } } },
+    Down: { on: { RESTORE: { target: 'Up', actions: happened('link.restored') } } },
+  },
+})

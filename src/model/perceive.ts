@@ -1,0 +1,55 @@
+import { defaults } from './defaults'
+import { lastPulse } from './pulse'
+import type { PulseTrain } from './records'
+import type { Running } from './running'
+import type { LunContext } from './machines/lun'
+import type { PathContext } from './machines/path'
+
+/** What one node can know: who answers, which volumes it reaches and holds, and what runs on itself. */
+
+/** Windows runs on it and is not frozen. */
+export function alive(r: Running, node: number): boolean {
+  const { value } = r.at(r.plant.server[node])
+  return value === 'Running' || value === 'ShuttingDown'
+}
+
+/** Its Cluster service takes part: it runs, or is stopping in good order. */
+export function serves(r: Running, node: number): boolean {
+  if (!alive(r, node)) return false
+  const { value } = r.at(r.plant.service[node])
+  return value === 'Running' || value === 'Stopping'
+}
+
+/** The two Cluster services hear each other over at least one route. */
+export function inContact(r: Running, a: number, b: number): boolean {
+  return a === b || r.pair(a, b).sinceMs !== null
+}
+
+export function reaches(r: Running, node: number, volume: number): boolean {
+  const unit = r.plant.volumes[volume].unit
+  if (r.at(r.plant.unit[unit]).value !== 'Up') return false
+  const path = r.at<PathContext>(r.plant.path[node][unit])
+  return path.value === 'Connected' && !path.context.lostVolumes.includes(volume)
+}
+
+/** Who holds the persistent reservation, as anybody who reaches the volume can read. */
+export function holderOf(r: Running, volume: number): number | null {
+  return r.at<LunContext>(r.plant.lun[volume]).context.holders[0] ?? null
+}
+
+export function holds(r: Running, node: number, volume: number): boolean {
+  return r.at<LunContext>(r.plant.lun[volume]).context.holders.includes(node)
+}
+
+/** When the witness's holder last renewed its reservation: what a challenger reads. */
+export function witnessRenewedMs(r: Running): number {
+  const holder = holderOf(r, r.plant.witness!)
+  const train = r.sim.states[r.plant.witnessTrain] as PulseTrain
+  if (holder === null) return train.lastMs
+  return lastPulse(train, r.renewalPhase(r.plant.witness!, holder), defaults.diskArbitrationInterval.typical, r.now)
+}
+
+/** None of its cables to a cluster network carries anything: it is the one that is cut off. */
+export function hasNoNetwork(r: Running, node: number): boolean {
+  return r.plant.clusterNetworks.every((n) => r.at(r.plant.link[node][n]).value === 'Down')
+}

@@ -1,0 +1,259 @@
+import { defaults } from './defaults'
+import type { LunContext } from './machines/lun'
+import { alive, holds, reaches } from './perceive'
+import { cut, nextPulse } from './pulse'
+import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
+import type { Running } from './running'
+import { refreshServing } from './serving'
+import { refreshFlows, startTransfer, endTransfer } from './transfers'
+
+/** What hardware and hosts do to each other. It decides nothing; clusters decide in `cluster/`. */
+
+// --- a host as a whole ----------------------------------------------------------------------------------------
+
+/** Without power or Windows nothing on the host goes on: memory is lost, mounts are gone, reservations stay behind. */
+export function hostLost(r: Running, node: number): void {
+  const { plant, sim } = r
+  sim.send(plant.service[node], { type: 'HOST_LOST' })
+  forEachOn(r, node, (entity) => sim.release(entity))
+  const cause = sim.causeSeq
+  for (const group of plant.hostedGroups[node]) {
+    const vm = plant.onHost('vm', group, node)!
+    if (r.at(vm).value === 'Absent') continue
+    const a = sim.states[plant.availability[group]] as Availability
+    if (r.onHost('guest', group, node, 'Off') !== 'Off' && !a.lostOn.includes(node)) {
+      sim.set(plant.availability[group], { ...a, lostOn: [...a.lostOn, node] })
+      sim.because(cause, () => r.happen('vm.lost', plant.groupIds[group], { node: plant.nodeIds[node] }))
+    }
+    sim.send(vm, { type: 'HOST_LOST' })
+  }
+  for (const volume of plant.hostedVolumes[node]) sim.send(plant.onHost('mount', volume, node)!, { type: 'HOST_LOST' })
+  renewalsChange(r, node)
+}
+
+/** The host is back: what was lost on it has been said often enough. */
+export function hostBack(r: Running, node: number): void {
+  for (const group of r.plant.hostedGroups[node]) {
+    const entity = r.plant.availability[group]
+    const a = r.sim.states[entity] as Availability
+    if (a.lostOn.includes(node)) r.sim.set(entity, { ...a, lostOn: a.lostOn.filter((n) => n !== node) })
+  }
+}
+
+/** A frozen host: every clock on it stands still. */
+export function freeze(r: Running, node: number): void {
+  forEachOn(r, node, (entity) => r.sim.hold(entity))
+  renewalsChange(r, node)
+  flowsChange(r)
+  for (const group of r.plant.hostedGroups[node]) refreshServing(r, group)
+}
+
+export function thaw(r: Running, node: number): void {
+  const { plant, sim } = r
+  forEachOn(r, node, (entity) => {
+    // A guest whose memory is being saved or read stays frozen.
+    if (r.sim.kinds[entity] === 'guest' && vmStandsStill(r, plant.thing[entity], node)) return
+    sim.release(entity)
+  })
+  renewalsChange(r, node)
+  flowsChange(r)
+  for (const group of plant.hostedGroups[node]) refreshServing(r, group)
+}
+
+function forEachOn(r: Running, node: number, act: (entity: number) => void): void {
+  const { plant } = r
+  act(plant.service[node])
+  for (const volume of plant.hostedVolumes[node]) act(plant.onHost('mount', volume, node)!)
+  for (const group of plant.hostedGroups[node]) {
+    act(plant.onHost('vm', group, node)!)
+    const guest = plant.onHost('guest', group, node)
+    if (guest !== undefined) act(guest)
+  }
+}
+
+function vmStandsStill(r: Running, group: number, node: number): boolean {
+  const vm = r.onHost('vm', group, node, 'Absent')
+  return vm === 'Saving' || vm === 'Restoring'
+}
+
+// --- volumes --------------------------------------------------------------------------------------------------
+
+/** Paths came or went: transfers stall or go on, and owners find out at their next renewal. */
+export function reachChanged(r: Running): void {
+  flowsChange(r)
+  for (let node = 0; node < r.plant.nodes.length; node++) renewalsChange(r, node)
+  for (let node = 0; node < r.plant.nodes.length; node++)
+    for (const volume of r.plant.hostedVolumes[node]) watchOwnership(r, node, volume)
+  if (r.plant.witness !== null)
+    for (let node = 0; node < r.plant.nodes.length; node++) watchOwnership(r, node, r.plant.witness)
+}
+
+function flowsChange(r: Running): void {
+  for (let unit = 0; unit < r.plant.unitIds.length; unit++) refreshFlows(r, unit)
+}
+
+/** An owner whose reservation or path is gone notices at its next renewal, 3 s later at most. */
+export function watchOwnership(r: Running, node: number, volume: number): void {
+  const { plant, sim } = r
+  const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
+  const concerned = mounted || (volume === plant.witness && believesToHold(r, node))
+  const timer = `renewal:${volume}`
+  if (!concerned || (holds(r, node, volume) && reaches(r, node, volume))) return sim.cancel(plant.view[node], timer)
+  if (sim.dueMs(plant.view[node], timer) !== null) return
+  const period = defaults.diskArbitrationInterval.typical
+  const at =
+    r.options.variation === 'none'
+      ? r.now + Math.trunc(period / 2)
+      : nextPulse(r.renewalPhase(volume, node), period, r.now)
+  sim.timer(plant.view[node], timer, at - r.now, { type: 'RENEWAL', volume })
+}
+
+function believesToHold(r: Running, node: number): boolean {
+  const { conf } = r.view(node)
+  if (conf === null) return false
+  const { context } = r.at<LunContext>(r.plant.lun[r.plant.witness!])
+  const { members, witnessCounts } = r.conf(conf)
+  if (context.holders.includes(node)) return witnessCounts
+  // Handed to a fellow member it is not lost.
+  return witnessCounts && context.former === node && !context.holders.some((n) => members.includes(n))
+}
+
+/** The witness's renewals stop while its holder is down, frozen or cut off from it, and start anew afterwards. */
+export function renewalsChange(r: Running, node: number): void {
+  const { plant, sim } = r
+  if (plant.witness === null || !holds(r, node, plant.witness)) return
+  const renews = alive(r, node) && reaches(r, node, plant.witness)
+  const train = sim.states[plant.witnessTrain] as PulseTrain
+  if (renews === (train.sinceMs !== null)) return
+  const phase = r.renewalPhase(plant.witness, node)
+  sim.set(
+    plant.witnessTrain,
+    renews
+      ? // The first thing a woken or reconnected holder does is to renew.
+        { sinceMs: r.now, lastMs: r.now }
+      : cut(train, phase, defaults.diskArbitrationInterval.typical, r.now),
+  )
+}
+
+/** A reservation has changed hands. */
+export function reservationChanged(r: Running, volume: number, before: LunContext, after: LunContext): void {
+  const { plant, sim } = r
+  if (volume === plant.witness) {
+    const holder = after.holders[0]
+    sim.set(plant.witnessTrain, { sinceMs: holder === undefined ? null : r.now, lastMs: r.now } satisfies PulseTrain)
+  }
+  for (const node of [...before.holders, ...after.holders]) watchOwnership(r, node, volume)
+}
+
+// --- a virtual machine and what is in it ----------------------------------------------------------------------
+
+/** The virtual machine moved from one state to the next: its memory, its guest and its application follow. */
+export function vmChanged(r: Running, group: number, node: number, from: string, to: string): void {
+  const { plant, sim } = r
+  const guest = () => plant.place(sim, 'guest', group, node)
+  if (from === 'Saving' || from === 'Restoring') endTransfer(r, group, node)
+  if (to === 'Starting' || to === 'Restoring') startIfMemorySuffices(r, group, node, to)
+  if (to === 'Saving') {
+    sim.hold(guest())
+    startTransfer(r, group, node, 'save')
+  }
+  if (to === 'Saved' && from === 'Saving') keepMemory(r, group, node)
+  if (to === 'Running' && from === 'Starting') sim.send(guest(), { type: 'BOOT' })
+  if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, group, node)
+  // A saved state that was being read when the worker process ended counts as used up: it is never read twice.
+  if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[group], noSavedState)
+  if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
+  if (to === 'Off' || to === 'Absent') guestOff(r, group, node)
+  refreshServing(r, group)
+}
+
+/** Configured memory of what is active on the host, plus the reserve, must fit (no dynamic memory in 2008). */
+function startIfMemorySuffices(r: Running, group: number, node: number, to: string): void {
+  const vm = r.plant.onHost('vm', group, node)!
+  if (memoryInUse(r, node) > memoryFor(r, node)) r.sim.send(vm, { type: 'START_FAILED' })
+  else if (to === 'Restoring') startTransfer(r, group, node, 'restore')
+}
+
+export function memoryFor(r: Running, node: number): number {
+  const { memoryMiB, hostReserveMiB } = r.plant.nodes[node]
+  return memoryMiB - hostReserveMiB
+}
+
+export const activeStates: ReadonlySet<string> = new Set([
+  'Starting',
+  'Running',
+  'Saving',
+  'Restoring',
+  'TurningOff',
+  'ShuttingDown',
+])
+
+export function memoryInUse(r: Running, node: number): number {
+  let sum = 0
+  for (const group of r.plant.hostedGroups[node])
+    if (activeStates.has(r.onHost('vm', group, node, 'Absent'))) sum += r.plant.memoryMiB(group)
+  return sum
+}
+
+/** The memory lies complete on the volume; the frozen guest exists there alone now. */
+function keepMemory(r: Running, group: number, node: number): void {
+  const { plant, sim } = r
+  const guest = plant.onHost('guest', group, node)!
+  const application = plant.onHost('application', group, node)
+  sim.set(plant.saved[group], {
+    complete: true,
+    guest: r.at(guest).value,
+    guestRemainingMs: remainingOf(r, guest),
+    application: application === undefined ? 'Off' : r.at(application).value,
+  } satisfies SavedState)
+  guestOff(r, group, node)
+}
+
+function remainingOf(r: Running, guest: number): number | null {
+  for (const delay of ['guestBoot', 'guestCrashDump', 'guestShutdown']) {
+    const left = r.sim.remaining(guest, `xstate.after.${delay}.guest.${r.at(guest).value}`)
+    if (left !== null) return left
+  }
+  return null
+}
+
+/** Read back once, the saved state is gone: it can never be used a second time. */
+function giveMemoryBack(r: Running, group: number, node: number): void {
+  const { plant, sim } = r
+  const saved = sim.states[plant.saved[group]] as SavedState
+  if (saved.guest === 'Off') sim.set(plant.saved[group], noSavedState)
+  else sim.send(plant.place(sim, 'guest', group, node), { type: 'THAW', as: saved.guest })
+  if (saved.application !== 'Off')
+    sim.send(plant.place(sim, 'application', group, node), { type: 'THAW', as: saved.application })
+}
+
+function guestOff(r: Running, group: number, node: number): void {
+  const { plant, sim } = r
+  const guest = plant.onHost('guest', group, node)
+  const application = plant.onHost('application', group, node)
+  if (guest !== undefined && r.at(guest).value !== 'Off') {
+    sim.release(guest)
+    sim.send(guest, { type: 'POWER_OFF' })
+  }
+  if (application !== undefined && r.at(application).value !== 'Off') sim.send(application, { type: 'STOP' })
+}
+
+/** The guest moved on: a boot is a new memory, and the application lives and dies with it. */
+export function guestChanged(r: Running, group: number, node: number, from: string, to: string): void {
+  const { plant, sim } = r
+  if (to === 'Booting' && from !== 'Booting' && !thawing(r, group)) {
+    const a = sim.states[plant.availability[group]] as Availability
+    sim.set(plant.availability[group], { ...a, boots: a.boots + 1 })
+  }
+  const hasApplication = plant.groups[group]!.application !== null
+  if (to === 'Running' && from === 'Booting' && hasApplication)
+    sim.send(plant.place(sim, 'application', group, node), { type: 'START' })
+  if (from !== 'Off' && to === 'Crashed' && hasApplication) sim.send(plant.place(sim, 'application', group, node), { type: 'STOP' })
+  if (to === 'Off' && from === 'ShuttingDown') sim.send(plant.place(sim, 'vm', group, node), { type: 'GUEST_OFF' })
+  if (from === 'Off') sim.set(plant.saved[group], noSavedState)
+  refreshServing(r, group)
+}
+
+function thawing(r: Running, group: number): boolean {
+  return (r.sim.states[r.plant.saved[group]] as SavedState).complete
+}

@@ -1,0 +1,202 @@
+import {
+  coreGroupId,
+  type ClusterDesign,
+  type GroupDesign,
+  type NodeDesign,
+  type ResourcePolicies,
+  type VolumeDesign,
+} from './design'
+import type { Simulator } from './simulator'
+
+export interface SessionPlace {
+  readonly client: number
+  readonly group: number
+  readonly entity: number
+}
+
+/**
+ * Where everything stands: the design with numbers for names, and the entity of each thing. Entities of one thing on one
+ * host (a mount, a virtual machine) exist only where it is or was. Nothing here changes but those.
+ */
+export class Plant {
+  readonly nodes: readonly NodeDesign[]
+  readonly nodeIds: readonly string[]
+  readonly volumes: readonly (VolumeDesign & { readonly unit: number })[]
+  readonly volumeIds: readonly string[]
+  readonly unitIds: readonly string[]
+  readonly networkIds: readonly string[]
+  /** Index 0 stands for the core group, which has no virtual machine. */
+  readonly groups: readonly (GroupDesign | null)[]
+  readonly groupIds: readonly string[]
+  readonly groupVolumes: readonly (readonly number[])[]
+  readonly groupOfVolume: readonly number[]
+  readonly witness: number | null
+  /** Networks that carry heartbeats. */
+  readonly clusterNetworks: readonly number[]
+  /** The network that virtual networks, and so clients, use: the first that clients may use. */
+  readonly clientNetwork: number | null
+  readonly needsWitness: boolean
+  readonly totalVotes: number
+
+  /** Policies of the core group's resources, which no scenario sets. */
+  readonly corePolicies: ResourcePolicies = defaultResourcePolicies
+
+  readonly server: number[] = []
+  readonly service: number[] = []
+  readonly view: number[] = []
+  readonly network: number[] = []
+  readonly link: number[][] = []
+  readonly unit: number[] = []
+  readonly path: number[][] = []
+  readonly lun: number[] = []
+  readonly transfers: number[] = []
+  readonly pairs: number[] = []
+  readonly saved: number[] = []
+  readonly availability: number[] = []
+  readonly sessions: SessionPlace[] = []
+  readonly sessionsOfGroup: SessionPlace[][] = []
+  readonly client: number[] = []
+  /** Every configuration so far, in order. */
+  readonly confs: number[] = []
+  readonly regroups = new Set<number>()
+  witnessTrain = -1
+  witnessCopy = -1
+  clock = -1
+
+  /** By entity: what thing and which node it belongs to, −1 where that means nothing. */
+  readonly thing: number[] = []
+  readonly node: number[] = []
+  /** Groups and volumes that have an entity on a node. */
+  readonly hostedGroups: number[][]
+  readonly hostedVolumes: number[][]
+  /** Nodes on which a group's virtual machine is or was. */
+  readonly hostsOfGroup: number[][]
+  private readonly perHost = new Map<string, Map<number, number>>()
+  private readonly numbers = new Map<string, number>()
+
+  constructor(readonly design: ClusterDesign) {
+    this.nodes = design.nodes
+    this.nodeIds = design.nodes.map((n) => n.id)
+    this.unitIds = design.storage.map((u) => u.id)
+    this.volumes = design.storage.flatMap((u, unit) => u.volumes.map((v) => ({ ...v, unit })))
+    this.volumeIds = this.volumes.map((v) => v.id)
+    this.networkIds = design.networks.map((n) => n.id)
+    this.groups = [null, ...design.groups]
+    this.groupIds = [coreGroupId, ...design.groups.map((g) => g.id)]
+    number(this.numbers, 'node', this.nodeIds)
+    number(this.numbers, 'volume', this.volumeIds)
+    number(this.numbers, 'storageUnit', this.unitIds)
+    number(this.numbers, 'network', this.networkIds)
+    number(this.numbers, 'group', this.groupIds)
+    const { type, witness } = design.quorum
+    this.needsWitness = type === 'NodeAndDiskMajority'
+    this.witness = this.needsWitness && witness !== null ? this.volumeNumber(witness) : null
+    this.totalVotes = this.nodes.length + (this.needsWitness ? 1 : 0)
+    this.groupVolumes = this.groups.map((g) =>
+      g === null ? (this.witness === null ? [] : [this.witness]) : g.virtualMachine.volumes.map((v) => this.volumeNumber(v)),
+    )
+    const groupOfVolume = this.volumes.map(() => -1)
+    this.groupVolumes.forEach((volumes, group) => volumes.forEach((v) => (groupOfVolume[v] = group)))
+    this.groupOfVolume = groupOfVolume
+    this.clusterNetworks = design.networks.flatMap((n, i) => (n.role === 'none' ? [] : [i]))
+    const clientNetwork = design.networks.findIndex((n) => n.role === 'clusterAndClient')
+    this.clientNetwork = clientNetwork < 0 ? null : clientNetwork
+    this.hostedGroups = this.nodes.map(() => [])
+    this.hostedVolumes = this.nodes.map(() => [])
+    this.hostsOfGroup = this.groups.map(() => [])
+  }
+
+  nodeNumber(id: string): number {
+    return this.numberOf('node', id)
+  }
+
+  volumeNumber(id: string): number {
+    return this.numberOf('volume', id)
+  }
+
+  numberOf(kind: 'node' | 'volume' | 'storageUnit' | 'network' | 'group', id: string): number {
+    const found = this.numbers.get(`${kind} ${id}`)
+    if (found === undefined) throw new Error(`the design has no ${kind} called ${id}`)
+    return found
+  }
+
+  has(kind: 'node' | 'volume' | 'storageUnit' | 'network' | 'group', id: string): boolean {
+    return this.numbers.has(`${kind} ${id}`)
+  }
+
+  /** Entity of the pair of two different nodes. */
+  pair(a: number, b: number): number {
+    return a < b ? this.pairs[a * this.nodes.length + b] : this.pairs[b * this.nodes.length + a]
+  }
+
+  memoryMiB(group: number): number {
+    return this.groups[group]!.virtualMachine.memoryMiB
+  }
+
+  /** Names of a group's resources in the order in which they come online. */
+  resourceIds(group: number): readonly string[] {
+    const id = this.groupIds[group]
+    const disks = this.groupVolumes[group].map((v) => this.volumeIds[v])
+    return group === 0 ? [...disks, `${id}.name`] : [...disks, `${id}.configuration`, `${id}.vm`]
+  }
+
+  note(entity: number, thing: number, node: number): void {
+    this.thing[entity] = thing
+    this.node[entity] = node
+  }
+
+  /** The entity of a thing on a host, or undefined while it never was there. */
+  onHost(kind: HostKind, thing: number, node: number): number | undefined {
+    return this.perHost.get(kind)?.get(thing * this.nodes.length + node)
+  }
+
+  /** The same, created if need be. */
+  place(sim: Simulator, kind: HostKind, thing: number, node: number, state?: unknown): number {
+    const known = this.onHost(kind, thing, node)
+    if (known !== undefined) return known
+    const id = kind === 'mount' ? this.volumeIds[thing] : this.groupIds[thing]
+    const entity = sim.add(`${kind}:${id}@${this.nodeIds[node]}`, kind, state)
+    this.remember(kind, thing, node, entity)
+    return entity
+  }
+
+  remember(kind: HostKind, thing: number, node: number, entity: number): void {
+    let map = this.perHost.get(kind)
+    if (map === undefined) this.perHost.set(kind, (map = new Map()))
+    map.set(thing * this.nodes.length + node, entity)
+    this.note(entity, thing, node)
+    if (kind === 'mount') this.hostedVolumes[node].push(thing)
+    if (kind !== 'vm') return
+    this.hostedGroups[node].push(thing)
+    this.hostsOfGroup[thing].push(node)
+  }
+
+  /** Forgets all entities, to find them again after a restore. */
+  forget(): void {
+    const lists = [this.server, this.service, this.view, this.network, this.link, this.unit, this.path, this.lun]
+    const more = [this.transfers, this.pairs, this.saved, this.availability, this.sessions, this.client, this.confs]
+    for (const list of [...lists, ...more, this.thing, this.node]) list.length = 0
+    this.sessionsOfGroup.length = 0
+    for (let g = 0; g < this.groups.length; g++) this.sessionsOfGroup.push([])
+    this.regroups.clear()
+    this.perHost.clear()
+    for (const list of this.hostedGroups) list.length = 0
+    for (const list of this.hostedVolumes) list.length = 0
+    for (const list of this.hostsOfGroup) list.length = 0
+  }
+}
+
+/** 2008 defaults (KB 947712; Failover cluster API reference), ms. */
+export const defaultResourcePolicies: ResourcePolicies = {
+  RestartAction: 2,
+  RestartThreshold: 1,
+  RestartPeriod: 900_000,
+  RestartDelay: 500,
+  RetryPeriodOnFailure: 3_600_000,
+}
+
+export type HostKind = 'mount' | 'vm' | 'guest' | 'application'
+
+function number(into: Map<string, number>, kind: string, ids: readonly string[]): void {
+  ids.forEach((id, i) => into.set(`${kind} ${id}`, i))
+}

@@ -1,0 +1,194 @@
+import type { Quorate, ResourceState } from './snapshot'
+
+/**
+ * The entities that are plain data instead of machines. Nodes, volumes, groups and storage units are numbers here:
+ * positions in the design, from 0; group 0 is the cluster core group.
+ */
+
+/** A train of pulses, one every period at a phase, that get through while it is alive: heartbeats, renewals. */
+export interface PulseTrain {
+  /** Since when pulses get through; null while they do not. */
+  readonly sinceMs: number | null
+  /** The last one that got through before that, −1 if none did. */
+  readonly lastMs: number
+}
+
+/** Contact between two nodes: physical, one per unordered pair. */
+export interface Pair extends PulseTrain {
+  /** When contact was gained or lost. */
+  readonly changedMs: number
+}
+
+/** What one node's Cluster service believes, and what it has under way. */
+export interface View {
+  /** The configuration it is a member of; null while it is joining or has none. */
+  readonly conf: number | null
+  readonly joining: boolean
+  /** The configuration that its registry hive holds. */
+  readonly durable: number | null
+  /** When the join under way is done; null: none is. */
+  readonly joinUntilMs: number | null
+  /** The wait before forming alone is over. */
+  readonly formReady: boolean
+  readonly forceQuorum: boolean
+  readonly regroup: number | null
+  /** Groups whose record or next act waits until this view can commit. */
+  readonly waiting: readonly number[]
+  /** Failures noticed but not yet recorded. */
+  readonly failures: readonly Failure[]
+  /** Orders of the administrator not yet recorded. */
+  readonly orders: readonly Order[]
+  /** Its own timers that fell due while the node hung. */
+  readonly deferred: readonly Deferred[]
+  readonly hungSinceMs: number | null
+  /** Its groups leave because the service is being stopped. */
+  readonly draining: boolean
+}
+
+export interface Failure {
+  readonly group: number
+  readonly resource: number
+  readonly reason: string
+}
+
+export interface Order {
+  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume'
+  readonly group: number
+  readonly node: number
+  readonly save: boolean
+  readonly causeSeq: number
+}
+
+export interface Deferred {
+  readonly event: { readonly type: string; readonly [name: string]: unknown }
+  readonly causeSeq: number
+}
+
+export const blankView: View = {
+  conf: null,
+  joining: false,
+  durable: null,
+  joinUntilMs: null,
+  formReady: false,
+  forceQuorum: false,
+  regroup: null,
+  waiting: [],
+  failures: [],
+  orders: [],
+  deferred: [],
+  hungSinceMs: null,
+  draining: false,
+}
+
+/**
+ * One membership's shared configuration: its members hold it by reference, because an update is committed at all of
+ * them in one instant or not at all. The cluster database is the block of group records from `groups` on.
+ */
+export interface Configuration {
+  readonly epoch: number
+  readonly members: readonly number[]
+  readonly quorate: Quorate
+  readonly votes: number
+  readonly witnessCounts: boolean
+  readonly forced: boolean
+  /** Nodes of a cluster that is being formed go back to Joining if they do not reach quorum. */
+  readonly forming: boolean
+  /** First entity of its group records; a pending one still points at those it comes from. */
+  readonly groups: number
+  readonly paused: readonly number[]
+  readonly saidGoodbye: readonly number[]
+  readonly arbitration: Arbitration | null
+  readonly sinceMs: number
+  readonly removed: readonly { readonly node: number; readonly atMs: number }[]
+}
+
+export interface Arbitration {
+  readonly by: number
+  readonly startedMs: number
+  readonly decidesMs: number
+  /** Who held the reservation at the first look; null: nobody, or a fellow member. */
+  readonly against: number | null
+  /** The holder's last renewal at the first look. */
+  readonly renewedMs: number
+  readonly deadlineMs: number
+}
+
+/** A service or application in the cluster database. */
+export interface GroupRecord {
+  readonly owner: number
+  /** PersistentState: whether it is wanted online. */
+  readonly wish: 'online' | 'offline'
+  readonly moveTo: number | null
+  readonly moveReason: MoveReason | null
+  /** Save the virtual machine on this move, whatever its OfflineAction says. */
+  readonly save: boolean
+  /** Its owner's service stops and no other node can take it. */
+  readonly leaving: boolean
+  readonly resources: readonly ResourceState[]
+  readonly failed: readonly number[]
+  /** Restart times by resource, and counted failovers, ms. */
+  readonly restarts: readonly (readonly number[])[]
+  readonly failovers: readonly number[]
+  readonly failoversInAll: number
+  readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+  /** What its owner last said of it, so that every turn is reported once. */
+  readonly reported: GroupReport
+}
+
+export type GroupReport = 'online' | 'offline' | 'bringingOnline' | 'takingOffline'
+
+export type MoveReason = 'administrator' | 'resourceFailure' | 'nodeFailure' | 'serviceStop'
+
+export interface Regroup {
+  readonly startedMs: number
+  readonly endsMs: number
+  readonly by: number
+  readonly open: boolean
+}
+
+/** A virtual machine's files on its volume: a complete saved state, or none. */
+export interface SavedState {
+  readonly complete: boolean
+  readonly guest: string
+  readonly guestRemainingMs: number | null
+  readonly application: string
+}
+
+export const noSavedState: SavedState = { complete: false, guest: 'Off', guestRemainingMs: null, application: 'Off' }
+
+/** Saves and restores under way on one storage unit, sharing its bandwidth equally. */
+export interface Transfers {
+  readonly atMs: number
+  readonly running: readonly Transfer[]
+}
+
+export interface Transfer {
+  readonly group: number
+  readonly node: number
+  readonly does: 'save' | 'restore'
+  readonly leftKiB: number
+  /** Neither its host hangs nor its path is gone. */
+  readonly flows: boolean
+}
+
+/** What users felt of one virtual machine so far. */
+export interface Availability {
+  readonly serving: boolean
+  readonly downSinceMs: number | null
+  readonly downMs: number
+  readonly outages: number
+  readonly memoryKept: boolean | null
+  /** Cold boots so far: another number after an outage means that memory was lost. */
+  readonly boots: number
+  readonly bootsAtOutage: number
+  readonly alarmSinceMs: number | null
+  /** Hosts on which it ran when they failed, until they come back. */
+  readonly lostOn: readonly number[]
+}
+
+export interface ClientRecord {
+  readonly connected: boolean
+  readonly downSinceMs: number | null
+  readonly downMs: number
+  readonly sessionsLost: number
+}

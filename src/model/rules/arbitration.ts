@@ -1,0 +1,30 @@
+export interface ArbitrationAnswer {
+  readonly does: 'take' | 'withdraw' | 'handOn' | 'wait'
+  readonly code: 'free' | 'fellowMember' | 'notRenewed' | 'renewed' | 'otherHolder' | 'noPath' | 'timeOut'
+}
+
+/**
+ * What a challenger of the witness does at its second look. A live owner renews within one DiskArbInterval; silence over
+ * two of them proves it gone. Sources: DiskArbInterval (API reference); the waiting time is an assumption.
+ */
+export function decideArbitration(look: {
+  readonly reaches: boolean
+  readonly holder: number | null
+  readonly holderIsMember: boolean
+  readonly firstHolder: number | null
+  readonly firstRenewedMs: number
+  readonly renewedMs: number
+  readonly nowMs: number
+  readonly deadlineMs: number
+  readonly anotherReaches: boolean
+}): ArbitrationAnswer {
+  if (!look.reaches) {
+    if (look.nowMs >= look.deadlineMs) return { does: 'withdraw', code: 'timeOut' }
+    return look.anotherReaches ? { does: 'handOn', code: 'noPath' } : { does: 'wait', code: 'noPath' }
+  }
+  if (look.holder === null) return { does: 'take', code: 'free' }
+  if (look.holderIsMember) return { does: 'take', code: 'fellowMember' }
+  if (look.holder !== look.firstHolder) return { does: 'withdraw', code: 'otherHolder' }
+  if (look.renewedMs > look.firstRenewedMs) return { does: 'withdraw', code: 'renewed' }
+  return { does: 'take', code: 'notRenewed' }
+}

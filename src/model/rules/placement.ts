@@ -1,0 +1,45 @@
+export interface PlacementQuestion {
+  /** The node that the group leaves. */
+  readonly from: number
+  readonly nodes: number
+  /** Up, not paused. */
+  readonly usable: readonly number[]
+  /** Empty: every node. */
+  readonly possible: readonly number[]
+  /** Empty: no wish. */
+  readonly preferred: readonly number[]
+  readonly why: 'resourceFailure' | 'nodeFailure' | 'bestPossible'
+  /** A uniform draw in [0, below), asked for only where Windows chooses at random. */
+  readonly chance: (below: number) => number
+}
+
+export interface PlacementAnswer {
+  readonly node: number | null
+  readonly code: 'nextInPreferredOrder' | 'nextInNodeOrder' | 'topOfPreferred' | 'random' | 'nobodyUsable'
+}
+
+/**
+ * Where a group goes (KB 299631, Clustering blog 14 Oct 2008). Possible owners are a hard limit, preferred owners an
+ * order: after a failure the search goes on behind the present owner's position, by hand it starts at the top. Without
+ * preferred owners a resource failure goes to the next node by number, a node failure and "best possible" to a random
+ * one. Free memory is not looked at: the 2008 cluster finds out when the start fails.
+ */
+export function chooseTarget(q: PlacementQuestion): PlacementAnswer {
+  const allowed = (n: number) => n !== q.from && q.usable.includes(n) && (q.possible.length === 0 || q.possible.includes(n))
+  const everyNode = Array.from({ length: q.nodes }, (_, n) => n)
+  const order = [...q.preferred, ...everyNode.filter((n) => !q.preferred.includes(n))]
+  const candidates = order.filter(allowed)
+  if (candidates.length === 0) return { node: null, code: 'nobodyUsable' }
+  if (q.preferred.length > 0) {
+    if (q.why === 'bestPossible') return { node: candidates[0], code: 'topOfPreferred' }
+    return { node: nextAfter(q.from, order, allowed), code: 'nextInPreferredOrder' }
+  }
+  if (q.why === 'resourceFailure') return { node: nextAfter(q.from, order, allowed), code: 'nextInNodeOrder' }
+  return { node: candidates[q.chance(candidates.length)], code: 'random' }
+}
+
+function nextAfter(from: number, order: readonly number[], allowed: (n: number) => boolean): number {
+  const at = order.indexOf(from)
+  const wrapped = [...order.slice(at + 1), ...order.slice(0, at)]
+  return wrapped.find(allowed)!
+}

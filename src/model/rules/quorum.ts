@@ -1,0 +1,33 @@
+import type { Quorate } from '../snapshot'
+
+export interface QuorumAnswer {
+  readonly quorate: Quorate
+  readonly votes: number
+  readonly total: number
+  readonly needed: number
+  readonly code: 'majority' | 'forced' | 'witnessNeeded' | 'tooFewVotes'
+}
+
+/**
+ * Votes of one set of nodes against the votes configured: more than half, never the "rounded up" phrase, and the total
+ * never shrinks with failures (no dynamic quorum in 2008). `witness`: its vote is held, could still be won, or is out
+ * of reach. Sources: cc770620, cc773510.
+ */
+export function countQuorum(
+  members: number,
+  witness: 'held' | 'open' | 'none',
+  total: number,
+  forced: boolean,
+): QuorumAnswer {
+  const votes = members + (witness === 'held' ? 1 : 0)
+  const needed = majorityOf(total)
+  const answer = { votes, total, needed }
+  if (votes >= needed) return { ...answer, quorate: 'yes', code: 'majority' }
+  if (forced) return { ...answer, quorate: 'yes', code: 'forced' }
+  if (witness === 'open' && votes + 1 >= needed) return { ...answer, quorate: 'pending', code: 'witnessNeeded' }
+  return { ...answer, quorate: 'no', code: 'tooFewVotes' }
+}
+
+export function majorityOf(total: number): number {
+  return Math.trunc(total / 2) + 1
+}

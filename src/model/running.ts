@@ -1,0 +1,141 @@
+import { defaults, type Figure, type FigureName } from './defaults'
+import type { Plant } from './plant'
+import type { Configuration, GroupRecord, Pair, View } from './records'
+import { fixedPhase } from './phase'
+import type { Data, Simulator, Standing } from './simulator'
+import { windowsEvents } from './eventLog'
+
+export type Variation = 'none' | 'normal' | 'full'
+
+export interface ModelOptions {
+  readonly variation: Variation
+  /** Without variation the last heartbeat before this moment falls 1 ms before it. */
+  readonly firstFaultMs: number
+}
+
+/**
+ * One running cluster: the plant, the simulator that moves it, and typed access to its states. Everything that follows
+ * from states alone (who can commit) is cached here and forgotten at every change of the topology.
+ */
+export class Running {
+  private committing = new Map<number, boolean>()
+
+  constructor(
+    readonly sim: Simulator,
+    readonly plant: Plant,
+    readonly options: ModelOptions,
+  ) {}
+
+  get now(): number {
+    return this.sim.nowMs
+  }
+
+  // --- states -------------------------------------------------------------------------------------------------
+
+  /** A machine's state. In a moment of the past it is undefined for what did not exist yet. */
+  at<C = unknown>(entity: number): Standing<C> {
+    return this.sim.states[entity] as Standing<C>
+  }
+
+  view(node: number): View {
+    return this.sim.states[this.plant.view[node]] as View
+  }
+
+  setView(node: number, change: Partial<View>): void {
+    this.sim.set(this.plant.view[node], { ...this.view(node), ...change })
+  }
+
+  conf(entity: number): Configuration {
+    return this.sim.states[entity] as Configuration
+  }
+
+  setConf(entity: number, change: Partial<Configuration>): void {
+    this.sim.set(entity, { ...this.conf(entity), ...change })
+    this.topologyChanged()
+  }
+
+  group(conf: Configuration, group: number): GroupRecord {
+    return this.sim.states[conf.groups + group] as GroupRecord
+  }
+
+  pair(a: number, b: number): Pair {
+    return this.sim.states[this.plant.pair(a, b)] as Pair
+  }
+
+  /** The state of a thing on a host; `absent` where it never was. */
+  onHost(kind: 'mount' | 'vm' | 'guest' | 'application', thing: number, node: number, absent: string): string {
+    const entity = this.plant.onHost(kind, thing, node)
+    return entity === undefined ? absent : (this.at(entity)?.value ?? absent)
+  }
+
+  // --- caches -------------------------------------------------------------------------------------------------
+
+  topologyChanged(): void {
+    this.committing.clear()
+  }
+
+  cachedCommit(conf: number, compute: () => boolean): boolean {
+    let can = this.committing.get(conf)
+    if (can === undefined) this.committing.set(conf, (can = compute()))
+    return can
+  }
+
+  // --- figures ------------------------------------------------------------------------------------------------
+
+  /** A duration in ms, drawn from the stream of this thing and purpose. */
+  duration(name: FigureName, stream: string): number {
+    const figure: Figure = defaults[name]
+    const override = this.plant.design.durations[name]
+    const typical = override ?? figure.typical
+    const { variation } = this.options
+    if (variation === 'none' || figure.min === figure.max) return typical
+    const u = this.sim.streams.draw16(`${stream}/${name}`)
+    const v = this.sim.streams.draw16(`${stream}/${name}`)
+    if (variation === 'normal' || override !== undefined) {
+      // Triangular within ± 10 %: the sum of two uniforms.
+      return typical + Math.trunc((Math.trunc(typical / 10) * (u + v - 65535)) / 65535)
+    }
+    // Triangular from min over typical to max: choose the side by its share, then the distance by the larger of two.
+    const side = Math.trunc((u * (figure.max - figure.min)) / 65536)
+    const far = Math.max(v, this.sim.streams.draw16(`${stream}/${name}`))
+    return side < typical - figure.min
+      ? figure.min + Math.trunc(((typical - figure.min) * far) / 65535)
+      : figure.max - Math.trunc(((figure.max - typical) * far) / 65535)
+  }
+
+  get heartbeatMs(): number {
+    return this.plant.design.properties.SameSubnetDelay
+  }
+
+  heartbeatPhase(a: number, b: number): number {
+    const { nodeIds } = this.plant
+    return fixedPhase(this, `heartbeat ${nodeIds[Math.min(a, b)]} ${nodeIds[Math.max(a, b)]}`, this.heartbeatMs)
+  }
+
+  renewalPhase(volume: number, node: number): number {
+    return fixedPhase(
+      this,
+      `renewal ${this.plant.volumeIds[volume]} ${this.plant.nodeIds[node]}`,
+      defaults.diskArbitrationInterval.typical,
+    )
+  }
+
+  // --- log ----------------------------------------------------------------------------------------------------
+
+  /** Logs a happening and the Windows events that it writes, and returns its number. */
+  happen(type: string, target: string, params: Data = {}, by?: readonly string[]): number {
+    const seq = this.sim.happen(type, target, params, by)
+    for (const { id, source, level, nodes } of windowsEvents(type, target, params, by)) {
+      for (const loggedOn of nodes) {
+        this.sim.because(seq, () => {
+          this.sim.happen('event.logged', target, { id, source, level, loggedOn })
+        })
+      }
+    }
+    return seq
+  }
+
+  ids(nodes: readonly number[]): readonly string[] {
+    return nodes.map((n) => this.plant.nodeIds[n])
+  }
+}

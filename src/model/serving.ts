@@ -1,0 +1,117 @@
+import { alive } from './perceive'
+import type { Availability, ClientRecord, SavedState } from './records'
+import type { Running } from './running'
+
+/**
+ * What users feel: whether a virtual machine's application (without one, its guest) answers, for how long it did not,
+ * and what became of each client's session. Networks count for sessions only.
+ */
+export function refreshServing(r: Running, group: number): void {
+  const { sim, plant } = r
+  const before = sim.states[plant.availability[group]] as Availability
+  const host = servingHost(r, group)
+  const serving = host !== null
+  if (serving !== before.serving) {
+    const monitored = plant.groups[group]!.application?.monitored === true
+    sim.set(plant.availability[group], serving ? upAgain(before, r.now) : down(before, r.now))
+    if (serving && before.downSinceMs !== null) {
+      const { memoryKept } = sim.states[plant.availability[group]] as Availability
+      r.happen('vm.answersAgain', plant.groupIds[group], { downMs: r.now - before.downSinceMs, memoryKept })
+    }
+    if (monitored && serving) {
+      sim.cancel(plant.availability[group], 'alarm')
+      if (before.alarmSinceMs !== null) r.happen('application.alarmCleared', plant.groupIds[group], {})
+    } else if (monitored) {
+      const delayMs = r.duration('applicationAlarm', plant.groupIds[group])
+      sim.timer(plant.availability[group], 'alarm', delayMs, { type: 'ALARM', group })
+    }
+  }
+  refreshSessions(r, group, host)
+}
+
+function upAgain(a: Availability, nowMs: number): Availability {
+  if (a.downSinceMs === null) return { ...a, serving: true, alarmSinceMs: null }
+  return {
+    ...a,
+    serving: true,
+    alarmSinceMs: null,
+    downSinceMs: null,
+    downMs: a.downMs + (nowMs - a.downSinceMs),
+    memoryKept: a.boots !== a.bootsAtOutage ? false : (a.memoryKept ?? true),
+  }
+}
+
+function down(a: Availability, nowMs: number): Availability {
+  return { ...a, serving: false, downSinceMs: nowMs, outages: a.outages + 1, bootsAtOutage: a.boots }
+}
+
+export function raiseAlarm(r: Running, group: number): void {
+  const { sim, plant } = r
+  const a = sim.states[plant.availability[group]] as Availability
+  if (a.serving) return
+  sim.set(plant.availability[group], { ...a, alarmSinceMs: r.now })
+  r.happen('application.alarmRaised', plant.groupIds[group], {
+    application: plant.groups[group]!.application!.name,
+    downMs: r.now - a.downSinceMs!,
+  })
+}
+
+/** The host on which it answers now, if any. A frozen copy does not. */
+function servingHost(r: Running, group: number): number | null {
+  for (const n of r.plant.hostsOfGroup[group]) {
+    if (r.onHost('vm', group, n, 'Absent') !== 'Running' || !alive(r, n)) continue
+    if (r.onHost('guest', group, n, 'Off') !== 'Running') continue
+    const application = r.onHost('application', group, n, 'none')
+    if (application === 'Running' || application === 'none') return n
+  }
+  return null
+}
+
+export function refreshSessions(r: Running, group: number, host: number | null = servingHost(r, group)): void {
+  const sessions = r.plant.sessionsOfGroup[group]
+  if (sessions.length === 0) return
+  const type = host !== null && clientsReach(r, host) ? 'ANSWERED' : host !== null || isFrozen(r, group) ? 'SILENT' : 'BROKEN'
+  for (const { entity } of sessions) {
+    const { value } = r.at(entity)
+    const wants = type === 'ANSWERED' ? 'Connected' : type === 'SILENT' ? 'Frozen' : 'Lost'
+    if (value === wants || (value === 'Lost' && type === 'SILENT')) continue
+    r.sim.send(entity, { type })
+  }
+}
+
+function clientsReach(r: Running, node: number): boolean {
+  const { plant } = r
+  if (plant.clientNetwork === null) return false
+  const network = r.at<{ blocks: readonly (readonly number[])[] | null }>(plant.network[plant.clientNetwork])
+  if (network.value !== 'Up' || r.at(plant.link[node][plant.clientNetwork]).value !== 'Up') return false
+  // On a split switch the clients stand in the first segment.
+  return network.context.blocks === null || (network.context.blocks[0] ?? []).includes(node)
+}
+
+/** Its memory is somewhere, but it does not answer: being saved or restored, on a frozen host, or a hung guest. */
+function isFrozen(r: Running, group: number): boolean {
+  if ((r.sim.states[r.plant.saved[group]] as SavedState).complete) return true
+  for (const n of r.plant.hostsOfGroup[group]) {
+    const vm = r.onHost('vm', group, n, 'Absent')
+    if (vm === 'Saving' || vm === 'Restoring') return true
+    if (vm !== 'Running') continue
+    const guest = r.onHost('guest', group, n, 'Off')
+    const application = r.onHost('application', group, n, 'none')
+    if (guest === 'Hung' || (guest === 'Running' && application !== 'Failed' && !alive(r, n))) return true
+  }
+  return false
+}
+
+/** A session changed: its client is connected when all of its sessions are. */
+export function refreshClient(r: Running, client: number, lost: boolean): void {
+  const { sim, plant } = r
+  const before = sim.states[plant.client[client]] as ClientRecord
+  const connected = plant.sessions.filter((s) => s.client === client).every((s) => r.at(s.entity).value === 'Connected')
+  const ended = connected && before.downSinceMs !== null
+  sim.set(plant.client[client], {
+    connected,
+    sessionsLost: before.sessionsLost + (lost ? 1 : 0),
+    downSinceMs: connected ? null : (before.downSinceMs ?? r.now),
+    downMs: before.downMs + (ended ? r.now - before.downSinceMs! : 0),
+  } satisfies ClientRecord)
+}

@@ -1,0 +1,221 @@
+/**
+ * Everything at one instant as plain data: what `simulate` prints as `state`, and what the picture, the text twin, the
+ * details and the probes read. Physical truth and what the quorate side believes stand side by side, never merged.
+ * All times are simulated ms; ids are the reader's (`NODE1`, `LUN1`, `SQL01`).
+ */
+export type NodeState = 'Up' | 'Down' | 'Paused' | 'Joining'
+export type Power = 'on' | 'off' | 'booting' | 'hung'
+export type ServiceState = 'running' | 'stopped' | 'starting'
+export type ResourceState = 'Online' | 'Offline' | 'Failed' | 'OnlinePending' | 'OfflinePending'
+export type GroupState = 'Online' | 'Offline' | 'Failed' | 'PartialOnline' | 'Pending'
+export type VmState = 'Off' | 'Starting' | 'Running' | 'Paused' | 'Saving' | 'Saved' | 'Restoring' | 'Stopping'
+export type GuestState = 'Off' | 'Booting' | 'Running' | 'Hung' | 'Crashed' | 'ShuttingDown'
+export type ApplicationState = 'Off' | 'Running' | 'Failed' | 'none'
+export type NetworkState = 'Up' | 'Partitioned' | 'Down' | 'Unavailable'
+export type MountState = 'Detached' | 'Attaching' | 'Mounting' | 'Mounted' | 'Dismounting'
+export type Quorate = 'yes' | 'pending' | 'no'
+export type MembershipView = 'none' | 'joining' | 'member'
+
+export interface ClusterSnapshot {
+  readonly atMs: number
+  readonly name: string
+  readonly nodes: readonly NodeSnapshot[]
+  readonly quorum: QuorumSnapshot
+  readonly networks: readonly NetworkSnapshot[]
+  /** One per unordered pair of nodes: who hears whom. */
+  readonly heartbeats: readonly HeartbeatSnapshot[]
+  readonly storageUnits: readonly StorageUnitSnapshot[]
+  readonly volumes: readonly VolumeSnapshot[]
+  readonly groups: readonly GroupSnapshot[]
+  readonly virtualMachines: readonly VirtualMachineSnapshot[]
+  readonly clients: readonly ClientSnapshot[]
+  /** Distinct beliefs, the quorate one first; one entry when all agree. */
+  readonly views: readonly ViewSnapshot[]
+}
+
+export interface NodeSnapshot {
+  readonly id: string
+  /** Position in the design, from 1. */
+  readonly number: number
+  /** As the quorate side sees it; without one, as the node's own service does. */
+  readonly state: NodeState
+  readonly power: Power
+  /** The server's own machine: Off, Booting, Running, Hung, Bugcheck, ShuttingDown. */
+  readonly server: string
+  readonly serverSinceMs: number
+  /** When the server's present passing state ends (boot, dump, hang with an end), else null. */
+  readonly serverUntilMs: number | null
+  readonly clusterService: ServiceState
+  /** The service's own machine: Stopped, RestartPending, Starting, Running, Stopping. */
+  readonly service: string
+  readonly serviceUntilMs: number | null
+  /** The node's own belief. */
+  readonly view: MembershipView
+  readonly members: readonly string[]
+  readonly quorate: Quorate
+  readonly paused: boolean
+  readonly regroupUntilMs: number | null
+  readonly joinUntilMs: number | null
+  readonly memoryMiB: { readonly capacity: number; readonly used: number }
+  /** Whether it belongs to the side whose state the page shows as the cluster's. */
+  readonly inShownView: boolean
+  /** When the shown side removed it, null while a member or never a member. */
+  readonly removedAtMs: number | null
+}
+
+export interface QuorumSnapshot {
+  readonly hasQuorum: boolean
+  readonly quorate: Quorate
+  readonly type: string
+  readonly votes: number
+  readonly total: number
+  readonly needed: number
+  readonly forced: boolean
+  readonly quorateNodes: readonly string[]
+  readonly witness: WitnessSnapshot | null
+  /** One per configured vote: nodes in order, then the witness. */
+  readonly ballots: readonly { readonly id: string; readonly vote: 'counted' | 'lost' | 'asked' }[]
+  readonly arbitration: ArbitrationSnapshot | null
+}
+
+export interface WitnessSnapshot {
+  readonly id: string
+  readonly state: ResourceState
+  readonly heldBy: string | null
+}
+
+export interface ArbitrationSnapshot {
+  readonly by: string
+  readonly startedMs: number
+  /** When the challenger reads the reservation again and decides. */
+  readonly decidesMs: number
+  readonly against: string | null
+}
+
+export interface NetworkSnapshot {
+  readonly id: string
+  readonly role: 'cluster' | 'clusterAndClient' | 'none'
+  readonly state: NetworkState
+  /** The switch itself. */
+  readonly up: boolean
+  readonly blocks: readonly (readonly string[])[] | null
+  readonly links: readonly { readonly node: string; readonly up: boolean }[]
+}
+
+/** A train of heartbeats: one every periodMs at phaseMs, while contact lasts. */
+export interface HeartbeatSnapshot {
+  readonly a: string
+  readonly b: string
+  readonly contact: boolean
+  readonly sinceMs: number
+  readonly phaseMs: number
+  readonly periodMs: number
+  readonly threshold: number
+  /** The last one that got through before contact was lost. */
+  readonly lastMs: number | null
+  /** Networks that carry it now. */
+  readonly networks: readonly string[]
+  /** Whether a and b are members of one view, so that silence matters. */
+  readonly watched: boolean
+}
+
+export interface StorageUnitSnapshot {
+  readonly id: string
+  readonly up: boolean
+  readonly bandwidthMiBPerS: number
+  readonly transfers: number
+  readonly paths: readonly { readonly node: string; readonly up: boolean; readonly lostVolumes: readonly string[] }[]
+}
+
+export interface VolumeSnapshot {
+  readonly id: string
+  readonly unit: string
+  readonly sizeMiB: number
+  readonly isWitness: boolean
+  readonly group: string | null
+  /** As the quorate side records it; stale when it is the last quorate view's. */
+  readonly state: ResourceState
+  readonly owner: string | null
+  readonly stale: boolean
+  /** Physical truth. */
+  readonly reservedBy: string | null
+  readonly mountedOn: string | null
+  readonly formerOwner: string | null
+  readonly hosts: readonly {
+    readonly node: string
+    readonly state: MountState
+    readonly sinceMs: number
+    readonly untilMs: number | null
+    /** Mounted without the reservation or the path: its writes are refused. */
+    readonly fenced: boolean
+  }[]
+}
+
+export interface GroupSnapshot {
+  readonly id: string
+  readonly state: GroupState
+  readonly owner: string
+  readonly stale: boolean
+  readonly moveTo: string | null
+  readonly moveReason: string | null
+  readonly wish: 'online' | 'offline'
+  readonly failovers: number
+  readonly resources: readonly { readonly id: string; readonly kind: ResourceKind; readonly state: ResourceState }[]
+  /** What the owner waits for before it tries again. */
+  readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+}
+
+export type ResourceKind = 'networkName' | 'physicalDisk' | 'virtualMachineConfiguration' | 'virtualMachine'
+
+export interface VirtualMachineSnapshot {
+  readonly id: string
+  readonly state: VmState
+  readonly sinceMs: number
+  /** The host of the copy that counts; the group's owner when it is nowhere. */
+  readonly node: string
+  readonly guest: GuestState
+  readonly guestSinceMs: number
+  readonly application: ApplicationState
+  readonly applicationName: string | null
+  readonly monitored: boolean
+  readonly alarmSinceMs: number | null
+  readonly memoryMiB: number
+  readonly volumes: readonly string[]
+  readonly downMs: number
+  readonly outages: number
+  readonly downSinceMs: number | null
+  readonly memoryKept: boolean | null
+  /** What is under way, with its end and, where it is known, its share of the whole in thousandths at atMs. */
+  readonly progress: VmProgress | null
+  /** A complete saved state lies on its volume. */
+  readonly savedOnVolume: boolean
+  /** Hosts on which a copy exists physically; more than one only while one is fenced. */
+  readonly copies: readonly { readonly node: string; readonly state: VmState; readonly fenced: boolean }[]
+  /** Hosts on which it ran when they failed, until they come back: the place where its memory was lost. */
+  readonly lostOn: readonly string[]
+}
+
+export interface VmProgress {
+  readonly does: 'register' | 'start' | 'save' | 'restore' | 'unregister' | 'stop' | 'boot'
+  readonly startedMs: number
+  /** Null while frozen. */
+  readonly untilMs: number | null
+  readonly doneMiB: number | null
+  readonly rateMiBPerS: number | null
+}
+
+export interface ClientSnapshot {
+  readonly id: string
+  readonly connected: boolean
+  readonly sessionsLost: number
+  readonly downMs: number
+  readonly sessions: readonly { readonly vm: string; readonly state: SessionState; readonly sinceMs: number }[]
+}
+
+export type SessionState = 'Connected' | 'Frozen' | 'Lost'
+
+export interface ViewSnapshot {
+  readonly members: readonly string[]
+  readonly quorate: Quorate
+  readonly epoch: number
+}

@@ -1,0 +1,222 @@
+import { lastAtOrBefore } from '../kernel/journal'
+import type { Simulation } from '../kernel/simulation'
+import type { LunContext } from '../model/machines/lun'
+import type { Plant } from '../model/plant'
+import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'
+import type { Standing } from '../model/simulator'
+import type { Lane, Segment, SegmentKind } from './lanes'
+
+type What = Pick<Segment, 'what' | 'where'>
+
+/**
+ * What each thing went through: its states cut at every instant at which something that matters to it changed. Outages
+ * are split into who caused each second.
+ */
+export function lanesOf(sim: Simulation, plant: Plant): readonly Lane[] {
+  const past = new Past(sim, plant)
+  const nodes = plant.nodeIds.map((id, n): Lane => ({ id, kind: 'node', segments: past.cut(past.nodeTimes(n), (t) => past.node(n, t)) }))
+  const volumes = plant.volumeIds.map(
+    (id, v): Lane => ({ id, kind: 'volume', segments: past.cut(past.volumeTimes(v), (t) => past.volume(v, t)) }),
+  )
+  const machines = plant.groupIds.slice(1).map(
+    (id, i): Lane => ({ id, kind: 'virtualMachine', segments: past.cut(past.vmTimes(i + 1), (t) => past.vm(i + 1, t)) }),
+  )
+  const quorum: Lane = { id: 'quorum', kind: 'quorum', segments: past.cut(past.clusterTimes, (t) => past.quorum(t)) }
+  return [quorum, ...nodes, ...volumes, ...machines]
+}
+
+class Past {
+  /** Instants at which views, configurations, regroups or servers changed. */
+  readonly clusterTimes: readonly number[]
+
+  constructor(
+    private readonly sim: Simulation,
+    private readonly plant: Plant,
+  ) {
+    const { view, server, service, confs, regroups } = plant
+    this.clusterTimes = this.times([...view, ...server, ...service, ...confs, ...regroups])
+  }
+
+  cut(times: readonly number[], what: (atMs: number) => What): readonly Segment[] {
+    const segments: Segment[] = []
+    for (const fromMs of times) {
+      const now = what(fromMs)
+      const last = segments[segments.length - 1]
+      if (last !== undefined && last.what === now.what && last.where === now.where) continue
+      if (last !== undefined) segments[segments.length - 1] = { ...last, toMs: fromMs }
+      segments.push({ fromMs, toMs: null, ...now })
+    }
+    return segments
+  }
+
+  private times(entities: readonly (number | undefined)[]): readonly number[] {
+    const all = new Set<number>([0])
+    for (const entity of entities) if (entity !== undefined) for (const t of this.sim.journal.changes(entity).times) all.add(t)
+    return [...all].sort((a, b) => a - b)
+  }
+
+  private at<T>(entity: number | undefined, atMs: number): T | undefined {
+    return entity === undefined ? undefined : (this.sim.journal.at(entity, atMs) as T | undefined)
+  }
+
+  private machine(entity: number | undefined, atMs: number, absent: string): string {
+    return this.at<Standing>(entity, atMs)?.value ?? absent
+  }
+
+  // --- quorum and nodes ---------------------------------------------------------------------------------------
+
+  /** The configuration that counts: a quorate one, else one that asks for quorum, else none. */
+  private shown(atMs: number): Configuration | null {
+    let best: Configuration | null = null
+    for (const entity of this.plant.view) {
+      const { conf } = this.at<View>(entity, atMs)!
+      if (conf === null) continue
+      const c = this.at<Configuration>(conf, atMs)!
+      if (best === null || rank(c) > rank(best) || (rank(c) === rank(best) && c.epoch > best.epoch)) best = c
+    }
+    return best
+  }
+
+  quorum(atMs: number): What {
+    const conf = this.shown(atMs)
+    if (conf === null || conf.quorate === 'no') return { what: 'noQuorum', where: null }
+    return { what: conf.quorate === 'yes' ? 'well' : 'pending', where: null }
+  }
+
+  nodeTimes(n: number): readonly number[] {
+    const { server, service, view, confs } = this.plant
+    return this.times([server[n], service[n], view[n], ...confs])
+  }
+
+  node(n: number, atMs: number): What {
+    const server = this.machine(this.plant.server[n], atMs, 'Off')
+    const early = serverSegments[server]
+    if (early !== undefined) return { what: early, where: null }
+    const service = this.machine(this.plant.service[n], atMs, 'Stopped')
+    if (service !== 'Running' && service !== 'Stopping') return { what: 'serviceStopped', where: null }
+    const view = this.at<View>(this.plant.view[n], atMs)!
+    if (view.conf === null) return { what: 'joining', where: null }
+    const conf = this.at<Configuration>(view.conf, atMs)!
+    if (conf.quorate !== 'yes') return { what: conf.quorate === 'no' ? 'noQuorum' : 'pending', where: null }
+    return { what: conf.paused.includes(n) ? 'paused' : 'well', where: null }
+  }
+
+  // --- volumes ------------------------------------------------------------------------------------------------
+
+  volumeTimes(v: number): readonly number[] {
+    const { plant } = this
+    const mounts = plant.nodeIds.map((_, n) => plant.onHost('mount', v, n))
+    return this.times([plant.lun[v], ...mounts, ...plant.server, ...(v === plant.witness ? plant.confs : [])])
+  }
+
+  volume(v: number, atMs: number): What {
+    const { plant } = this
+    const holder = this.at<Standing<LunContext>>(plant.lun[v], atMs)!.context.holders[0]
+    if (v === plant.witness && this.shown(atMs)?.arbitration != null) return { what: 'arbitration', where: null }
+    if (holder === undefined || !this.isUp(holder, atMs)) return { what: 'noOwner', where: null }
+    const mount = this.machine(plant.onHost('mount', v, holder), atMs, 'Detached')
+    const where = plant.nodeIds[holder]
+    if (mount === 'Mounted') return { what: 'well', where }
+    if (mount === 'Detached') return { what: 'offline', where }
+    return { what: mount === 'Dismounting' ? 'handOver' : 'mounting', where }
+  }
+
+  private isUp(n: number, atMs: number): boolean {
+    const server = this.machine(this.plant.server[n], atMs, 'Off')
+    return server === 'Running' || server === 'ShuttingDown'
+  }
+
+  // --- virtual machines ---------------------------------------------------------------------------------------
+
+  vmTimes(g: number): readonly number[] {
+    const { plant } = this
+    const availability = this.sim.journal.changes(plant.availability[g])
+    const own = [plant.availability[g], plant.saved[g]]
+    for (const n of plant.hostsOfGroup[g]) {
+      own.push(plant.onHost('vm', g, n)!)
+      for (const kind of ['guest', 'application'] as const) own.push(plant.onHost(kind, g, n) ?? -1)
+      for (const v of plant.groupVolumes[g]) own.push(plant.onHost('mount', v, n) ?? -1)
+    }
+    for (const conf of plant.confs) own.push(this.recordEntity(conf, g))
+    const times = this.times(own.filter((e) => e >= 0))
+    // While it serves nothing else matters, so the cluster's instants count within its outages only.
+    const outages = availability.states.map((state, i) => ({
+      fromMs: availability.times[i],
+      toMs: availability.times[i + 1] ?? Infinity,
+      down: !(state as Availability).serving,
+    }))
+    const extra = outages.filter((o) => o.down).flatMap((o) => between(this.clusterTimes, o.fromMs, o.toMs))
+    return [...new Set([...times, ...extra])].sort((a, b) => a - b)
+  }
+
+  private recordEntity(conf: number, g: number): number {
+    const { states } = this.sim.journal.changes(conf)
+    const last = states[states.length - 1] as Configuration | undefined
+    return last === undefined ? -1 : last.groups + g
+  }
+
+  vm(g: number, atMs: number): What {
+    const { plant } = this
+    const availability = this.at<Availability>(plant.availability[g], atMs)!
+    const host = plant.hostsOfGroup[g].find((n) => this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent')
+    if (availability.serving) return { what: 'well', where: host === undefined ? null : plant.nodeIds[host] }
+    const live = plant.hostsOfGroup[g].find(
+      (n) => this.isUp(n, atMs) && this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent',
+    )
+    const what = (live === undefined ? null : this.onHost(g, live, atMs)) ?? this.waiting(g, atMs)
+    // A hand-over is one stretch, whoever holds the volume in it.
+    return { what, where: live === undefined || what === 'handOver' ? null : plant.nodeIds[live] }
+  }
+
+  private onHost(g: number, n: number, atMs: number): SegmentKind | null {
+    const { plant } = this
+    const vm = this.machine(plant.onHost('vm', g, n), atMs, 'Absent')
+    const saved = this.at<SavedState>(plant.saved[g], atMs)!.complete
+    if (vm === 'Saving') return 'saving'
+    if (vm === 'Restoring') return 'restoring'
+    if (vm === 'Saved' || vm === 'RegisteringSaved' || (vm === 'Unregistering' && saved)) return 'handOver'
+    if (vm === 'Starting' || vm === 'Registering') return 'start'
+    if (vm !== 'Running') return null
+    const guest = this.machine(plant.onHost('guest', g, n), atMs, 'Off')
+    if (guest === 'Running') return 'applicationDown'
+    return guest === 'Hung' || guest === 'Crashed' ? 'guestDown' : 'boot'
+  }
+
+  /** Nothing of it runs: what is it waiting for? */
+  private waiting(g: number, atMs: number): SegmentKind {
+    const { plant } = this
+    const saved = this.at<SavedState>(plant.saved[g], atMs)!.complete
+    const conf = this.shown(atMs)
+    if (conf === null || conf.quorate === 'no') return 'noQuorum'
+    const record = this.at<GroupRecord>(conf.groups + g, atMs)!
+    if (record.wish === 'offline') return 'offline'
+    if (saved) return 'handOver'
+    if (conf.quorate === 'pending') return 'arbitration'
+    if (this.regrouping(atMs)) return 'regroup'
+    if (!this.isUp(record.owner, atMs) || !conf.members.includes(record.owner)) return 'detection'
+    if (record.failed.length > 0) return record.next?.does === 'restart' ? 'start' : 'failed'
+    // The owner has not noticed yet: its record still says that it runs.
+    if (record.resources[record.resources.length - 1] === 'Online') return 'detection'
+    return 'disk'
+  }
+
+  private regrouping(atMs: number): boolean {
+    return [...this.plant.regroups].some((entity) => this.at<Regroup>(entity, atMs)?.open === true)
+  }
+}
+
+const serverSegments: Readonly<Record<string, SegmentKind | undefined>> = {
+  Off: 'noPower',
+  Booting: 'windowsBoot',
+  Bugcheck: 'windowsBoot',
+  PoweringOff: 'serviceStopped',
+  Hung: 'hung',
+}
+
+function rank({ quorate }: Configuration): number {
+  return quorate === 'yes' ? 2 : quorate === 'pending' ? 1 : 0
+}
+
+function between(ascending: readonly number[], fromMs: number, toMs: number): readonly number[] {
+  return ascending.slice(lastAtOrBefore(ascending, fromMs) + 1, lastAtOrBefore(ascending, toMs) + 1)
+}

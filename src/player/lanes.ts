@@ -1,0 +1,43 @@
+/** What one thing went through, as bars for the timeline and rows for its table. Times are simulated ms. */
+export interface Lane {
+  readonly id: string
+  readonly kind: 'quorum' | 'node' | 'volume' | 'virtualMachine'
+  readonly segments: readonly Segment[]
+}
+
+export interface Segment {
+  readonly fromMs: number
+  /** Null: lasts beyond what has been simulated. */
+  readonly toMs: number | null
+  readonly what: SegmentKind
+  /** Who owns a volume, where a virtual machine runs; null where that means nothing. */
+  readonly where: string | null
+}
+
+/**
+ * `well` is a hairline. The outage stages say who caused each second; `saving`, `handOver`, `restoring` are the frozen
+ * seconds of a planned move, in which memory is kept.
+ */
+export type SegmentKind =
+  | 'well'
+  | OutageStage
+  | 'saving'
+  | 'handOver'
+  | 'restoring'
+  | 'noPower'
+  | 'hung'
+  | 'windowsBoot'
+  | 'serviceStopped'
+  | 'joining'
+  | 'paused'
+  | 'noOwner'
+  | 'mounting'
+  | 'pending'
+  | 'noQuorum'
+  | 'failed'
+  | 'offline'
+  | 'guestDown'
+  | 'applicationDown'
+
+export const outageStages = ['detection', 'regroup', 'arbitration', 'disk', 'start', 'boot'] as const
+export type OutageStage = (typeof outageStages)[number]

@@ -1,0 +1,235 @@
+import { canonicalDatum, hashText } from '../kernel/canonical'
+import type { Happening } from '../kernel/happening'
+import { lastAtOrBefore } from '../kernel/journal'
+import type { ScriptStep as KernelStep } from '../kernel/script'
+import { Simulation, type Input, type SimulationOptions } from '../kernel/simulation'
+import { Stepper } from '../kernel/step'
+import { applyIntervention } from '../model/apply'
+import type { Intervention } from '../model/intervention'
+import { ClusterLaws } from '../model/laws'
+import { machines } from '../model/machines'
+import { Plant } from '../model/plant'
+import { Running, type ModelOptions } from '../model/running'
+import type { ClusterSnapshot } from '../model/snapshot'
+import { notYetModelled } from '../model/supported'
+import { readSnapshot } from '../model/world'
+import { designOf, markersOf, scriptOf, type ScriptStep } from '../scenario/compile'
+import type { Scenario } from '../scenario/scenario'
+import { lanesOf } from './accounting'
+import type { Lane } from './lanes'
+import { outcomeOf } from './outcome'
+import { pastOf } from './past'
+import { answer, within } from './probe'
+import type { Sentence } from './sentence'
+
+/** A user's act at a moment; those of one moment are carried out in the order of the list. */
+export interface TimedIntervention {
+  readonly atMs: number
+  readonly intervention: Intervention
+}
+
+export interface RunOptions {
+  readonly seed?: number
+  /** Inspect every entity at every so many instants; 1 in tests. */
+  readonly sweepEvery?: number
+}
+
+export interface RunMarker {
+  readonly id: string
+  readonly label: string
+  /** Null: not reached yet. */
+  readonly atMs: number | null
+}
+
+const steppers = Object.fromEntries(Object.entries(machines).map(([kind, machine]) => [kind, new Stepper(machine as never)]))
+
+/**
+ * What happens in a scenario, as a value: a pure function of scenario, interventions and seed that is computed as far as
+ * somebody asks. Everything on screen is a cursor on it.
+ */
+export class Run {
+  private readonly plant: Plant
+  private readonly sim: Simulation
+  private readonly laws: ClusterLaws
+  private cached: { version: number; atMs: number; snapshot: ClusterSnapshot } | null = null
+  private cachedLanes: { instants: number; lanes: readonly Lane[] } | null = null
+  private times: number[] = []
+  private timesFrom = 0
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly interventions: readonly TimedIntervention[] = [],
+    private readonly options: RunOptions = {},
+    past?: Run,
+    pastUntilMs = 0,
+  ) {
+    const refused = notYetModelled(designOf(scenario))
+    if (refused !== null) throw new RunRefused(refused)
+    this.plant = new Plant(designOf(scenario))
+    this.laws = new ClusterLaws(this.plant, this.modelOptions())
+    const inputs = interventions.map(
+      ({ atMs, intervention }): Input => ({ atMs, act: () => applyIntervention(this.laws.state, intervention) }),
+    )
+    this.sim =
+      past === undefined
+        ? new Simulation(this.laws, steppers, this.simulationOptions(), inputs).begin()
+        : past.sim.fork(pastUntilMs, inputs, this.laws, this.simulationOptions())
+  }
+
+  get seed(): number {
+    return this.options.seed ?? this.scenario.settings.seed
+  }
+
+  get log(): readonly Happening[] {
+    return this.sim.log
+  }
+
+  /** Everything up to here is known and will not change. */
+  get simulatedMs(): number {
+    return Math.max(0, this.sim.settledMs)
+  }
+
+  /** Then `simulatedMs` is the end. */
+  get ended(): boolean {
+    return this.sim.ended || this.sim.stop !== null
+  }
+
+  /** Nothing was pending any more at the end. */
+  get settled(): boolean {
+    return this.sim.ended && this.sim.isSettled
+  }
+
+  /** Why the run was stopped: a violated invariant or a limit. */
+  get problem(): Sentence | null {
+    const { stop } = this.sim
+    if (stop === null) return null
+    const params = Object.entries(stop.params).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)])
+    return { code: `stop-${stop.code}`, params: Object.fromEntries(params) }
+  }
+
+  get eventsDelivered(): number {
+    return this.sim.eventsDelivered
+  }
+
+  /** Simulates further, in slices as long as `mayGoOn` says so. True when `untilMs` or the end is reached. */
+  advance(untilMs: number, mayGoOn: () => boolean = () => true): boolean {
+    return this.ended || this.sim.run(untilMs, mayGoOn)
+  }
+
+  /** Everything at a known moment. Cached while only clocks move on. */
+  snapshotAt(atMs: number): ClusterSnapshot {
+    const at = Math.min(Math.floor(atMs), this.simulatedMs)
+    const version = this.versionAt(at)
+    if (this.cached !== null && this.cached.version === version && this.cached.atMs === at) return this.cached.snapshot
+    const snapshot = readSnapshot(new Running(pastOf(this.sim, at), this.plant, this.modelOptions()))
+    this.cached = { version, atMs: at, snapshot }
+    return snapshot
+  }
+
+  /** Equal numbers: nothing changed between the moments, only clocks went on. */
+  versionAt(atMs: number): number {
+    return lastAtOrBefore(this.sim.journal.instants, atMs)
+  }
+
+  /** The last happening at or before a moment. */
+  seqAt(atMs: number): number {
+    let low = 0
+    let high = this.log.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.log[middle].atMs <= atMs) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Distinct times of happenings up to what is known, ascending. */
+  get eventTimes(): readonly number[] {
+    for (; this.timesFrom < this.log.length; this.timesFrom++) {
+      const { atMs } = this.log[this.timesFrom]
+      if (this.times[this.times.length - 1] !== atMs) this.times.push(atMs)
+    }
+    return this.times
+  }
+
+  markers(): readonly RunMarker[] {
+    return markersOf(this.scenario).map(({ id, label, at }) => {
+      const atMs = 'atMs' in at ? (at.atMs <= this.simulatedMs ? at.atMs : null) : this.stepDoneMs(at.step)
+      return { id, label, atMs }
+    })
+  }
+
+  /** When a step of the script was done; null while it is not. */
+  stepDoneMs(step: string): number | null {
+    const line = this.log.find(
+      ({ type, target, params }) =>
+        (type === 'script.stepReached' && target === step) || (type === 'intervention.applied' && params.step === step),
+    )
+    return line?.atMs ?? null
+  }
+
+  lanes(): readonly Lane[] {
+    const { instants } = this.sim.journal
+    if (this.cachedLanes?.instants !== instants.length)
+      this.cachedLanes = { instants: instants.length, lanes: lanesOf(this.sim, this.plant) }
+    return this.cachedLanes.lanes
+  }
+
+  /** SHA-256 of the state shown at a moment: equal in every window, browser and language. */
+  hashAt(atMs: number): string {
+    return hashText(canonicalDatum(outcomeOf(this.snapshotAt(atMs))))
+  }
+
+  /** SHA-256 of the whole log so far, without words. */
+  hash(): string {
+    return this.sim.hash()
+  }
+
+  /**
+   * A new run with the same past and one more act at a moment, after everything that happened in it. Acts after that
+   * moment belong to the future that is left behind.
+   */
+  intervene(atMs: number, intervention: Intervention): Run {
+    const at = Math.min(Math.floor(atMs), this.simulatedMs)
+    const kept = this.interventions.filter((i) => i.atMs <= at)
+    return new Run(this.scenario, [...kept, { atMs: at, intervention }], this.options, this, at)
+  }
+
+  // --- the script ---------------------------------------------------------------------------------------------
+
+  private simulationOptions(): Partial<SimulationOptions> {
+    const { settings, cluster } = this.scenario
+    return {
+      seed: this.seed,
+      script: scriptOf(this.scenario).map((step) => this.kernelStep(step)),
+      horizonMs: settings.horizon,
+      eventsMax: cluster.size === 'stress' ? 5_000_000 : 1_000_000,
+      scriptGoesOn: settings.script === 'continue',
+      ...(this.options.sweepEvery === undefined ? {} : { sweepEvery: this.options.sweepEvery }),
+    }
+  }
+
+  private modelOptions(): ModelOptions {
+    const { settings, method } = this.scenario
+    const first = method.find(({ due }) => 'atMs' in due)?.due
+    return { variation: settings.variation, firstFaultMs: first !== undefined && 'atMs' in first ? first.atMs : 0 }
+  }
+
+  private kernelStep({ id, when, intervention }: ScriptStep): KernelStep<Simulation> {
+    const act = intervention === null ? null : () => applyIntervention(this.laws.state, intervention, id)
+    if (!('waitFor' in when)) return { id, due: when, act }
+    const { waitFor, timeoutMs } = when
+    const holds =
+      waitFor === 'settled'
+        ? (sim: Simulation) => sim.isSettled
+        : (sim: Simulation) => within(waitFor.tolerance, answer(waitFor, readSnapshot(this.laws.state), sim.log))
+    return { id, due: { holds, timeoutMs }, act }
+  }
+}
+
+/** A scenario that the format knows and the model does not yet. */
+export class RunRefused extends Error {
+  constructor(readonly sentence: Sentence) {
+    super(`${sentence.code} ${JSON.stringify(sentence.params)}`)
+  }
+}

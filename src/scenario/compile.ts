@@ -1,0 +1,95 @@
+import type { ClusterDesign, GroupDesign, InitialState } from '../model/design'
+import type { Intervention } from '../model/intervention'
+import type { Due, Scenario, ScenarioGroup, Step } from './scenario'
+
+/** A step of the script with its name; `intervention` is null for one that only waits. */
+export interface ScriptStep {
+  readonly id: string
+  readonly when: Due
+  readonly intervention: Intervention | null
+}
+
+/** A point on the time line: the instant in which a step of the script was done, or a fixed time. */
+export interface Marker {
+  readonly id: string
+  readonly label: string
+  readonly at: { readonly step: string } | { readonly atMs: number }
+}
+
+/** What the model is given. Nothing is decided here: every number and every name stands in the scenario. */
+export function designOf(scenario: Scenario): ClusterDesign {
+  const { cluster, clients, settings } = scenario
+  return {
+    name: cluster.name,
+    size: cluster.size,
+    properties: cluster.properties,
+    quorum: { type: cluster.quorum.type, witness: cluster.quorum.witness ?? null },
+    coreOwner: cluster.coreOwner ?? cluster.nodes[0].id,
+    nodes: cluster.nodes.map(({ id, memory, hostReserve, processor, virtualNetworks }) => {
+      return { id, memoryMiB: memory, hostReserveMiB: hostReserve, processor, virtualNetworks }
+    }),
+    networks: cluster.networks,
+    storage: cluster.storage.map(({ id, bandwidth, volumes }) => {
+      return {
+        id,
+        bandwidthMiBPerS: bandwidth,
+        volumes: volumes.map(({ id, size }) => ({ id, sizeMiB: size })),
+      }
+    }),
+    groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
+    clients,
+    initial: initialOf(scenario.initial),
+    durations: Object.fromEntries(Object.entries(settings.durations).filter(isGiven)),
+  }
+}
+
+const isGiven = (entry: readonly [string, number | undefined]): entry is [string, number] =>
+  entry[1] !== undefined
+
+/** Windows' way to write nodes − 1. */
+const nodesMinusOne = 0xffff_ffff
+
+function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
+  const { id, owner, virtualMachine, application, preferredOwners, possibleOwners, policies, resources } =
+    group
+  const { memory, ...machine } = virtualMachine
+  const { FailoverThreshold: threshold } = policies
+  return {
+    id,
+    owner: owner ?? firstNode,
+    virtualMachine: { memoryMiB: memory, ...machine },
+    application: application ?? null,
+    preferredOwners,
+    possibleOwners,
+    policies: { ...policies, FailoverThreshold: threshold === nodesMinusOne ? null : (threshold ?? null) },
+    resourcePolicies: resources.all,
+  }
+}
+
+function initialOf({ nodes, groups }: Scenario['initial']): InitialState {
+  const states = <State>(entries: Readonly<Record<string, { readonly state: State }>>) =>
+    Object.fromEntries(Object.entries(entries).map(([id, { state }]) => [id, state]))
+  return { nodes: states(nodes), groups: states(groups) }
+}
+
+/** The script in order, every step with a name. */
+export function scriptOf(scenario: Scenario): readonly ScriptStep[] {
+  return namedSteps(scenario.method)
+}
+
+/** The same for a solution or a repair, which are scripts of their own. */
+export function namedSteps(steps: readonly Step[]): readonly ScriptStep[] {
+  return steps.map(({ id, due, intervention }, index) => ({
+    id: id ?? `step-${index + 1}`,
+    when: due,
+    intervention,
+  }))
+}
+
+/** The markers, every one with a name and with what it stands at. */
+export function markersOf(scenario: Scenario): readonly Marker[] {
+  return scenario.markers.map(({ id, at, label }, index) => {
+    const step = 'step' in at ? at.step : null
+    return { id: id ?? step ?? `marker-${index + 1}`, label, at }
+  })
+}

@@ -1,0 +1,141 @@
+import type { Catalogue } from './catalogue'
+import { sizeLimits } from '../limits'
+import type { Path, Problems } from '../problem'
+import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
+import { formatSize } from '../units'
+
+/** Whether the parts of the cluster name each other rightly and keep within the limits. */
+export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogue, problems: Problems): void {
+  checkLimits(cluster, problems)
+  checkQuorum(cluster, catalogue, problems)
+  if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
+  if (!cluster.networks.some(({ role }) => role !== 'none')) {
+    problems.error(
+      ['cluster', 'networks'],
+      'no network has a role that lets the cluster use it: heartbeats need one',
+    )
+  }
+  const groupOfVolume = new Map<string, string>()
+  cluster.groups.forEach((group, index) =>
+    checkGroup(['cluster', 'groups', index], group, groupOfVolume, cluster, catalogue, problems),
+  )
+  clients.forEach(({ uses }, index) => {
+    uses.forEach((id, at) => catalogue.expect(['clients', index, 'uses', at], id, 'group'))
+    noRepeats(['clients', index, 'uses'], uses, problems)
+  })
+  if (clients.length > 0 && !cluster.networks.some(({ role }) => role === 'clusterAndClient')) {
+    problems.warning(['clients'], 'no network has the role clusterAndClient: no client will reach anything')
+  }
+}
+
+function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Problems): void {
+  const most = sizeLimits[size]
+  const volumes = storage.reduce((count, unit) => count + unit.volumes.length, 0)
+  const refuse = (key: string, what: string, count: number, max: number) => {
+    const more = size === 'normal' ? ' (size: stress allows more)' : ''
+    if (count > max)
+      problems.error(['cluster', key], `${count} ${what}: at most ${max} with size: ${size}${more}`)
+  }
+  refuse('nodes', 'nodes', nodes.length, most.nodes)
+  refuse('groups', 'virtual machines', groups.length, most.virtualMachines)
+  refuse('storage', 'volumes', volumes, most.volumes)
+}
+
+function checkQuorum(
+  { quorum: { type, witness }, fileShareWitness }: Cluster,
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
+  const path: Path = ['cluster', 'quorum', 'witness']
+  const wantsShare = type === 'NodeAndFileShareMajority'
+  if (fileShareWitness && !wantsShare) {
+    problems.error(['cluster', 'fileShareWitness'], `a file share is no witness with ${type}`, {
+      side: 'key',
+    })
+  }
+  if (type === 'NodeMajority') {
+    if (witness !== undefined) problems.error(path, 'NodeMajority has no witness', { side: 'key' })
+  } else if (witness === undefined) {
+    problems.error(['cluster', 'quorum'], `${type} needs a witness`, { expected: 'witness' })
+  } else if (wantsShare) {
+    if (fileShareWitness) catalogue.expect(path, witness, 'file share')
+    else
+      problems.error(path, 'NodeAndFileShareMajority needs cluster.fileShareWitness', {
+        expected: 'fileShareWitness',
+      })
+  } else {
+    catalogue.expect(path, witness, 'volume')
+  }
+}
+
+function checkGroup(
+  path: Path,
+  group: ScenarioGroup,
+  groupOfVolume: Map<string, string>,
+  cluster: Cluster,
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
+  const { id, virtualMachine, preferredOwners, possibleOwners } = group
+  const owner = group.owner ?? cluster.nodes[0].id
+  if (group.owner !== undefined) catalogue.expect([...path, 'owner'], group.owner, 'node')
+  for (const [key, owners] of Object.entries({ preferredOwners, possibleOwners })) {
+    owners.forEach((node, index) => catalogue.expect([...path, key, index], node, 'node'))
+    noRepeats([...path, key], owners, problems)
+  }
+  if (possibleOwners.length > 0 && !possibleOwners.includes(owner)) {
+    const at = group.owner === undefined ? [...path, 'possibleOwners'] : [...path, 'owner']
+    problems.error(at, `${id} starts on ${owner}, which is no possible owner (${possibleOwners.join(', ')})`)
+  }
+  virtualMachine.volumes.forEach((volume, index) => {
+    const at = [...path, 'virtualMachine', 'volumes', index]
+    if (!catalogue.expect(at, volume, 'volume')) return
+    const other = groupOfVolume.get(volume)
+    if (volume === cluster.quorum.witness)
+      problems.error(at, `${volume} is the witness and holds no virtual machine`)
+    else if (other !== undefined)
+      problems.error(at, `${volume} already belongs to ${other}: a volume has one group`)
+    groupOfVolume.set(volume, id)
+  })
+  checkHosts(path, group, owner, cluster, problems)
+}
+
+/** Where it can run at all: enough memory somewhere, and its virtual network at least where it starts. */
+function checkHosts(
+  path: Path,
+  group: ScenarioGroup,
+  owner: string,
+  { nodes }: Cluster,
+  problems: Problems,
+): void {
+  const { memory, virtualNetwork } = group.virtualMachine
+  const isPossible = (id: string) => group.possibleOwners.length === 0 || group.possibleOwners.includes(id)
+  const hosts = nodes.filter(({ id }) => isPossible(id))
+  const largest = Math.max(0, ...hosts.map((node) => node.memory - node.hostReserve))
+  if (hosts.length > 0 && memory > largest) {
+    const message = `${group.id} needs ${formatSize(memory)}; no node on which it may run has more than ${formatSize(largest)} for virtual machines`
+    problems.error([...path, 'virtualMachine', 'memory'], message)
+  }
+  const at = [...path, 'virtualMachine', 'virtualNetwork']
+  const without = hosts.filter((node) => !node.virtualNetworks.includes(virtualNetwork)).map(({ id }) => id)
+  if (without.includes(owner)) {
+    const words = nodes.find(({ id }) => id === owner)?.virtualNetworks ?? []
+    problems.error(at, `${owner} has no virtual network ${virtualNetwork}`, {
+      written: virtualNetwork,
+      words,
+    })
+  } else if (without.length > 0) {
+    problems.warning(
+      at,
+      `${group.id} will be without network on ${without.join(', ')}: no virtual network ${virtualNetwork} there`,
+    )
+  }
+}
+
+function noRepeats(path: Path, ids: readonly string[], problems: Problems): void {
+  const seen = new Set<string>()
+  ids.forEach((id, index) => {
+    if (seen.has(id)) problems.error([...path, index], `${id} stands here twice`)
+    seen.add(id)
+  })
+}

@@ -1,0 +1,48 @@
+import type { Catalogue } from './catalogue'
+import type { Problems } from '../problem'
+import type { Scenario } from '../scenario'
+import { formatSize } from '../units'
+
+/** Whether the start is a state that a cluster can be in: with quorum, owners that are up, and enough memory. */
+export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue, problems: Problems): void {
+  for (const id of Object.keys(initial.nodes)) catalogue.expect(['initial', 'nodes', id], id, 'node')
+  for (const id of Object.keys(initial.groups)) catalogue.expect(['initial', 'groups', id], id, 'group')
+  if (problems.hasErrors) return
+
+  const firstNode = cluster.nodes[0].id
+  const isUp = (id: string) => initial.nodes[id]?.state !== 'Down'
+  const up = cluster.nodes.filter(({ id }) => isUp(id)).length
+  const coreOwner = cluster.coreOwner ?? firstNode
+  if (up > 0 && !isUp(coreOwner)) {
+    const path = cluster.coreOwner === undefined ? ['initial', 'nodes', coreOwner] : ['cluster', 'coreOwner']
+    problems.error(path, `${coreOwner} owns the cluster core group and cannot be Down at the start`)
+  }
+  const hasWitness = cluster.quorum.type !== 'NodeMajority'
+  const total = cluster.nodes.length + (hasWitness ? 1 : 0)
+  const votes = up + (hasWitness ? 1 : 0)
+  if (up > 0 && cluster.quorum.type !== 'DiskOnly' && votes * 2 <= total) {
+    problems.error(
+      ['initial', 'nodes'],
+      `the nodes that are Up have ${votes} of ${total} votes: no majority to start with`,
+    )
+  }
+
+  const memoryOn = new Map<string, number>()
+  cluster.groups.forEach(({ id, owner = firstNode, virtualMachine }, index) => {
+    if (initial.groups[id]?.state === 'Offline') return
+    if (!isUp(owner)) {
+      problems.error(
+        ['cluster', 'groups', index, 'owner'],
+        `${id} cannot be Online: ${owner} is Down at the start`,
+      )
+    }
+    memoryOn.set(owner, (memoryOn.get(owner) ?? 0) + virtualMachine.memory)
+  })
+  cluster.nodes.forEach(({ id, memory, hostReserve }, index) => {
+    const needed = memoryOn.get(id) ?? 0
+    const usable = memory - hostReserve
+    if (needed <= usable) return
+    const message = `the virtual machines that start on ${id} need ${formatSize(needed)}, it has ${formatSize(usable)} for them`
+    problems.error(['cluster', 'nodes', index], message)
+  })
+}

@@ -1,0 +1,179 @@
+import * as v from 'valibot'
+import { groupSchema } from './group'
+import { bandwidth, duration, size, whole } from './numberFields'
+import { byId, choice, list, shape, someOf } from './shapes'
+import { id } from './textFields'
+import { sizeLimits } from '../limits'
+
+/** What the cluster is made of, in Windows' names and units where Windows has one. */
+
+const properties = shape(
+  {
+    SameSubnetDelay: v.optional(
+      duration('Time between two heartbeats; a number is ms, as in Windows.', [1000, '1s'], {
+        min: 250,
+        max: 2000,
+      }),
+      1000,
+    ),
+    SameSubnetThreshold: v.optional(
+      whole(3, 120, 'Missing heartbeats after which a route counts as lost.', 5),
+      5,
+    ),
+    QuorumArbitrationTimeMax: v.optional(
+      duration('The longest fight for the witness; a number is seconds, as in Windows.', [60, '60s'], {
+        min: 1000,
+        max: 3_600_000,
+        numberUnitMs: 1000,
+      }),
+      60,
+    ),
+  },
+  'Cluster common properties, under their exact names.',
+)
+
+const quorum = shape(
+  {
+    type: choice(
+      ['NodeMajority', 'NodeAndDiskMajority', 'NodeAndFileShareMajority', 'DiskOnly'],
+      'Who has votes: one each node, and one the witness where there is one.',
+    ),
+    witness: v.optional(id('A volume, or the file share of `fileShareWitness`.', 'Witness')),
+  },
+  'Quorum configuration.',
+)
+
+const virtualNetworks = list(
+  id('Name of a virtual network.', 'Production'),
+  'Virtual networks of the host. They use its adapter on the first network that clients may use.',
+)
+
+export const nodeSchema = shape(
+  {
+    id: id('Name of the server.', 'NODE1'),
+    memory: v.optional(size('Physical memory.', '32GiB'), '32GiB'),
+    hostReserve: v.optional(size('Memory that the host keeps for itself.', '2GiB'), '2GiB'),
+    processor: v.optional(choice(['intel', 'amd'], 'Make of its processors.'), 'intel'),
+    virtualNetworks: v.optional(virtualNetworks, ['Production']),
+  },
+  'A server of the cluster; its number is its position, from 1.',
+)
+
+export const networkSchema = shape(
+  {
+    id: id('Name of the network.', 'Public', 'Heartbeat'),
+    role: v.optional(
+      choice(
+        ['cluster', 'clusterAndClient', 'none'],
+        'Who may use it: heartbeats, heartbeats and clients, or nobody.',
+      ),
+      'clusterAndClient',
+    ),
+  },
+  'A network with its own switch, to which every node is connected.',
+)
+
+const volume = shape(
+  {
+    id: id('Name of the volume.', 'LUN1', 'Witness'),
+    size: v.optional(size('Its size.', '100GiB', '1GiB'), '100GiB'),
+  },
+  'A LUN with one volume on it.',
+)
+
+export const storageUnitSchema = shape(
+  {
+    id: id('Name of the storage unit.', 'SAN1'),
+    bandwidth: v.optional(
+      bandwidth(
+        'Of the whole unit, shared equally by all saves and restores under way.',
+        '100MiB/s',
+        '350MiB/s',
+      ),
+      '350MiB/s',
+    ),
+    volumes: v.optional(list(volume, 'Its volumes.'), []),
+  },
+  'A storage unit, connected to every node.',
+)
+
+const fileShareWitness = shape(
+  {
+    id: id('Name of the file share.', 'FSW'),
+    host: v.optional(choice(['external'], 'Where it lies: on a server outside the cluster.'), 'external'),
+  },
+  'A file share that can be the witness.',
+)
+
+const generate = shape(
+  {
+    nodes: whole(1, sizeLimits.stress.nodes, 'NODE01, NODE02 and so on.', 64),
+    virtualMachinesPerNode: whole(
+      0,
+      sizeLimits.stress.virtualMachines,
+      'VM0001 and so on, each on a LUN of its own.',
+      125,
+    ),
+    virtualMachineMemory: v.optional(size('Memory of each virtual machine.', '1GiB'), '1GiB'),
+  },
+  'A large cluster by numbers instead of lists. Every node has room for twice its own virtual machines.',
+)
+
+/** `nodes` and `storage` are required unless `generate` makes them; editors learn it from `anyOf`. */
+export const clusterSchema = v.pipe(
+  shape(
+    {
+      name: id('Name of the cluster.', 'CLUSTER1'),
+      platform: choice(['windowsServer2008'], 'Whose rules hold.'),
+      size: v.optional(choice(['normal', 'stress'], 'How much it may hold.'), 'normal'),
+      generate: v.optional(generate),
+      properties: v.optional(properties, {}),
+      quorum,
+      coreOwner: v.optional(
+        id(
+          'The node that owns the cluster core group, and with it the witness; default: the first node.',
+          'NODE1',
+        ),
+      ),
+      nodes: v.optional(someOf(nodeSchema, 'The servers; required unless `generate` makes them.')),
+      networks: v.optional(someOf(networkSchema, 'The networks; required unless `generate` makes them.')),
+      storage: v.optional(
+        list(storageUnitSchema, 'The storage units; required unless `generate` makes them.'),
+      ),
+      fileShareWitness: v.optional(fileShareWitness),
+      groups: v.optional(
+        list(groupSchema, 'Services and applications; made by `generate` where that is given.'),
+      ),
+    },
+    'The cluster before anything happens.',
+  ),
+  v.metadata({ anyOf: [{ required: ['nodes', 'networks', 'storage'] }, { required: ['generate'] }] }),
+)
+
+export const clientSchema = shape(
+  {
+    id: id('Name of the users.', 'Office'),
+    uses: list(id('A group.', 'SQL01'), 'The groups whose virtual machines they work with.'),
+  },
+  'People who work with virtual machines.',
+)
+
+export const initialSchema = shape(
+  {
+    nodes: v.optional(
+      byId(
+        shape({ state: choice(['Up', 'Down', 'Paused'], 'State of the node.') }, 'One node.'),
+        'Nodes that are not Up.',
+      ),
+      {},
+    ),
+    groups: v.optional(
+      byId(
+        shape({ state: choice(['Online', 'Offline'], 'State of the group.') }, 'One group.'),
+        'Groups that are not Online.',
+      ),
+      {},
+    ),
+  },
+  'The start: by default every node is Up and every group Online on its owner.',
+)

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { duration, size, whole } from './numberFields'
+import { choice, flag, list, shape, someOf } from './shapes'
+import { id, line } from './textFields'
+
+/** A service or application: its virtual machine, its owners and its policies, under Windows' names. */
+
+const virtualMachine = shape(
+  {
+    memory: v.optional(size('Configured memory.', '4GiB'), '2GiB'),
+    volumes: someOf(id('A volume.', 'LUN1'), 'The volumes on which its files lie; they move with it.'),
+    virtualNetwork: v.optional(
+      id('The virtual network that it is connected to.', 'Production'),
+      'Production',
+    ),
+    offlineAction: v.optional(
+      choice(
+        ['turnOff', 'save', 'shutDown', 'shutDownForced'],
+        'What taking it offline, and so moving it, does.',
+      ),
+      'save',
+    ),
+  },
+  'The virtual machine of the group.',
+)
+
+const application = shape(
+  {
+    name: line('What runs inside the guest.', 'SQL Server'),
+    monitored: v.optional(flag('Whether somebody is told when it fails.'), false),
+  },
+  'The application that users work with. The cluster never looks at it.',
+)
+
+const policies = shape(
+  {
+    FailoverThreshold: v.optional(
+      whole(0, 0xffff_ffff, 'Failovers in one period; default and 4294967295: nodes − 1.', 1),
+    ),
+    FailoverPeriod: v.optional(whole(0, 1193, 'Hours over which failovers are counted.', 6), 6),
+    AutoFailbackType: v.optional(
+      v.pipe(
+        v.picklist([0, 1], '0 or 1'),
+        v.metadata({ description: '0: stays where it is; 1: returns to a preferred owner.' }),
+      ),
+      0,
+    ),
+  },
+  'Group properties, under their exact names.',
+)
+
+const allResources = shape(
+  {
+    RestartAction: v.optional(
+      v.pipe(
+        v.picklist([0, 1, 2], '0, 1 or 2'),
+        v.metadata({
+          description: '0: no restart; 1: restart, then stay failed; 2: restart, then fail over.',
+        }),
+      ),
+      2,
+    ),
+    RestartThreshold: v.optional(whole(0, 0xffff_ffff, 'Restarts in one period.', 1), 1),
+    RestartPeriod: v.optional(duration('Over which restarts are counted.', ['15min', 900_000]), '15min'),
+    RestartDelay: v.optional(duration('From the failure to the restart.', ['500ms', 500]), '500ms'),
+    RetryPeriodOnFailure: v.optional(
+      duration('When a failed resource is tried again; 4294967295: never.', ['1h', 3_600_000]),
+      '1h',
+    ),
+  },
+  'Properties of every resource of the group, under their exact names.',
+)
+
+const owners = (description: string) => list(id('A node.', 'NODE1'), description)
+
+export const groupSchema = shape(
+  {
+    id: id('Name of the group and of its virtual machine.', 'SQL01'),
+    owner: v.optional(id('The node that owns it at the start; default: the first node.', 'NODE1')),
+    virtualMachine,
+    application: v.optional(application),
+    preferredOwners: v.optional(owners('Wish list, best first; empty: none.'), []),
+    possibleOwners: v.optional(owners('The only nodes on which it may come online; empty: all.'), []),
+    policies: v.optional(policies, {}),
+    resources: v.optional(shape({ all: v.optional(allResources, {}) }, 'Policies of its resources.'), {}),
+  },
+  'A "service or application" of Windows Server 2008 with one virtual machine in it.',
+)

@@ -1,0 +1,50 @@
+import type { ClusterSnapshot } from '../../model/snapshot'
+import { elapsed } from '../format'
+import { quorumLooks, type Look, type QuorumLook } from '../states'
+import type { Say } from '../words'
+
+export interface QuorumFace {
+  readonly state: QuorumLook
+  readonly look: Look
+  readonly word: string
+  /** One remark in falling length. */
+  readonly notes: readonly string[]
+}
+
+export function quorumFace(snapshot: ClusterSnapshot, atMs: number, say: Say): QuorumFace {
+  const { quorum } = snapshot
+  const state = quorumLookOf(snapshot)
+  const votes = say('scene-state-votes', { votes: quorum.votes, total: quorum.total })
+  return {
+    state,
+    look: quorumLooks[state],
+    word: say(quorumLooks[state].word, { votes: quorum.votes, total: quorum.total }),
+    notes: state === 'forced' || state === 'noQuorum' ? [votes, ...servingNotes(snapshot, say)] : notesOf(snapshot, state, atMs, say),
+  }
+}
+
+export function quorumLookOf({ quorum, nodes }: ClusterSnapshot): QuorumLook {
+  if (quorum.arbitration) return 'arbitrating'
+  if (nodes.some(({ inShownView, regroupUntilMs }) => inShownView && regroupUntilMs !== null)) return 'notCounted'
+  if (quorum.quorate === 'pending') return 'arbitrating'
+  if (!quorum.hasQuorum) return 'noQuorum'
+  return quorum.forced ? 'forced' : 'quorate'
+}
+
+function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, atMs: number, say: Say): readonly string[] {
+  const { arbitration, witness, needed } = snapshot.quorum
+  if (arbitration) {
+    const decides = say('scene-quorum-decides', { time: elapsed(say, arbitration.decidesMs - atMs) })
+    return [decides, say('scene-quorum-arbitrates', { node: arbitration.by, witness: witness?.id ?? '' })]
+  }
+  if (state === 'notCounted') return [say('scene-quorum-needed', { needed })]
+  return servingNotes(snapshot, say)
+}
+
+function servingNotes({ quorum, nodes }: ClusterSnapshot, say: Say): readonly string[] {
+  const serving = quorum.hasQuorum ? quorum.quorateNodes : []
+  if (serving.length === 0) return [say('scene-quorum-nobody')]
+  if (serving.length === nodes.length) return [say('scene-quorum-whole')]
+  if (serving.length === 1) return [say('scene-quorum-serves', { node: serving[0] })]
+  return [say('scene-quorum-serve-some', { count: serving.length, total: nodes.length })]
+}

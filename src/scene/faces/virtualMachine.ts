@@ -1,0 +1,123 @@
+import type { GroupSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
+import { type Facts } from '../facts'
+import { clock, elapsed, gib } from '../format'
+import type { Presence } from '../berths'
+import { vmLooks, type Look, type VmLook } from '../states'
+import type { Say, WordParams } from '../words'
+import { shareDone } from './memory'
+
+export type Pulse = 'beat' | 'flat' | 'held' | 'broken' | 'none'
+
+export interface VmFace {
+  readonly state: VmLook
+  readonly look: Look
+  readonly params: WordParams
+  /** One remark in falling length. */
+  readonly notes: readonly string[]
+  /** What the cluster says, where it is not what the clients feel. */
+  readonly says: string | null
+  readonly pulse: Pulse
+  /** How much of its memory is in the host's, 0 … 1. */
+  readonly level: number
+  /** Share of what is under way, null when nothing is. */
+  readonly done: number | null
+}
+
+export function vmFace(vm: VirtualMachineSnapshot, presence: Presence, node: string, facts: Facts, atMs: number, say: Say): VmFace {
+  const group = facts.group(vm.id)
+  const state = presence === 'ghost' ? 'memoryLost' : presence === 'copy' ? 'fenced' : vmLookOf(vm, group)
+  const done = doneOf(vm, state, atMs)
+  return {
+    state,
+    look: vmLooks[state],
+    params: { percent: Math.floor((done ?? 0) * 100) },
+    notes: presence === 'ghost' ? [] : notesOf(vm, state, group, facts, atMs, say),
+    says: saysOf(vm, state, group, node, say),
+    pulse: facts.node(node)?.power === 'hung' && state === 'running' ? 'held' : pulseOf(vm, state),
+    level: levelOf(state, done),
+    done,
+  }
+}
+
+/** What its users feel: a Running machine whose guest still boots is booting. */
+export function vmLookOf(vm: VirtualMachineSnapshot, group: GroupSnapshot | undefined): VmLook {
+  if (vm.state === 'Running') return guestLook(vm)
+  if (vm.state !== 'Off') {
+    return ({ Starting: 'starting', Paused: 'paused', Saving: 'saving', Saved: 'saved', Restoring: 'restoring', Stopping: 'stopping' } as const)[vm.state]
+  }
+  if (group?.state === 'Failed') return 'failed'
+  if (vm.savedOnVolume) return 'saved'
+  return group?.wish === 'online' ? 'waiting' : 'off'
+}
+
+function guestLook(vm: VirtualMachineSnapshot): VmLook {
+  if (vm.guest === 'Booting') return 'booting'
+  if (vm.guest === 'ShuttingDown') return 'stopping'
+  if (vm.guest !== 'Running') return 'degraded'
+  return vm.application === 'Failed' ? 'degraded' : 'running'
+}
+
+function doneOf(vm: VirtualMachineSnapshot, state: VmLook, atMs: number): number | null {
+  return vm.progress && (state === 'saving' || state === 'restoring' || state === 'booting' || state === 'starting') ? shareDone(vm, atMs) : null
+}
+
+function levelOf(state: VmLook, done: number | null): number {
+  if (state === 'running' || state === 'degraded' || state === 'paused' || state === 'stopping') return 1
+  if (state === 'saving') return 1 - (done ?? 0)
+  return state === 'restoring' || state === 'booting' ? (done ?? 0) : 0
+}
+
+function pulseOf(vm: VirtualMachineSnapshot, state: VmLook): Pulse {
+  if (state === 'running') return 'beat'
+  if (state === 'booting' || state === 'starting' || state === 'stopping') return 'flat'
+  if (state === 'saving' || state === 'restoring' || state === 'paused' || state === 'saved') return 'held'
+  if (state === 'degraded') return vm.guest === 'Running' ? 'beat' : vm.guest === 'Hung' ? 'held' : 'broken'
+  return state === 'memoryLost' || state === 'failed' ? 'broken' : 'none'
+}
+
+function notesOf(vm: VirtualMachineSnapshot, state: VmLook, group: GroupSnapshot | undefined, facts: Facts, atMs: number, say: Say): readonly string[] {
+  const frozenFor = vm.downSinceMs ?? vm.sinceMs
+  if (state === 'running' || state === 'off') return sizeNotes(vm, say)
+  if (state === 'saving' || state === 'saved' || state === 'restoring') {
+    return [say('scene-vm-frozen', { time: elapsed(say, atMs - frozenFor) }), elapsed(say, atMs - frozenFor)]
+  }
+  if (state === 'waiting') return waitingNotes(vm, group, facts, say)
+  if (state === 'booting') return vm.progress?.untilMs ? [say('scene-vm-ready', { time: clock(vm.progress.untilMs) })] : []
+  if (state === 'starting') return vm.progress?.does === 'register' ? [say('scene-vm-registers')] : [say('scene-vm-memory-empty')]
+  if (state === 'failed') return vm.downSinceMs === null ? [] : [say('scene-vm-down', { time: elapsed(say, atMs - vm.downSinceMs) })]
+  if (state === 'degraded') return [trouble(vm, say)]
+  if (state === 'paused') return [say('scene-vm-held')]
+  return state === 'fenced' ? [say('scene-vm-no-writes')] : []
+}
+
+function sizeNotes(vm: VirtualMachineSnapshot, say: Say): readonly string[] {
+  const memory = say('scene-gib', { gib: gib(vm.memoryMiB) })
+  if (vm.volumes.length === 0) return [memory]
+  const [first, ...others] = vm.volumes
+  const volume = others.length === 0 ? first : `${first} ${say('scene-more-short', { count: others.length })}`
+  return [say('scene-vm-memory-volume', { memory, volume }), memory]
+}
+
+/** The first thing in the chain disk → configuration → machine that is not there yet. */
+function waitingNotes(vm: VirtualMachineSnapshot, group: GroupSnapshot | undefined, facts: Facts, say: Say): readonly string[] {
+  if (group?.next) return [say('scene-vm-retries', { time: clock(group.next.atMs, true) })]
+  if (facts.snapshot.quorum.quorate !== 'yes') return [say('scene-vm-waits-quorum')]
+  const volume = vm.volumes.find((id) => facts.volume(id)?.state !== 'Online')
+  if (volume !== undefined) return [say('scene-vm-waits-for', { what: volume })]
+  const configured = group?.resources.some(({ kind, state }) => kind === 'virtualMachineConfiguration' && state === 'Online')
+  return configured ? [] : [say('scene-vm-waits-configuration'), say('scene-vm-registers')]
+}
+
+function trouble(vm: VirtualMachineSnapshot, say: Say): string {
+  if (vm.guest === 'Hung') return say('scene-vm-guest-hung')
+  if (vm.guest === 'Running') return say('scene-vm-application-failed', { application: vm.applicationName ?? vm.id })
+  return say('scene-vm-guest-crashed')
+}
+
+/** Two truths side by side: the resource is Online in the console long before anybody can work. */
+function saysOf(vm: VirtualMachineSnapshot, state: VmLook, group: GroupSnapshot | undefined, node: string, say: Say): string | null {
+  const resource = group?.resources.find(({ kind }) => kind === 'virtualMachine')
+  if (resource?.state !== 'Online') return null
+  const felt = state === 'booting' || state === 'degraded' || (state === 'memoryLost' && group?.owner === node && vm.state === 'Off')
+  return felt ? say('scene-vm-cluster-says', { state: say('scene-state-online') }) : null
+}

@@ -1,0 +1,66 @@
+import type {
+  ClientSnapshot,
+  ClusterSnapshot,
+  GroupSnapshot,
+  HeartbeatSnapshot,
+  NodeSnapshot,
+  StorageUnitSnapshot,
+  VirtualMachineSnapshot,
+  VolumeSnapshot,
+} from '../model/snapshot'
+
+/** A snapshot with its things found by id; built once a frame. */
+export interface Facts {
+  readonly snapshot: ClusterSnapshot
+  node(id: string): NodeSnapshot | undefined
+  vm(id: string): VirtualMachineSnapshot | undefined
+  volume(id: string): VolumeSnapshot | undefined
+  unit(id: string): StorageUnitSnapshot | undefined
+  client(id: string): ClientSnapshot | undefined
+  /** The group that holds a virtual machine bears its name. */
+  group(id: string): GroupSnapshot | undefined
+  pair(a: string, b: string): HeartbeatSnapshot | undefined
+}
+
+export function factsOf(snapshot: ClusterSnapshot): Facts {
+  const nodes = byId(snapshot.nodes)
+  const vms = byId(snapshot.virtualMachines)
+  const volumes = byId(snapshot.volumes)
+  const units = byId(snapshot.storageUnits)
+  const groups = byId(snapshot.groups)
+  const clients = byId(snapshot.clients)
+  const pairs = new Map(snapshot.heartbeats.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  return {
+    snapshot,
+    node: (id) => nodes.get(id),
+    vm: (id) => vms.get(id),
+    volume: (id) => volumes.get(id),
+    unit: (id) => units.get(id),
+    client: (id) => clients.get(id),
+    group: (id) => groups.get(id),
+    pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
+  }
+}
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> => new Map(things.map((thing) => [thing.id, thing]))
+
+/** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */
+export const isAlive = (node: NodeSnapshot | undefined): boolean => node?.power === 'on' || node?.power === 'hung'
+
+/** Whether that node still reaches that volume. */
+export function hasPath(facts: Facts, node: string, volume: VolumeSnapshot): boolean {
+  const unit = facts.unit(volume.unit)
+  if (!unit?.up) return false
+  const path = unit.paths.find((candidate) => candidate.node === node)
+  return path === undefined || (path.up && !path.lostVolumes.includes(volume.id))
+}
+
+/** The host that works with the volume now, as far as there is one. */
+export function mountedOn(facts: Facts, volume: VolumeSnapshot): string | null {
+  return volume.mountedOn !== null && isAlive(facts.node(volume.mountedOn)) ? volume.mountedOn : null
+}
+
+/** The host that is on its way to having or giving up the volume. */
+export function turningOn(facts: Facts, volume: VolumeSnapshot): VolumeSnapshot['hosts'][number] | undefined {
+  return volume.hosts.find(({ node, state }) => state !== 'Detached' && state !== 'Mounted' && isAlive(facts.node(node)))
+}

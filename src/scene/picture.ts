@@ -1,0 +1,62 @@
+import { arrivalOf } from './berths'
+import type { PictureLayout } from './layout/types'
+import { group, path, type Mark } from './mark'
+import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
+import { heartbeats, strip } from './marks/heartbeat'
+import { memoryStreams } from './marks/memoryStream'
+import { bands, network } from './marks/network'
+import { quorum } from './marks/quorum'
+import { server } from './marks/server'
+import { client, sessionLines } from './marks/session'
+import { sentence, storageUnit, volume } from './marks/volume'
+import { isMoving, moving } from './tween'
+import type { View } from './view'
+
+/** The whole picture, from the back to the front. */
+export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
+  const { rails, clients, gaps, units, volumes } = view.layout
+  const lowest = rails[rails.length - 1]
+  return [
+    layer('networks', rails.map((rail) => network(view, rail, rail === lowest))),
+    sessionLines(view),
+    layer('beats', [...rails.map((rail) => heartbeats(view, rail, rail === lowest)), ...gaps.map((gap) => strip(view, gap))]),
+    layer('clients', clients.map((place) => client(view, place))),
+    layer('units', units.map((place) => storageUnit(view, place))),
+    tubes(view),
+    layer('servers', arrivingLast(view).map((place) => server(view, place))),
+    layer('volumes', volumes.map((place) => volume(view, place))),
+    ownership(view),
+    memoryStreams(view),
+    crossings(view),
+    layer('words', [rowLabels(view), bands(view), sentence(view)]),
+    quorum(view),
+  ]
+}
+
+const layer = (name: string, marks: readonly (Mark | null)[]): Mark => group({ class: name }, marks, { key: name })
+
+/** A machine that glides over from its neighbour must not pass behind it. */
+function arrivingLast(view: View<PictureLayout>) {
+  const { servers } = view.layout
+  if (!isMoving(view.frame)) return servers
+  const arriving = new Set<string>()
+  for (const vm of view.facts.snapshot.virtualMachines) {
+    const arrival = arrivalOf(vm, view.facts)
+    if (arrival && moving(view.frame, arrival.sinceMs) < 1) arriving.add(vm.node)
+  }
+  return [...servers].sort((a, b) => Number(arriving.has(a.id)) - Number(arriving.has(b.id)))
+}
+
+/** The hatching of what has no power or no quorum. */
+export const patterns = (uid: string): Mark => ({
+  tag: 'defs',
+  key: 'patterns',
+  attrs: {},
+  children: [
+    {
+      tag: 'pattern',
+      attrs: { id: `${uid}-hatch`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      children: [path('M0 0V7', { class: 'hatching' })],
+    },
+  ],
+})

@@ -1,0 +1,59 @@
+import type { SceneOptions } from './scene'
+
+/** A finger that rests this long asks for the menu. */
+const longPressMs = 500
+/** … unless it wanders further than this, in px. */
+const slack = 10
+
+/** Click selects, the context menu or a long press opens the menu. No timer: a press is judged when it ends. */
+export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
+  let press: { id: string; x: number; y: number; atMs: number } | null = null
+  let served = false
+
+  const onDown = (event: PointerEvent) => {
+    served = false
+    const id = idAt(event.target)
+    press = id === null || event.pointerType === 'mouse' ? null : { id, x: event.clientX, y: event.clientY, atMs: event.timeStamp }
+  }
+  const onUp = (event: PointerEvent) => {
+    const held = press
+    press = null
+    if (!held || served || event.timeStamp - held.atMs < longPressMs) return
+    if (Math.hypot(event.clientX - held.x, event.clientY - held.y) > slack) return
+    served = true
+    options.onMenu(held.id, event.clientX, event.clientY)
+  }
+  const onCancel = () => {
+    press = null
+  }
+  const onClick = (event: MouseEvent) => {
+    const id = idAt(event.target)
+    if (id !== null && !served) options.onSelect(id)
+    served = false
+  }
+  const onContextMenu = (event: MouseEvent) => {
+    const id = idAt(event.target)
+    if (id === null) return
+    event.preventDefault()
+    if (served) return
+    served = press !== null
+    options.onMenu(id, event.clientX, event.clientY)
+  }
+
+  svg.addEventListener('pointerdown', onDown)
+  svg.addEventListener('pointerup', onUp)
+  svg.addEventListener('pointercancel', onCancel)
+  svg.addEventListener('click', onClick)
+  svg.addEventListener('contextmenu', onContextMenu)
+  return () => {
+    svg.removeEventListener('pointerdown', onDown)
+    svg.removeEventListener('pointerup', onUp)
+    svg.removeEventListener('pointercancel', onCancel)
+    svg.removeEventListener('click', onClick)
+    svg.removeEventListener('contextmenu', onContextMenu)
+  }
+}
+
+function idAt(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest('[data-id]')?.getAttribute('data-id') ?? null) : null
+}

@@ -1,0 +1,141 @@
+import type { ApplicationState, GroupState, GuestState, NetworkState, SessionState } from '../model/snapshot'
+import type { Tone } from './palette'
+import type { SceneKey } from './words'
+
+/** The state vocabulary: every state has a shape, a colour and a word, and no two rely on the colour alone. */
+export type Shape = 'tick' | 'pending' | 'clock' | 'bars' | 'tray' | 'ring' | 'half' | 'alert' | 'cross' | 'bareCross'
+
+export interface Look {
+  readonly shape: Shape
+  readonly tone: Tone
+  readonly word: SceneKey
+  /** For places where the word does not fit. */
+  readonly short?: SceneKey
+}
+
+const look = (shape: Shape, tone: Tone, word: string, short?: string): Look => ({
+  shape,
+  tone,
+  word: `scene-state-${word}` as SceneKey,
+  ...(short && { short: `scene-state-${short}` as SceneKey }),
+})
+
+const up = (word: string) => look('tick', 'up', word)
+const pending = (word: string) => look('pending', 'pend', word)
+const waiting = (word: string) => look('clock', 'pend', word)
+const held = (word: string) => look('bars', 'calm', word)
+const stored = (word: string, short?: string) => look('tray', 'calm', word, short)
+const off = (word: string) => look('ring', 'quiet', word)
+const alert = (word: string) => look('alert', 'pend', word)
+const failed = (word: string) => look('cross', 'down', word)
+const lost = (word: string, short?: string) => look('bareCross', 'down', word, short)
+
+export const nodeLooks = {
+  up: up('up'),
+  joining: pending('joining'),
+  paused: held('paused'),
+  powerOff: off('power-off'),
+  hung: alert('hung'),
+  cutOff: alert('cut-off'),
+  down: failed('down'),
+} as const satisfies Record<string, Look>
+export type NodeLook = keyof typeof nodeLooks
+
+export const volumeLooks = {
+  online: up('online'),
+  mounting: pending('mounting'),
+  dismounting: pending('dismounting'),
+  arbitrating: pending('arbitrating'),
+  checking: pending('checking'),
+  noOwner: waiting('no-owner'),
+  reserved: waiting('reserved'),
+  maintenance: held('maintenance'),
+  offline: off('offline'),
+  pathLost: alert('path-lost'),
+  failed: failed('failed'),
+} as const satisfies Record<string, Look>
+export type VolumeLook = keyof typeof volumeLooks
+
+export const vmLooks = {
+  running: up('running'),
+  starting: pending('starting'),
+  booting: pending('booting'),
+  restoring: pending('restoring'),
+  stopping: pending('stopping'),
+  waiting: waiting('waiting'),
+  paused: held('paused'),
+  saving: stored('saving', 'saving-short'),
+  saved: stored('saved'),
+  off: off('off'),
+  degraded: alert('degraded'),
+  fenced: alert('fenced'),
+  failed: failed('failed'),
+  memoryLost: lost('memory-lost', 'lost'),
+} as const satisfies Record<string, Look>
+export type VmLook = keyof typeof vmLooks
+
+export const groupLooks = {
+  Online: up('online'),
+  Pending: pending('pending'),
+  PartialOnline: look('half', 'pend', 'partially-online'),
+  Offline: off('offline'),
+  Failed: failed('failed'),
+} as const satisfies Record<GroupState, Look>
+
+export const guestLooks = {
+  Running: up('running'),
+  Booting: pending('booting'),
+  ShuttingDown: pending('shutting-down'),
+  Off: off('off'),
+  Hung: alert('hung'),
+  Crashed: failed('crashed'),
+} as const satisfies Record<GuestState, Look>
+
+export const applicationLooks = {
+  Running: up('running'),
+  Off: off('off'),
+  Failed: failed('failed'),
+  none: off('no-application'),
+} as const satisfies Record<ApplicationState, Look>
+
+export const quorumLooks = {
+  quorate: up('votes'),
+  arbitrating: pending('arbitrating'),
+  notCounted: waiting('not-counted'),
+  forced: alert('forced'),
+  noQuorum: failed('no-quorum'),
+} as const satisfies Record<string, Look>
+export type QuorumLook = keyof typeof quorumLooks
+
+export const voteLooks = {
+  counted: up('vote-counted'),
+  asked: pending('vote-asked'),
+  lost: lost('vote-lost'),
+} as const satisfies Record<string, Look>
+
+export const networkLooks = {
+  Up: up('up'),
+  Partitioned: alert('partitioned'),
+  Down: failed('down'),
+  Unavailable: off('unavailable'),
+} as const satisfies Record<NetworkState, Look>
+
+export const sessionLooks = {
+  Connected: up('connected'),
+  Frozen: waiting('held'),
+  Lost: lost('lost'),
+} as const satisfies Record<SessionState, Look>
+
+/** All tables by kind: tests hold them complete, a key to the symbols can be drawn from them. */
+export const vocabulary = {
+  node: nodeLooks,
+  volume: volumeLooks,
+  virtualMachine: vmLooks,
+  group: groupLooks,
+  guest: guestLooks,
+  application: applicationLooks,
+  quorum: quorumLooks,
+  vote: voteLooks,
+  network: networkLooks,
+  session: sessionLooks,
+} as const satisfies Record<string, Record<string, Look>>

@@ -1,0 +1,62 @@
+import type { Lane, Segment } from '../../player/lanes'
+import type { Measure } from './measure'
+import { segmentLooks, type SegmentLook } from './segmentLook'
+
+/** One drawn stretch of a lane, in px. */
+export interface LaneItem {
+  readonly key: string
+  readonly x0: number
+  readonly x1: number
+  readonly look: SegmentLook
+  readonly label: string
+  /** Seen before, but right of the playhead now. */
+  readonly dim: boolean
+}
+
+export interface LaneScale {
+  readonly x: (ms: number) => number
+  readonly fromMs: number
+  readonly toMs: number
+  readonly atMs: number
+  readonly seenMs: number
+}
+
+/** Messages by key, as the catalogue words them. */
+export type Text = (key: string, params?: Readonly<Record<string, string | number>>) => string
+
+const padding = 5
+
+/** What of a lane is inside the window: solid up to the playhead, dim as far as it has been seen, nothing beyond. */
+export function layoutLane(lane: Lane, scale: LaneScale, text: Text, measure: Measure): readonly LaneItem[] {
+  return lane.segments.flatMap((segment, index) => {
+    const look = segmentLooks[segment.what]
+    const endMs = segment.toMs ?? Infinity
+    const parts = [
+      { from: segment.fromMs, to: Math.min(endMs, scale.atMs), dim: false },
+      { from: Math.max(segment.fromMs, scale.atMs), to: Math.min(endMs, scale.seenMs), dim: true },
+    ]
+    return parts.flatMap(({ from, to, dim }) => {
+      if (to <= from || to < scale.fromMs || from > scale.toMs) return []
+      const x0 = scale.x(Math.max(from, scale.fromMs))
+      const x1 = scale.x(Math.min(to, scale.toMs))
+      const whole = segment.toMs !== null && segment.toMs <= to
+      const room = x1 - x0 - 2 * padding - (look.shape === 'line' ? 24 : 0)
+      const label = dim ? '' : fitting(labels(lane, segment, look, whole, text), room, measure)
+      return [{ key: `${index}${dim ? 'dim' : ''}`, x0, x1, look, label, dim }]
+    })
+  })
+}
+
+/** Wordings of a label, the richest first. */
+function labels(lane: Lane, segment: Segment, look: SegmentLook, whole: boolean, text: Text): readonly string[] {
+  if (look.shape === 'line') return lane.kind === 'node' || !segment.where ? [] : [segment.where]
+  const name = text(look.label)
+  const short = text(`${look.label}-short`)
+  if (!whole || segment.toMs === null || look.shape === 'empty') return [name, short]
+  const seconds = Math.round((segment.toMs - segment.fromMs) / 100) / 10
+  return [text('ui-lane-lasted', { name, seconds }), name, short]
+}
+
+function fitting(candidates: readonly string[], room: number, measure: Measure): string {
+  return candidates.find((candidate) => candidate && measure(candidate) <= room) ?? ''
+}

@@ -1,0 +1,172 @@
+import { scaleLinear } from 'd3-scale'
+import { select } from 'd3-selection'
+import type { ClusterSnapshot } from '../../model/snapshot'
+import type { Lane } from '../../player/lanes'
+import { moment } from '../../player/moment'
+import { drawAxis } from './axis'
+import { layoutLane, type LaneScale, type Text } from './laneLayout'
+import { drawRow } from './laneRow'
+import { measureFor, type Measure } from './measure'
+import { startsGroup } from './rows'
+import { windowAround, type TimeWindow } from './window'
+
+export interface LanesFrame {
+  readonly rows: readonly Lane[]
+  readonly snapshot: ClusterSnapshot
+  readonly atMs: number
+  readonly seenMs: number
+  readonly endMs: number | null
+  readonly spanMs: number
+  readonly selected: string | null
+  /** Moments at which something was done to the cluster: a dotted line through all lanes. */
+  readonly interventions: readonly number[]
+}
+
+export interface LanesSize {
+  readonly width: number
+  /** Room left of the lanes for glyph, name and figure. */
+  readonly gutter: number
+  readonly rowHeight: number
+  readonly figures: boolean
+}
+
+export interface LanesView {
+  draw(frame: LanesFrame): void
+  /** Takes a size; the height follows from the number of rows. */
+  resize(size: LanesSize): void
+  /** The window shown last, for the band on the scrubber. */
+  readonly window: TimeWindow
+  destroy(): void
+}
+
+export interface LanesOptions {
+  readonly text: Text
+  readonly onSeek: (ms: number) => void
+  readonly onSelect: (id: string) => void
+}
+
+export const axisHeight = 26
+const groupGap = 9
+let instances = 0
+
+/** Height of the drawing with these rows. */
+export function lanesHeight(rows: readonly Lane[], rowHeight: number): number {
+  const gaps = rows.filter((_, index) => startsGroup(rows, index)).length
+  return axisHeight + rows.length * rowHeight + gaps * groupGap + 4
+}
+
+/** Draws the lanes into one svg that it owns. Positions are a function of the frame alone. */
+export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: LanesOptions): LanesView {
+  const root = select(svg).classed('lanes', true)
+  const hatchId = `lanes-hatch-${++instances}`
+  const hatch = root.append('defs').append('pattern').attr('id', hatchId).attr('class', 'hatch')
+  hatch.attr('patternUnits', 'userSpaceOnUse').attr('width', 8).attr('height', 8)
+  hatch.append('path').attr('d', 'M-2 10L10 -2M-2 2L2 -2M6 10L10 6')
+  const axis = root.append('g')
+  const marks = root.append('g')
+  const body = root.append('g')
+  const veil = root.append('g').attr('class', 'veil')
+  veil.append('rect').attr('fill', `url(#${hatchId})`)
+  veil.append('text').text(text('ui-lanes-unwatched'))
+  const playhead = root.append('g').attr('class', 'playhead')
+  playhead.append('line')
+  playhead.append('path')
+  playhead.append('rect').attr('rx', 2).attr('height', 18)
+  playhead.append('text').attr('y', 13.5)
+  const plot = root.append('rect').attr('class', 'plot')
+
+  let size: LanesSize = { width: 0, gutter: 0, rowHeight: 21, figures: true }
+  let shown: TimeWindow = { fromMs: 0, toMs: 1 }
+  let held: TimeWindow | null = null
+  let measure: Measure = () => 0
+
+  const seekTo = (event: PointerEvent): void => {
+    const { left } = svg.getBoundingClientRect()
+    const share = (event.clientX - left - size.gutter) / Math.max(1, size.width - size.gutter)
+    onSeek(shown.fromMs + Math.min(1, Math.max(0, share)) * (shown.toMs - shown.fromMs))
+  }
+  plot
+    .on('pointerdown', (event: PointerEvent) => {
+      if (event.button !== 0) return
+      held = shown // while a hand is on it, the window keeps still
+      plot.node()?.setPointerCapture(event.pointerId)
+      seekTo(event)
+    })
+    .on('pointermove', (event: PointerEvent) => {
+      if (held) seekTo(event)
+    })
+    .on('pointerup pointercancel', () => (held = null))
+
+  return {
+    get window() {
+      return shown
+    },
+    resize(next) {
+      size = next
+      measure = measureFor(svg, 12)
+    },
+    draw(frame) {
+      shown = held ?? windowAround(frame.atMs, frame.spanMs)
+      const x = scaleLinear([shown.fromMs, shown.toMs], [size.gutter, size.width])
+      const scale: LaneScale = { x, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
+      const height = lanesHeight(frame.rows, size.rowHeight)
+      root.attr('width', size.width).attr('height', height)
+
+      const atX = Math.round(x(frame.atMs)) + 0.5
+      drawAxis(axis, shown, x, { height, width: size.width - size.gutter, avoid: atX })
+      const visible = frame.interventions.filter((ms) => ms >= shown.fromMs && ms <= frame.atMs)
+      marks
+        .selectAll('line')
+        .data(visible)
+        .join('line')
+        .attr('class', 'intervention')
+        .attr('x1', (ms) => x(ms))
+        .attr('x2', (ms) => x(ms))
+        .attr('y1', axisHeight - 4)
+        .attr('y2', height)
+
+      let y = axisHeight
+      const placed = frame.rows.map((lane, index) => {
+        if (startsGroup(frame.rows, index)) y += groupGap
+        const top = y
+        y += size.rowHeight
+        return { lane, top, rule: startsGroup(frame.rows, index) }
+      })
+      body
+        .selectAll<SVGGElement, (typeof placed)[number]>('g.lane')
+        .data(placed, ({ lane }) => lane.id)
+        .join((enter) => {
+          const row = enter.append('g').attr('class', 'lane')
+          row.on('click', (_event, { lane }) => onSelect(lane.id))
+          return row
+        })
+        .attr('transform', ({ top }) => `translate(0 ${top})`)
+        .each(function ({ lane, rule }) {
+          const items = layoutLane(lane, scale, text, measure)
+          drawRow(select(this), { lane, items, rule, frame, size, text, measure, hatch: `url(#${hatchId})` })
+        })
+
+      const right = frame.endMs === null ? size.width : Math.min(size.width, Math.max(atX, x(frame.endMs)))
+      const seenX = Math.min(right, Math.max(atX, x(frame.seenMs)))
+      veil.select('rect').attr('x', atX).attr('y', axisHeight).attr('width', Math.max(0, size.width - atX)).attr('height', height - axisHeight)
+      const room = right - seenX
+      veil
+        .select('text')
+        .attr('x', (seenX + right) / 2)
+        .attr('y', axisHeight + (height - axisHeight) / 2 + 4)
+        .attr('visibility', measure(text('ui-lanes-unwatched')) + 24 < room ? null : 'hidden')
+
+      const flag = moment(frame.atMs)
+      const flagWidth = measure(flag, 600) + 20
+      const flagX = Math.min(size.width - flagWidth, Math.max(size.gutter, atX - flagWidth / 2))
+      playhead.select('line').attr('x1', atX).attr('x2', atX).attr('y1', 18).attr('y2', height)
+      playhead.select('path').attr('d', `M${atX - 5} 18h10l-5 6Z`)
+      playhead.select('rect').attr('x', flagX).attr('width', flagWidth)
+      playhead.select('text').attr('x', flagX + flagWidth / 2).text(flag)
+      plot.attr('x', size.gutter).attr('width', Math.max(0, size.width - size.gutter)).attr('height', height)
+    },
+    destroy() {
+      root.selectAll('*').remove()
+    },
+  }
+}

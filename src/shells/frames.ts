@@ -1,0 +1,41 @@
+import type { Lane } from '../player/lanes'
+import type { Player } from '../player/player'
+import type { Run } from '../player/run'
+import type { Frame } from '../scene/scene'
+import type { LanesFrame } from '../scene/timeline/lanes'
+import { longestOutage, type TrackFrame } from '../scene/timeline/track'
+import { spanFor, type TimeWindow } from '../scene/timeline/window'
+import { RunIndex } from '../ui/runIndex'
+
+/** What the watcher chose, as far as the drawings care. */
+export interface View {
+  readonly selected: string | null
+  readonly reducedMotion: boolean
+}
+
+export function sceneFrame({ run, atMs, playing, effectiveRate }: Player<Run>, { selected, reducedMotion }: View): Frame {
+  // Standing still, everything is drawn where it ends.
+  const rate = playing ? effectiveRate : 0
+  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused: null, reducedMotion }
+}
+
+export function lanesFrame({ run, atMs, seenMs, speed }: Player<Run>, { selected }: View, width: number): Omit<LanesFrame, 'rows'> {
+  return {
+    snapshot: run.snapshotAt(atMs),
+    atMs,
+    seenMs,
+    endMs: run.ended ? run.simulatedMs : null,
+    spanMs: spanFor(speed, width),
+    selected,
+    interventions: RunIndex.of(run).interventions.map((happening) => happening.atMs),
+  }
+}
+
+export function trackFrame(
+  { run, atMs, seenMs, durationMs }: Player<Run>,
+  lanes: readonly Lane[],
+  window: TimeWindow,
+  branch: TrackFrame['branch'],
+): TrackFrame {
+  return { durationMs, atMs, seenMs, window, markers: run.markers(), outage: longestOutage(lanes, seenMs), branch }
+}

@@ -1,0 +1,37 @@
+/**
+ * Speaks through a live region: at most one sentence in 1.5 s, always the newest, never the same twice in a row. What
+ * is overtaken while it waits was already history.
+ */
+export class Announcer {
+  readonly #speak: (text: string) => void
+  #waiting: string | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #last = ''
+
+  constructor(speak: (text: string) => void) {
+    this.#speak = speak
+  }
+
+  say(text: string): void {
+    if (this.#timer !== null) {
+      this.#waiting = text
+      return
+    }
+    if (text === '' || text === this.#last) return
+    this.#last = text
+    this.#speak(text)
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      const next = this.#waiting
+      this.#waiting = null
+      if (next !== null) this.say(next)
+    }, quietMs)
+  }
+
+  /** Forgets what waits: somebody is scrubbing, and the slider speaks for itself. */
+  hush(): void {
+    this.#waiting = null
+  }
+}
+
+export const quietMs = 1500

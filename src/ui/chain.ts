@@ -1,0 +1,14 @@
+import type { ClusterSnapshot } from '../model/snapshot'
+
+/** The selected thing, then what it depends on or carries, nearest first: what its story cannot be told without. */
+export function chainOf(id: string | null, snapshot: ClusterSnapshot): readonly string[] {
+  if (id === null) return []
+  const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
+  if (vm) return [id, ...vm.volumes, vm.node]
+  const volume = snapshot.volumes.find((candidate) => candidate.id === id)
+  if (volume) return [id, ...(volume.group ? [volume.group] : []), ...(volume.owner ? [volume.owner] : [])]
+  const node = snapshot.nodes.find((candidate) => candidate.id === id)
+  if (!node) return [id]
+  const groups = snapshot.groups.filter(({ owner }) => owner === id)
+  return [id, ...groups.map((group) => group.id)]
+}

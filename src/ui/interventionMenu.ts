@@ -1,0 +1,151 @@
+import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
+import { kinds } from '../model/kinds'
+import type { ClusterSnapshot } from '../model/snapshot'
+import type { Sentence } from '../player/sentence'
+import { offered } from './offered'
+
+/** One kind of fault, repair or operation for the thing the menu is about. */
+export interface MenuEntry {
+  readonly kind: string
+  readonly class: InterventionClass
+  readonly choices: readonly Choice[]
+}
+
+/** One complete intervention; `label` tells it from the entry's other choices. */
+export interface Choice {
+  readonly intervention: Intervention
+  readonly label: Sentence | null
+  /** Why it cannot be done now. */
+  readonly disabled: Sentence | null
+}
+
+const say = (code: string, params: Sentence['params'] = {}): Sentence => ({ code, params })
+const order: readonly InterventionClass[] = ['operation', 'repair', 'fault']
+
+/** What can be done with a thing and to it, from the table of kinds: operations first, then repairs, then faults. */
+export function menuFor(id: string, snapshot: ClusterSnapshot, done: readonly Intervention[]): readonly MenuEntry[] {
+  const specs: readonly KindSpec[] = Object.values(kinds)
+  const entries = specs.flatMap((spec): MenuEntry[] => {
+    const choices = targetsOf(spec, id, snapshot).flatMap((target) =>
+      paramsFor(spec, target, id, snapshot)
+        .map(({ params, label }) => ({ intervention: { kind: spec.kind, target, params }, label }))
+        .filter(({ intervention }) => offered(intervention, snapshot, done))
+        .map((choice) => ({ ...choice, disabled: refusal(choice.intervention, snapshot) })),
+    )
+    return choices.length === 0 ? [] : [{ kind: spec.kind, class: spec.class, choices }]
+  })
+  return order.flatMap((wanted) => entries.filter((entry) => entry.class === wanted))
+}
+
+/** Which targets a kind has when the menu was opened on that thing: itself, or the nodes connected to it. */
+function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
+  const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map((thing) => thing.id)
+  const ofKind: Record<TargetKind, readonly string[]> = {
+    node: ids(snapshot.nodes),
+    network: ids(snapshot.networks),
+    storageUnit: ids(snapshot.storageUnits),
+    virtualMachine: ids(snapshot.virtualMachines),
+    group: ids(snapshot.groups),
+  }
+  if (ofKind[spec.target].includes(id)) return [id]
+  const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
+  const concerns = Object.values(spec.params).some(({ type }) => type === about)
+  const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
+  return isPath && !ofKind.node.includes(id) && isThing(id, snapshot, about) ? ofKind.node : []
+}
+
+function isThing(id: string, { volumes, networks }: ClusterSnapshot, about: 'volume' | 'network'): boolean {
+  return (about === 'volume' ? volumes : networks).some((thing) => thing.id === id)
+}
+
+interface Filled {
+  readonly params: Params
+  readonly label: Sentence | null
+}
+
+function paramsFor(spec: KindSpec, target: string, id: string, snapshot: ClusterSnapshot): readonly Filled[] {
+  let filled: readonly Filled[] = [{ params: {}, label: null }]
+  for (const [name, { type, required }] of Object.entries(spec.params)) {
+    const values = valuesOf(type, target, id, snapshot, required)
+    filled = filled.flatMap(({ params, label }) =>
+      values.map(({ value, label: own }) => ({
+        params: value === null ? params : { ...params, [name]: value },
+        label: label && own ? join(label, own) : (own ?? label),
+      })),
+    )
+  }
+  // Opened on a volume or a network, the thing is known and the node is what is to be chosen.
+  if (target !== id && spec.target === 'node') return filled.map(({ params }) => ({ params, label: say('ui-choice-node', { node: target }) }))
+  return filled
+}
+
+/** "to NODE2" and "over Public" become one wording of their own: `ui-choice-to-network`. */
+function join(first: Sentence, second: Sentence): Sentence {
+  return say(`${first.code}-${second.code.replace('ui-choice-', '')}`, { ...first.params, ...second.params })
+}
+
+type Value = { readonly value: Params[string] | null; readonly label: Sentence | null }
+
+function valuesOf(
+  type: KindSpec['params'][string]['type'],
+  target: string,
+  id: string,
+  snapshot: ClusterSnapshot,
+  required: boolean,
+): readonly Value[] {
+  const open = (label: string): readonly Value[] => (required ? [] : [{ value: null, label: say(label) }])
+  switch (type) {
+    case 'node': {
+      const home = snapshot.groups.find((group) => group.id === target)?.owner ?? target
+      const others = snapshot.nodes.filter((node) => node.id !== home)
+      const named = others.map((node) => ({ value: node.id, label: say('ui-choice-to', { node: node.id }) }))
+      return others.length > 1 ? [...open('ui-choice-best'), ...named] : named
+    }
+    case 'network':
+      if (target !== id) return [{ value: id, label: null }]
+      return [
+        ...open('ui-choice-all-networks'),
+        ...snapshot.networks.map((network) => ({ value: network.id, label: say('ui-choice-network', { network: network.id }) })),
+      ]
+    case 'volume':
+      if (target !== id) return [{ value: id, label: null }]
+      return [
+        ...open('ui-choice-all-volumes'),
+        ...snapshot.volumes.map((volume) => ({ value: volume.id, label: say('ui-choice-volume', { volume: volume.id }) })),
+      ]
+    case 'duration':
+      return [
+        ...open('ui-choice-for-ever'),
+        ...[2, 10, 60].map((seconds) => ({ value: seconds * 1000, label: say('ui-choice-for', { seconds }) })),
+      ]
+    case 'boolean':
+      return [
+        { value: null, label: null },
+        { value: true, label: say('ui-choice-force-quorum') },
+      ]
+    case 'blocks':
+      return required ? splits(snapshot.nodes.map((node) => node.id)) : [{ value: null, label: null }]
+  }
+}
+
+/** Each node alone against the rest; from four nodes on also the two halves. */
+function splits(nodes: readonly string[]): readonly Value[] {
+  if (nodes.length < 2) return []
+  const alone = nodes
+    .slice(0, nodes.length === 2 ? 1 : undefined)
+    .map((node) => [[node], nodes.filter((other) => other !== node)])
+  const half = Math.ceil(nodes.length / 2)
+  const halves = nodes.length >= 4 ? [[nodes.slice(0, half), nodes.slice(half)]] : []
+  return [...alone, ...halves].map((value) => ({
+    value,
+    label: say('ui-choice-split', { left: value[0]!.join(', '), right: value[1]!.join(', ') }),
+  }))
+}
+
+/** What everybody can see beforehand; all else the model itself refuses, with its reason. */
+function refusal({ kind, params }: Intervention, { nodes }: ClusterSnapshot): Sentence | null {
+  if (kind !== 'quickMigrate' && kind !== 'moveGroup') return null
+  const node = nodes.find(({ id }) => id === params.to)
+  if (node && node.state === 'Down') return say('ui-refused-down', { node: node.id })
+  return node && node.state === 'Paused' ? say('ui-refused-paused', { node: node.id }) : null
+}

@@ -1,0 +1,76 @@
+import type { Intervention } from '../model/intervention'
+import type { Kind } from '../model/kinds'
+import type { ClusterSnapshot, GroupSnapshot, NetworkSnapshot, NodeSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
+
+/**
+ * Whether an intervention has anything to act on as the picture stands. The menu leaves out what has not: a server
+ * without power cannot lose it. What is forbidden rather than pointless stays, and the model says why not.
+ */
+export function offered(intervention: Intervention, snapshot: ClusterSnapshot, done: readonly Intervention[]): boolean {
+  const { kind, target, params } = intervention
+  const test = tests[kind as Kind]
+  return test({
+    node: snapshot.nodes.find(({ id }) => id === target),
+    network: snapshot.networks.find(({ id }) => id === target),
+    vm: snapshot.virtualMachines.find(({ id }) => id === target),
+    group: snapshot.groups.find(({ id }) => id === target),
+    unit: snapshot.storageUnits.find(({ id }) => id === target),
+    link: snapshot.networks.find(({ id }) => id === params.network)?.links.find(({ node }) => node === target),
+    paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
+    volume: typeof params.volume === 'string' ? params.volume : null,
+    wasDone: (undone) =>
+      done.some((other) => other.kind === undone && other.target === target && JSON.stringify(other.params) === JSON.stringify(params)),
+  })
+}
+
+interface Sight {
+  readonly node: NodeSnapshot | undefined
+  readonly network: NetworkSnapshot | undefined
+  readonly vm: VirtualMachineSnapshot | undefined
+  readonly group: GroupSnapshot | undefined
+  readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
+  readonly link: NetworkSnapshot['links'][number] | undefined
+  readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
+  readonly volume: string | null
+  readonly wasDone: (kind: Kind) => boolean
+}
+
+type Test = (sight: Sight) => boolean
+const runs: Test = ({ node }) => node?.power === 'on'
+const serves: Test = ({ node }) => node?.power === 'on' && node.clusterService !== 'stopped'
+const guestRuns: Test = ({ vm }) => vm?.state === 'Running' && vm.guest === 'Running'
+const isBroken = (path: Sight['paths'][number], volume: string | null): boolean =>
+  volume === null ? !path.up || path.lostVolumes.length > 0 : !path.up || path.lostVolumes.includes(volume)
+
+const tests = {
+  nodeCrash: ({ node }) => node !== undefined && node.power !== 'off',
+  nodeBugcheck: runs,
+  nodeHang: runs,
+  clusterServiceCrash: serves,
+  networkLoss: ({ network }) => network?.up === true,
+  networkSplit: ({ network }) => network?.up === true && network.blocks === null,
+  networkRestored: ({ network }) => network !== undefined && (!network.up || network.blocks !== null),
+  linkLoss: ({ link }) => link?.up === true,
+  linkRestored: ({ link }) => link?.up === false,
+  routeLoss: () => true,
+  routeRestored: ({ wasDone }) => wasDone('routeLoss'),
+  storagePathLoss: ({ paths, volume }) => paths.some((path) => path.up && !(volume !== null && path.lostVolumes.includes(volume))),
+  storagePathRestored: ({ paths, volume }) => paths.some((path) => isBroken(path, volume)),
+  storageUnitLoss: ({ unit }) => unit?.up === true,
+  storageUnitRestored: ({ unit }) => unit?.up === false,
+  vmProcessCrash: ({ vm }) => vm !== undefined && vm.state !== 'Off' && vm.state !== 'Saved',
+  guestHang: guestRuns,
+  guestCrash: guestRuns,
+  applicationFailure: ({ vm }) => vm?.application === 'Running',
+  applicationRestored: ({ vm }) => vm?.application === 'Failed',
+  quickMigrate: ({ group }) => group?.state === 'Online',
+  moveGroup: ({ group }) => group !== undefined && group.state !== 'Pending',
+  takeOffline: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
+  bringOnline: ({ group }) => group?.state === 'Offline' || group?.state === 'Failed' || group?.state === 'PartialOnline',
+  startNode: ({ node }) => node?.power === 'off',
+  shutDownNode: runs,
+  startClusterService: ({ node }) => node?.power === 'on' && node.clusterService === 'stopped',
+  stopClusterService: serves,
+  pauseNode: (sight) => serves(sight) && sight.node?.paused === false,
+  resumeNode: ({ node }) => node?.paused === true,
+} as const satisfies Record<Kind, Test>

@@ -1,0 +1,44 @@
+import type { Attachment } from 'svelte/attachments'
+
+/** Opens an element in the top layer at a point, kept inside the window; tells when it was dismissed. */
+export function popover(x: number, y: number, onDismiss: () => void): Attachment<HTMLElement> {
+  return (element) => {
+    const before = document.activeElement
+    const dismissed = (event: ToggleEvent) => {
+      if (event.newState === 'closed') onDismiss()
+    }
+    element.popover = 'auto'
+    element.showPopover()
+    const { width, height } = element.getBoundingClientRect()
+    element.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`
+    element.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`
+    element.addEventListener('toggle', dismissed)
+    focusItem(element, 0)
+    return () => {
+      element.removeEventListener('toggle', dismissed)
+      // Back to where the keyboard was, unless the choice already led somewhere else.
+      const lost = document.activeElement === document.body || document.activeElement === null
+      if (before instanceof HTMLElement && (lost || element.contains(document.activeElement))) before.focus()
+      if (before instanceof SVGElement && lost) before.focus()
+    }
+  }
+}
+
+/** Arrow keys, Home and End walk the items of a menu, round and round. */
+export function walkItems(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const items = itemsOf(event.currentTarget)
+  const at = items.indexOf(document.activeElement as HTMLElement)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
+  // Nothing typed in a menu is meant for the player behind it; Escape and Tab stay the browser's.
+  event.stopPropagation()
+  if (to === undefined) return
+  event.preventDefault()
+  focusItem(event.currentTarget, to)
+}
+
+function focusItem(menu: HTMLElement, index: number): void {
+  const items = itemsOf(menu)
+  items.at(index % Math.max(1, items.length))?.focus()
+}
+
+const itemsOf = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('.item')]

@@ -1,0 +1,44 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig, type Plugin } from 'vite'
+
+/** What the built page may do: run and load its own files, and nothing else. Text never becomes markup or code. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Svelte's own policy clones its compiled templates; ours names our own worker scripts.
+  'trusted-types svelte-trusted-html failover-lab',
+].join('; ')
+
+/** Only in the built page: the development server needs inline styles and a socket to reload them. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend', // it holds only for what follows it
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './', // the folder works from any sub-path of any static host
+  publicDir: 'static',
+  plugins: [svelte(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false }, // every browser of es2022 either preloads by itself or does well without
+    assetsInlineLimit: 0, // a font inlined as data: would be refused by the policy above
+  },
+})
