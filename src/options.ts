@@ -24,7 +24,10 @@ export const options = {
   profile: oneOf(['default', 'projector'], 'projector: large and strong, for the last row'),
   motion: oneOf(['auto', 'reduce'], 'reduce: states switch, nothing travels; auto follows the system'),
   lang: text('auto', 'language as BCP 47; auto: the browser’s'),
-  panels: list(['narration', 'topology', 'timeline', 'details', 'log'], 'which areas are shown, parted by commas'),
+  panels: list(
+    ['narration', 'topology', 'timeline', 'details', 'log'],
+    'which areas are shown, parted by commas',
+  ),
   announce: oneOf(['brief', 'off', 'full'], 'how much a screen reader is told by itself'),
 } satisfies Record<string, Option<unknown>>
 

@@ -24,7 +24,8 @@ export class Checkpoints<T extends Checkpointed> {
 
   /** The latest one at or before that instant. */
   before(atMs: number): T | null {
-    for (let i = this.kept.length - 1; i >= 0; i--) if (this.kept[i].value.atMs <= atMs) return this.kept[i].value
+    for (let i = this.kept.length - 1; i >= 0; i--)
+      if (this.kept[i].value.atMs <= atMs) return this.kept[i].value
     return null
   }
 

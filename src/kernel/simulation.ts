@@ -162,7 +162,9 @@ export class Simulation {
     this.names.push(name)
     this.kinds.push(kind)
     if (name !== '') this.byName.set(name, entity)
-    this.states.push(kind === record ? state : this.standing((state as Place | undefined) ?? this.steppers[kind].initial))
+    this.states.push(
+      kind === record ? state : this.standing((state as Place | undefined) ?? this.steppers[kind].initial),
+    )
     this.journal.write(entity, this.nowMs, this.states[entity])
     return entity
   }
@@ -197,7 +199,11 @@ export class Simulation {
   cancel(entity: number, timer: string): void {
     this.queue.cancel(entity, timer)
     const held = this.held.get(entity)
-    if (held !== undefined) this.held.set(entity, held.filter((h) => h.timer !== timer))
+    if (held !== undefined)
+      this.held.set(
+        entity,
+        held.filter((h) => h.timer !== timer),
+      )
   }
 
   cancelAll(entity: number): void {
@@ -387,7 +393,11 @@ export class Simulation {
     else if ('atMs' in due && this.nowMs > due.atMs) this.happen('script.late', step.id, { dueMs: due.atMs })
     if (step.act === null) this.happen('script.stepReached', step.id)
     const line = this.log.length + 1
-    this.script = { next: this.script.next + 1, sinceMs: this.nowMs, doneSeq: step.act === null ? line - 1 : line }
+    this.script = {
+      next: this.script.next + 1,
+      sinceMs: this.nowMs,
+      doneSeq: step.act === null ? line - 1 : line,
+    }
     step.act?.(this)
     return true
   }
@@ -403,17 +413,26 @@ export class Simulation {
 
   private closeInstant(): void {
     const { sweepEvery, journalEntriesMax, checkpointEvery } = this.options
-    if (sweepEvery > 0) this.inspect(this.instants % sweepEvery === 0 ? null : this.touched)
+    if (sweepEvery > 0) this.inspect(this.instants % this.scaled(sweepEvery) === 0 ? null : this.touched)
     this.instantOpen = false
     this.settledMs = this.nowMs
     if (this.stop !== null) return
     if (this.journal.entries > journalEntriesMax)
       return this.halt('journalFull', { limit: journalEntriesMax, atMs: this.nowMs })
-    if (this.instants === 1 || this.eventsDelivered - this.eventsAtCheckpoint >= checkpointEvery) {
+    if (
+      this.instants === 1 ||
+      this.eventsDelivered - this.eventsAtCheckpoint >= this.scaled(checkpointEvery)
+    ) {
       this.eventsAtCheckpoint = this.eventsDelivered
       this.checkpoints.add(this.save())
     }
-    if (this.isSettled && this.scriptDue() === null && this.inputs[this.inputsDone] === undefined) this.finish(null)
+    if (this.isSettled && this.scriptDue() === null && this.inputs[this.inputsDone] === undefined)
+      this.finish(null)
+  }
+
+  /** Sweeps and checkpoints cost as much as there are entities, so large worlds take them less often. */
+  private scaled(every: number): number {
+    return every === 1 ? 1 : Math.max(every, this.names.length >> 3)
   }
 
   private finish(next: number | null): void {

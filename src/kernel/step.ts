@@ -73,7 +73,11 @@ export class Stepper {
     const fly = this.flyweight(from.value)
     fly.context = from.context
     this.forget()
-    const to = this.machine.transition(fly as never, event as never, this.scope as never) as AnyMachineSnapshot
+    const to = this.machine.transition(
+      fly as never,
+      event as never,
+      this.scope as never,
+    ) as AnyMachineSnapshot
     const same = to.value === from.value && to.context === from.context
     return {
       place: same ? from : { value: to.value as string, context: to.context },

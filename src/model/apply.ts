@@ -10,5 +10,6 @@ export function applyIntervention(r: Running, { kind, target, params }: Interven
   const asked: Data = { ...(params as Data), kind, class: known.class }
   r.happen('intervention.applied', target, step === undefined ? asked : { ...asked, step })
   const refusal = known.apply(r, target, params)
-  if (refusal !== null) r.happen('intervention.refused', target, { ...refusal.params, kind, reason: refusal.code })
+  if (refusal !== null)
+    r.happen('intervention.refused', target, { ...refusal.params, kind, reason: refusal.code })
 }

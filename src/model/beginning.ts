@@ -9,7 +9,9 @@ import { coordinatorOf } from './cluster/commit'
 export function firstState(r: Running): void {
   const { sim, plant } = r
   const { design } = plant
-  const up = plant.nodeIds.map((_, n) => n).filter((n) => (design.initial.nodes[plant.nodeIds[n]] ?? 'Up') !== 'Down')
+  const up = plant.nodeIds
+    .map((_, n) => n)
+    .filter((n) => (design.initial.nodes[plant.nodeIds[n]] ?? 'Up') !== 'Down')
   const at = (value: string, context: unknown = undefined) => ({ value, context })
   sim.happen('run.started', design.name, { nodes: plant.nodeIds.length, seed: sim.seed })
 
@@ -27,12 +29,16 @@ export function firstState(r: Running): void {
     const group = plant.groupOfVolume[i]
     const owner = group < 0 || (group > 0 && !startsOnline(r, group)) ? -1 : ownerAtStart(r, group, up)
     const holders = owner < 0 ? [] : [owner]
-    plant.lun.push(entity(`lun:${v.id}`, 'lun', i, -1, at(owner < 0 ? 'Free' : 'Reserved', { holders, former: null })))
+    plant.lun.push(
+      entity(`lun:${v.id}`, 'lun', i, -1, at(owner < 0 ? 'Free' : 'Reserved', { holders, former: null })),
+    )
   })
   plant.nodeIds.forEach((id, n) => {
     const on = up.includes(n)
     plant.server.push(entity(`server:${id}`, 'server', -1, n, at(on ? 'Running' : 'Off', { unclean: false })))
-    plant.service.push(entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')))
+    plant.service.push(
+      entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')),
+    )
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
     plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
     plant.path.push(design.storage.map((u, i) => entity(`path:${id}/${u.id}`, 'path', i, n)))
@@ -45,7 +51,10 @@ export function firstState(r: Running): void {
     plant.sessionsOfGroup.push([])
   })
   addClients(r)
-  plant.witnessTrain = entity('witnessRenewals', 'record', -1, -1, { sinceMs: plant.witness === null ? null : 0, lastMs: 0 })
+  plant.witnessTrain = entity('witnessRenewals', 'record', -1, -1, {
+    sinceMs: plant.witness === null ? null : 0,
+    lastMs: 0,
+  })
   plant.witnessCopy = entity('witnessCopy', 'record', -1, -1, { conf: null })
   beginCluster(r, up)
 }
@@ -74,7 +83,9 @@ function addPairs(r: Running, up: readonly number[]): void {
       const sinceMs = up.includes(a) && up.includes(b) ? 0 : null
       // The cluster has been running: the last heartbeat before the start got through, too.
       const lastMs = sinceMs === null ? -1 : r.heartbeatPhase(a, b) - r.heartbeatMs
-      plant.pairs.push(sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', { sinceMs, lastMs, changedMs: 0 }))
+      plant.pairs.push(
+        sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', { sinceMs, lastMs, changedMs: 0 }),
+      )
     }
   }
 }
@@ -88,7 +99,10 @@ function addClients(r: Running): void {
     plant.client.push(sim.add(`client:${client.id}`, 'record', record))
     for (const group of groups) {
       const value = startsOnline(r, group) ? 'Connected' : 'Lost'
-      const entity = sim.add(`session:${client.id}/${plant.groupIds[group]}`, 'session', { value, context: undefined })
+      const entity = sim.add(`session:${client.id}/${plant.groupIds[group]}`, 'session', {
+        value,
+        context: undefined,
+      })
       plant.note(entity, c, group)
       const session = { client: c, group, entity }
       plant.sessions.push(session)
@@ -100,7 +114,8 @@ function addClients(r: Running): void {
 function startsOnline(r: Running, group: number): boolean {
   if (group === 0) return true
   const up = r.plant.nodeIds.filter((id) => (r.plant.design.initial.nodes[id] ?? 'Up') !== 'Down').length
-  if (countQuorum(up, r.plant.needsWitness ? 'held' : 'none', r.plant.totalVotes, false).quorate !== 'yes') return false
+  if (countQuorum(up, r.plant.needsWitness ? 'held' : 'none', r.plant.totalVotes, false).quorate !== 'yes')
+    return false
   return (r.plant.design.initial.groups[r.plant.groupIds[group]] ?? 'Online') === 'Online'
 }
 
@@ -116,7 +131,9 @@ function ownerAtStart(r: Running, group: number, up: readonly number[]): number 
 function beginCluster(r: Running, up: readonly number[]): void {
   const { sim, plant } = r
   const { design } = plant
-  const paused = plant.nodeIds.map((_, n) => n).filter((n) => design.initial.nodes[plant.nodeIds[n]] === 'Paused')
+  const paused = plant.nodeIds
+    .map((_, n) => n)
+    .filter((n) => design.initial.nodes[plant.nodeIds[n]] === 'Paused')
   const quorum = countQuorum(up.length, plant.needsWitness ? 'held' : 'none', plant.totalVotes, false)
   const first = sim.names.length
   const online = quorum.quorate === 'yes'
@@ -164,7 +181,11 @@ function beginCluster(r: Running, up: readonly number[]): void {
   plant.groups.forEach((_, group) => beginGroup(r, group, r.group(conf, group)))
   if (plant.witness === null) return
   const owner = coordinatorOf(conf)
-  if (!r.at<{ holders: readonly number[] }>(plant.lun[plant.witness]).context.holders.some((h) => up.includes(h)))
+  if (
+    !r
+      .at<{ holders: readonly number[] }>(plant.lun[plant.witness])
+      .context.holders.some((h) => up.includes(h))
+  )
     sim.send(plant.view[owner], { type: 'ARBITRATE', conf: entity })
 }
 
@@ -180,11 +201,13 @@ function beginGroup(r: Running, group: number, record: GroupRecord): void {
   const { sim, plant } = r
   if (record.resources[0] !== 'Online') return
   const at = (value: string) => ({ value, context: undefined })
-  for (const volume of plant.groupVolumes[group]) plant.place(sim, 'mount', volume, record.owner, at('Mounted'))
+  for (const volume of plant.groupVolumes[group])
+    plant.place(sim, 'mount', volume, record.owner, at('Mounted'))
   if (group === 0) return
   plant.place(sim, 'vm', group, record.owner, at('Running'))
   plant.place(sim, 'guest', group, record.owner, at('Running'))
-  if (plant.groups[group]!.application !== null) plant.place(sim, 'application', group, record.owner, at('Running'))
+  if (plant.groups[group]!.application !== null)
+    plant.place(sim, 'application', group, record.owner, at('Running'))
   sim.set(plant.availability[group], { ...neverServed, serving: true, boots: 1 })
 }
 
@@ -223,9 +246,21 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       plant.path.push([])
       return keep(plant, plant.view, entity, -1, plant.nodeNumber(id))
     case 'link':
-      return keep(plant, plant.link[plant.nodeNumber(left)], entity, plant.numberOf('network', right), plant.nodeNumber(left))
+      return keep(
+        plant,
+        plant.link[plant.nodeNumber(left)],
+        entity,
+        plant.numberOf('network', right),
+        plant.nodeNumber(left),
+      )
     case 'path':
-      return keep(plant, plant.path[plant.nodeNumber(left)], entity, plant.numberOf('storageUnit', right), plant.nodeNumber(left))
+      return keep(
+        plant,
+        plant.path[plant.nodeNumber(left)],
+        entity,
+        plant.numberOf('storageUnit', right),
+        plant.nodeNumber(left),
+      )
     case 'pair':
       return keepPair(plant, entity, id)
     case 'savedState':
@@ -290,4 +325,3 @@ function findUnnamed(r: Running, entity: number): void {
     r.plant.groups.forEach((_, g) => r.plant.note(groups + g, g, -1))
   } else if ('open' in state) r.plant.regroups.add(entity)
 }
-

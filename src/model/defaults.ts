@@ -28,7 +28,12 @@ const fixed = (value: number, unit: Figure['unit'], source: string): Figure => (
 })
 
 export const defaults = {
-  regroup: seconds(0.3, 1.5, 15, 'assumption; stage limits of 5 s and tick of 300 ms: MSCluster_Cluster, ClusSvcRegroup…'),
+  regroup: seconds(
+    0.3,
+    1.5,
+    15,
+    'assumption; stage limits of 5 s and tick of 300 ms: MSCluster_Cluster, ClusSvcRegroup…',
+  ),
   witnessUncontested: seconds(0.1, 1, 3, 'assumption'),
   diskArbitrationInterval: fixed(3000, 'ms', 'DiskArbInterval, Failover cluster API reference'),
   challengeIntervals: fixed(2, 'count', 'assumption: the challenger waits two DiskArbIntervals'),
@@ -44,10 +49,19 @@ export const defaults = {
   guestBoot: seconds(30, 90, 300, 'assumption: cold boot until usable'),
   guestShutdown: seconds(10, 30, 180, 'assumption'),
   guestCrashDump: seconds(5, 30, 120, 'assumption: dump and automatic restart inside the virtual machine'),
-  sessionPatience: seconds(10, 20, 60, 'assumption: how long a client waits for a silent server before its session is lost'),
+  sessionPatience: seconds(
+    10,
+    20,
+    60,
+    'assumption: how long a client waits for a silent server before its session is lost',
+  ),
   applicationAlarm: seconds(10, 60, 120, 'assumption: interval of the application monitoring'),
 
-  looksAliveInterval: fixed(5000, 'ms', 'LooksAlivePollInterval of the resource type, Failover cluster API reference'),
+  looksAliveInterval: fixed(
+    5000,
+    'ms',
+    'LooksAlivePollInterval of the resource type, Failover cluster API reference',
+  ),
 
   serverBoot: seconds(120, 300, 600, 'assumption: POST and Windows'),
   serverDump: seconds(30, 120, 900, 'assumption: memory dump before the restart'),
@@ -58,7 +72,11 @@ export const defaults = {
   join: seconds(2, 10, 60, 'assumption: database copy and membership'),
   form: seconds(5, 20, 80, 'assumption: waiting for peers before forming alone'),
   joinRetry: fixed(15_000, 'ms', 'assumption: how often a node in Joining looks again'),
-  forcedEpochStep: fixed(1_000_000, 'count', 'assumption: a forced start outranks every earlier configuration (KB 947713)'),
+  forcedEpochStep: fixed(
+    1_000_000,
+    'count',
+    'assumption: a forced start outranks every earlier configuration (KB 947713)',
+  ),
 } as const satisfies Record<string, Figure>
 
 export type FigureName = keyof typeof defaults

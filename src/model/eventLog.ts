@@ -37,7 +37,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   'service.ended': [{ id: 7024, source: 'Service Control Manager', level: 'Error', on: onTarget }],
   'service.stopped': [{ id: 1063, level: 'Information', on: onTarget }],
-  'service.endsItself': [{ id: 1554, level: 'Critical', on: onTarget, when: ({ reason }) => reason === 'noNetwork' }],
+  'service.endsItself': [
+    { id: 1554, level: 'Critical', on: onTarget, when: ({ reason }) => reason === 'noNetwork' },
+  ],
   'quorum.lost': [{ id: 1177, level: 'Critical', on: onTarget }],
   'node.removedFromMembership': [{ id: 1135, level: 'Critical', on: byAll }],
   'node.joined': [{ id: 1062, level: 'Information', on: onTarget }],
@@ -75,4 +77,6 @@ export function windowsEvents(
 const none: readonly WindowsEvent[] = []
 
 /** Every event ID that a run can log, for documentation and the completeness test of the catalogue. */
-export const eventIds: readonly number[] = [...new Set(Object.values(rules).flatMap((list) => list.map((r) => r.id)))]
+export const eventIds: readonly number[] = [
+  ...new Set(Object.values(rules).flatMap((list) => list.map((r) => r.id))),
+]

@@ -6,6 +6,7 @@ import { activeStates, memoryFor, memoryInUse } from './physics'
 import type { Configuration, SavedState } from './records'
 import type { Running } from './running'
 import type { Data } from './simulator'
+import type { ResourceState } from './snapshot'
 
 /** A rule that no settled instant may break: its number in the catalogue and what broke it. */
 export interface Broken {
@@ -20,20 +21,30 @@ export interface Broken {
  */
 export function inspect(r: Running, touched: readonly number[] | null): readonly Broken[] {
   const broken: Broken[] = []
-  const { volumes, groups, nodes, views } = concerned(r, touched)
-  for (const v of volumes) inspectVolume(r, v, broken)
-  for (const g of groups) inspectGroup(r, g, broken)
-  for (const n of nodes) inspectNode(r, n, broken)
-  if (views) inspectViews(r, broken)
+  const held = r.heldConfigurations(() => heldConfigurations(r))
+  if (touched === null) inspectAll(r, held, broken)
+  else inspectTouched(r, touched, held, broken)
   return broken
 }
 
-function concerned(r: Running, touched: readonly number[] | null) {
+function inspectAll(r: Running, held: readonly number[], broken: Broken[]): void {
+  const { plant } = r
+  for (let v = 0; v < plant.volumeIds.length; v++) inspectVolume(r, v, broken)
+  for (let g = 1; g < plant.groupIds.length; g++) inspectGroup(r, g, held, broken)
+  for (let n = 0; n < plant.nodes.length; n++) {
+    if (r.activeMiB[n] !== memoryInUse(r, n)) broken.push({ id: 'S-34', params: { node: plant.nodeIds[n] } })
+    inspectNode(r, n, broken)
+  }
+  inspectViews(r, held, broken)
+}
+
+function inspectTouched(
+  r: Running,
+  touched: readonly number[],
+  held: readonly number[],
+  broken: Broken[],
+): void {
   const { plant, sim } = r
-  const all = (list: readonly unknown[]) => new Set(list.map((_, i) => i))
-  if (touched === null)
-    return { volumes: all(plant.volumeIds), groups: all(plant.groupIds), nodes: all(plant.nodeIds), views: true }
-  const volumes = new Set<number>()
   const groups = new Set<number>()
   const nodes = new Set<number>()
   let views = false
@@ -42,8 +53,8 @@ function concerned(r: Running, touched: readonly number[] | null) {
     switch (sim.kinds[entity]) {
       case 'lun':
       case 'mount':
-        volumes.add(thing)
-        if (plant.groupOfVolume[thing] > 0) groups.add(plant.groupOfVolume[thing])
+        inspectVolume(r, thing, broken)
+        groups.add(plant.groupOfVolume[thing])
         break
       case 'vm':
         groups.add(thing)
@@ -56,10 +67,12 @@ function concerned(r: Running, touched: readonly number[] | null) {
         break
       case 'record':
         if (thing === undefined || node >= 0) views = true
-        else if (thing >= 0) groups.add(thing)
+        else if (thing > 0) groups.add(thing)
     }
   }
-  return { volumes, groups, nodes, views }
+  for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
+  for (const n of nodes) inspectNode(r, n, broken)
+  if (views) inspectViews(r, held, broken)
 }
 
 // --- storage --------------------------------------------------------------------------------------------------
@@ -68,15 +81,18 @@ function inspectVolume(r: Running, v: number, broken: Broken[]): void {
   const { plant } = r
   const { context } = r.at<LunContext>(plant.lun[v])
   const volume = plant.volumeIds[v]
-  if (context.holders.length > 1) broken.push({ id: 'S-01', params: { volume, holders: r.ids(context.holders) } })
-  const hosts = plant.nodeIds.map((_, n) => n).filter((n) => r.onHost('mount', v, n, 'Detached') !== 'Detached')
-  const writers = hosts.filter((n) => holds(r, n, v) && reaches(r, n, v))
-  if (writers.length > 1) broken.push({ id: 'S-02', params: { volume, mountedOn: r.ids(writers) } })
-  for (const n of hosts) {
+  if (context.holders.length > 1)
+    broken.push({ id: 'S-01', params: { volume, holders: r.ids(context.holders) } })
+  let writers = 0
+  for (const n of plant.hostsOfVolume[v]) {
+    if (r.onHost('mount', v, n, 'Detached') === 'Detached') continue
+    const writes = holds(r, n, v) && reaches(r, n, v)
+    if (writes) writers++
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { volume, node: plant.nodeIds[n] } })
-    else if (!writers.includes(n) && !ends(r, n, `renewal:${v}`))
+    else if (!writes && !ends(r, n, `renewal:${v}`))
       broken.push({ id: 'S-02', params: { volume, fencedOn: plant.nodeIds[n] } })
   }
+  if (writers > 1) broken.push({ id: 'S-02', params: { volume, writers } })
 }
 
 /** The owner's next renewal will find out, or the host hangs and will end it in the instant of waking. */
@@ -91,26 +107,40 @@ function powered(r: Running, node: number): boolean {
 
 // --- virtual machines -----------------------------------------------------------------------------------------
 
-function inspectGroup(r: Running, g: number, broken: Broken[]): void {
-  if (g === 0) return
+function inspectGroup(r: Running, g: number, held: readonly number[], broken: Broken[]): void {
   const { plant } = r
   const vm = plant.groupIds[g]
-  const active = plant.hostsOfGroup[g].filter((n) => activeStates.has(r.onHost('vm', g, n, 'Absent')))
-  const writing = active.filter((n) => plant.groupVolumes[g].every((v) => holds(r, n, v) && reaches(r, n, v)))
-  if (writing.length > 1) broken.push({ id: 'S-03', params: { vm, activeOn: r.ids(writing) } })
-  for (const n of active) {
+  const { complete } = r.sim.states[plant.saved[g]] as SavedState
+  let writers = 0
+  for (const n of plant.hostsOfGroup[g]) {
+    const state = r.onHost('vm', g, n, 'Absent')
+    if (!activeStates.has(state)) continue
     const node = plant.nodeIds[n]
+    let writes = true
+    let mounted = true
+    for (const v of plant.groupVolumes[g]) {
+      writes &&= holds(r, n, v) && reaches(r, n, v)
+      mounted &&= r.onHost('mount', v, n, 'Detached') === 'Mounted'
+    }
+    if (writes) writers++
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { vm, node } })
-    const mounted = plant.groupVolumes[g].every((v) => r.onHost('mount', v, n, 'Detached') === 'Mounted')
-    if (!mounted && alive(r, n)) broken.push({ id: 'S-04', params: { vm, node } })
+    else if (!mounted && alive(r, n)) broken.push({ id: 'S-04', params: { vm, node } })
+    if (complete && writes && runningStates.has(state)) broken.push({ id: 'S-30', params: { vm, node } })
   }
-  const saved = r.sim.states[plant.saved[g]] as SavedState
-  const runsOn = writing.filter((n) => runningStates.has(r.onHost('vm', g, n, 'Absent')))
-  if (saved.complete && runsOn.length > 0) broken.push({ id: 'S-30', params: { vm, activeOn: r.ids(runsOn) } })
-  for (const entity of heldConfigurations(r)) inspectRecord(r, g, r.conf(entity), broken)
+  if (writers > 1) broken.push({ id: 'S-03', params: { vm, writers } })
+  for (const entity of held) {
+    inspectRecord(r, g, r.conf(entity), broken)
+    if (canCommit(r, entity)) inspectTruth(r, g, r.conf(entity), broken)
+  }
 }
 
-const runningStates: ReadonlySet<string> = new Set(['Starting', 'Running', 'Saving', 'TurningOff', 'ShuttingDown'])
+const runningStates: ReadonlySet<string> = new Set([
+  'Starting',
+  'Running',
+  'Saving',
+  'TurningOff',
+  'ShuttingDown',
+])
 
 function inspectRecord(r: Running, g: number, conf: Configuration, broken: Broken[]): void {
   if (conf.quorate !== 'yes') return
@@ -118,27 +148,49 @@ function inspectRecord(r: Running, g: number, conf: Configuration, broken: Broke
   const { resources, owner } = r.group(conf, g)
   const disks = plant.groupVolumes[g].length
   const group = plant.groupIds[g]
-  const up = (i: number) => resources[i] === 'Online' || resources[i] === 'OnlinePending'
-  const disksOnline = resources.slice(0, disks).every((state) => state === 'Online')
-  const standsOnNothing = (up(disks) && !disksOnline) || (up(disks + 1) && resources[disks] !== 'Online')
-  if (standsOnNothing) broken.push({ id: 'S-06', params: { group, resources } })
+  let below: ResourceState = 'Online'
+  for (let i = 0; i < resources.length; i++) {
+    const up = resources[i] === 'Online' || resources[i] === 'OnlinePending'
+    if (i >= disks && up && below !== 'Online') broken.push({ id: 'S-06', params: { group, resources } })
+    if (i >= disks || below === 'Online') below = resources[i]
+  }
   const { possibleOwners } = plant.groups[g]!
-  const allowed = possibleOwners.length === 0 || possibleOwners.includes(plant.nodeIds[owner])
-  if (!allowed && resources.includes('Online')) broken.push({ id: 'S-19', params: { group, owner: plant.nodeIds[owner] } })
+  if (possibleOwners.length === 0 || possibleOwners.includes(plant.nodeIds[owner])) return
+  if (resources.includes('Online'))
+    broken.push({ id: 'S-19', params: { group, owner: plant.nodeIds[owner] } })
 }
+
+/** While everything can be written, what the record calls Online is there: on a member, mounted, running or not yet missed. */
+function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken[]): void {
+  const { plant } = r
+  const { resources, owner } = r.group(conf, g)
+  const volumes = plant.groupVolumes[g]
+  const missing =
+    (resources.includes('Online') && !conf.members.includes(owner)) ||
+    volumes.some(
+      (v, i) => resources[i] === 'Online' && r.onHost('mount', v, owner, 'Detached') !== 'Mounted',
+    ) ||
+    (resources[volumes.length + 1] === 'Online' && !runs.has(r.onHost('vm', g, owner, 'Absent')))
+  if (missing)
+    broken.push({ id: 'S-08', params: { group: plant.groupIds[g], owner: plant.nodeIds[owner], resources } })
+}
+
+/** Off: its process has just ended, and the cluster has not looked since. */
+const runs: ReadonlySet<string> = new Set(['Running', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
 
 function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const { plant } = r
   const node = plant.nodeIds[n]
-  if (memoryInUse(r, n) > memoryFor(r, n)) broken.push({ id: 'S-18', params: { node, usedMiB: memoryInUse(r, n) } })
+  const usedMiB = r.activeMiB[n]
+  if (usedMiB > memoryFor(r, n)) broken.push({ id: 'S-18', params: { node, usedMiB } })
   if (!alive(r, n)) return
   const service = r.at(plant.service[n]).value
   const partOf = (service === 'Running' || service === 'Stopping') && r.view(n).conf !== null
   if (partOf) return
-  const active = plant.hostedGroups[n].filter((g) => r.onHost('vm', g, n, 'Absent') !== 'Absent')
-  if (active.length > 0) broken.push({ id: 'S-09', params: { node, vm: plant.groupIds[active[0]] } })
+  const active = plant.hostedGroups[n].find((g) => r.onHost('vm', g, n, 'Absent') !== 'Absent')
+  if (active !== undefined) broken.push({ id: 'S-09', params: { node, vm: plant.groupIds[active] } })
 }
 
 // --- views ----------------------------------------------------------------------------------------------------
@@ -152,13 +204,15 @@ function heldConfigurations(r: Running): readonly number[] {
   return [...held]
 }
 
-function inspectViews(r: Running, broken: Broken[]): void {
+function inspectViews(r: Running, held: readonly number[], broken: Broken[]): void {
   const { plant } = r
-  const held = heldConfigurations(r)
   const able = held.filter((entity) => canCommit(r, entity))
-  if (able.length > 1) broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
+  // Two forced sets are an operator's doing, a hazard to be shown; reservations still keep their volumes apart.
+  if (able.filter((entity) => !r.conf(entity).forced).length > 1)
+    broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
   const voting = able.filter((entity) => r.conf(entity).witnessCounts)
-  if (voting.length > 1) broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
+  if (voting.length > 1)
+    broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
   for (const entity of held) {
     const { quorate, votes, forced, members, sinceMs } = r.conf(entity)
     if (quorate === 'yes' && !forced && votes * 2 <= plant.totalVotes)
@@ -172,5 +226,7 @@ function inspectViews(r: Running, broken: Broken[]): void {
 export function quorumLossBoundMs(r: Running): number {
   const { SameSubnetDelay, SameSubnetThreshold, QuorumArbitrationTimeMax } = r.plant.design.properties
   const twoLooks = 2 * defaults.diskArbitrationInterval.typical * defaults.challengeIntervals.typical
-  return SameSubnetDelay * (SameSubnetThreshold + 1) + defaults.regroup.max + QuorumArbitrationTimeMax + twoLooks
+  return (
+    SameSubnetDelay * (SameSubnetThreshold + 1) + defaults.regroup.max + QuorumArbitrationTimeMax + twoLooks
+  )
 }

@@ -11,7 +11,13 @@ export const optional = <T extends string>(type: T) => ({ type, required: false 
 export const required = <T extends string>(type: T) => ({ type, required: true }) as const
 
 /** Sends one event to the thing that fails or is acted on, if its machine would take it now. */
-export function sendIf(r: Running, entity: number, states: readonly string[], event: { type: string }, code: string): Refusal | null {
+export function sendIf(
+  r: Running,
+  entity: number,
+  states: readonly string[],
+  event: { type: string },
+  code: string,
+): Refusal | null {
   const { value } = r.at(entity)
   if (!states.includes(value)) return { code, params: { state: value } }
   r.sim.send(entity, event)
@@ -32,7 +38,8 @@ export function sendInside(
   const entity = host === null ? undefined : r.plant.onHost(what, group, host)
   if (host === null || entity === undefined) return { code, params: { state: 'Off' } }
   if (!alive(r, host)) return { code: 'nodeIsNotRunning', params: {} }
-  if (what !== 'vm' && r.onHost('vm', group, host, 'Absent') !== 'Running') return { code: 'vmIsNotRunning', params: {} }
+  if (what !== 'vm' && r.onHost('vm', group, host, 'Absent') !== 'Running')
+    return { code: 'vmIsNotRunning', params: {} }
   return sendIf(r, entity, states, event, code)
 }
 

@@ -1,22 +1,22 @@
 import type { FigureName } from './defaults'
 import type { LunContext } from './machines/lun'
 import type { PathContext } from './machines/path'
-import { alive, holds, reaches } from './perceive'
+import { alive, holds, reaches, serves } from './perceive'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
-import type { SavedState, View } from './records'
+import type { SavedState } from './records'
 import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
-import { contactGained, contactLost, regroupEnds, wakes } from './cluster/membership'
+import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './cluster/membership'
 import { catchUp, received, serviceGone } from './cluster/node'
 import { witnessTaken } from './cluster/witness'
 import { blankView } from './records'
 import { firstState, findAgain } from './beginning'
-import { resourceFailed } from './cluster/groups'
+import { resourceFailed } from './cluster/failures'
 import { inspect } from './invariants'
 
 /**
@@ -34,12 +34,19 @@ export class ClusterLaws {
   begin(sim: Simulator): void {
     this.running = new Running(sim, this.plant, this.options)
     firstState(this.running)
+    this.countMemory()
   }
 
   resume(sim: Simulator): void {
     if (this.running?.sim === sim) return
     this.running = new Running(sim, this.plant, this.options)
     findAgain(this.running)
+    this.countMemory()
+  }
+
+  private countMemory(): void {
+    const r = this.running
+    for (let n = 0; n < this.plant.nodes.length; n++) r.activeMiB[n] = physics.memoryInUse(r, n)
   }
 
   get state(): Running {
@@ -55,21 +62,32 @@ export class ClusterLaws {
     return r.duration(delay as FigureName, sim.names[entity])
   }
 
-  /** An order to a host that is down or frozen, or a mount without the reservation, does not arrive. */
+  /**
+   * An order to a host that is down or frozen does not arrive; one that only a running Cluster service gives is not
+   * carried out when that service has ended in the same instant.
+   */
   admits(sim: Simulator, entity: number, event: Message): boolean {
     const r = this.running
-    const kind = sim.kinds[entity]
-    if (kind === 'mount') {
-      const [volume, node] = [this.plant.thing[entity], this.plant.node[entity]]
-      if (event.type === 'ATTACH') return alive(r, node) && holds(r, node, volume) && reaches(r, node, volume)
-      return event.type === 'HOST_LOST' || alive(r, node)
+    const { thing, node } = this.plant
+    switch (sim.kinds[entity]) {
+      case 'mount':
+        if (event.type === 'HOST_LOST') return true
+        if (event.type !== 'ATTACH') return alive(r, node[entity])
+        return (
+          serves(r, node[entity]) &&
+          holds(r, node[entity], thing[entity]) &&
+          reaches(r, node[entity], thing[entity])
+        )
+      case 'vm':
+        if (event.type === 'HOST_LOST') return true
+        return byService.has(event.type) ? serves(r, node[entity]) : alive(r, node[entity])
+      case 'lun': {
+        const by = event.by as number
+        return (event.type === 'RELEASE' ? alive(r, by) : serves(r, by)) && reaches(r, by, thing[entity])
+      }
+      default:
+        return true
     }
-    if (kind === 'vm') return event.type === 'HOST_LOST' || alive(r, this.plant.node[entity])
-    if (kind === 'lun' && (event.type === 'RESERVE' || event.type === 'PREEMPT' || event.type === 'RELEASE')) {
-      const by = event.by as number
-      return alive(r, by) && reaches(r, by, this.plant.thing[entity])
-    }
-    return true
   }
 
   stepped(
@@ -81,7 +99,8 @@ export class ClusterLaws {
   ): void {
     const after = sim.states[entity] as Standing
     const { value, context } = before
-    for (const effect of step.effects) this.tell(entity, (effect.params as { what: string }).what, before, event)
+    for (const effect of step.effects)
+      this.tell(entity, (effect.params as { what: string }).what, before, event)
     if (after === before) return this.unmoved(entity, event)
     const moved = after.value !== value
     switch (sim.kinds[entity]) {
@@ -98,14 +117,26 @@ export class ClusterLaws {
       case 'storageUnit':
         return this.reachChanged(-1)
       case 'lun':
-        return this.reservationChanged(this.plant.thing[entity], context as LunContext, after.context as LunContext)
+        return this.reservationChanged(
+          this.plant.thing[entity],
+          context as LunContext,
+          after.context as LunContext,
+        )
       case 'mount':
         return this.mountMoved(this.plant.thing[entity], this.plant.node[entity])
       case 'vm':
-        return moved ? this.vmMoved(this.plant.thing[entity], this.plant.node[entity], value, after.value) : undefined
+        return moved
+          ? this.vmMoved(this.plant.thing[entity], this.plant.node[entity], value, after.value)
+          : undefined
       case 'guest':
         return moved
-          ? physics.guestChanged(this.running, this.plant.thing[entity], this.plant.node[entity], value, after.value)
+          ? physics.guestChanged(
+              this.running,
+              this.plant.thing[entity],
+              this.plant.node[entity],
+              value,
+              after.value,
+            )
           : undefined
       case 'application':
         return refreshServing(this.running, this.plant.thing[entity])
@@ -117,7 +148,8 @@ export class ClusterLaws {
   received(_sim: Simulator, entity: number, message: Message): void {
     const r = this.running
     if (message.type === 'REGROUP_ENDS') return regroupEnds(r, entity)
-    if (message.type === 'TRANSFERRED') return this.transferred(message.group as number, message.node as number)
+    if (message.type === 'TRANSFERRED')
+      return this.transferred(message.group as number, message.node as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.group as number)
     received(r, this.plant.node[entity], message)
   }
@@ -162,7 +194,11 @@ export class ClusterLaws {
     const changes = refreshContacts(r, [node])
     wakes(r, node, awayMs)
     this.notify(changes)
+    missesPeers(r, node)
     catchUp(r, node)
+    // What its service is about to end does not answer once more.
+    if (r.view(node).conf === null) return
+    for (const group of this.plant.hostedGroups[node]) refreshServing(r, group)
   }
 
   private serviceMoved(node: number, from: string, to: string): void {
@@ -172,7 +208,11 @@ export class ClusterLaws {
     if (to === 'RestartPending' || to === 'Stopped') {
       if (from === 'Running' || from === 'Stopping') {
         if (alive(r, node)) serviceGone(r, node)
-        r.setView(node, { ...blankView, durable: r.view(node).durable, hungSinceMs: r.view(node).hungSinceMs })
+        r.setView(node, {
+          ...blankView,
+          durable: r.view(node).durable,
+          hungSinceMs: r.view(node).hungSinceMs,
+        })
         sim.cancelAll(plant.view[node])
       }
       const server = r.at(plant.server[node]).value
@@ -204,7 +244,8 @@ export class ClusterLaws {
     for (let n = 0; n < this.plant.nodes.length; n++) {
       const { conf } = r.view(n)
       if (conf === null || (node >= 0 && n !== node) || !reaches(r, n, witness)) continue
-      if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts) r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
+      if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts)
+        r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
     }
   }
 
@@ -239,6 +280,7 @@ export class ClusterLaws {
 
   private vmMoved(group: number, node: number, from: string, to: string): void {
     const r = this.running
+    physics.accountMemory(r, group, node, from, to)
     physics.vmChanged(r, group, node, from, to)
     advance(r, node, group)
   }
@@ -285,7 +327,13 @@ export class ClusterLaws {
       case 'lun': {
         const from = (before.context as LunContext).holders[0]
         const params = { node: plant.nodeIds[event.by as number] }
-        return void r.happen(what, plant.volumeIds[thing], from === undefined || what === 'volume.released' ? params : { ...params, from: plant.nodeIds[from] })
+        return void r.happen(
+          what,
+          plant.volumeIds[thing],
+          from === undefined || what === 'volume.released'
+            ? params
+            : { ...params, from: plant.nodeIds[from] },
+        )
       }
       case 'mount':
         return void r.happen(what, plant.volumeIds[thing], { node: plant.nodeIds[node] })
@@ -307,10 +355,14 @@ export class ClusterLaws {
     const r = this.running
     const memoryMiB = this.plant.memoryMiB(group)
     const here = { node: this.plant.nodeIds[node] }
-    const params = what === 'vm.saving' || what === 'vm.restoring' || what === 'vm.startFailed' ? { ...here, memoryMiB } : here
+    const params =
+      what === 'vm.saving' || what === 'vm.restoring' || what === 'vm.startFailed'
+        ? { ...here, memoryMiB }
+        : here
     r.happen(what, this.plant.groupIds[group], params)
     if (what === 'vm.processLost') this.noticeLater(group, node)
-    if (what === 'vm.startFailed') resourceFailed(r, node, group, this.plant.groupVolumes[group].length + 1, 'memory')
+    if (what === 'vm.startFailed')
+      resourceFailed(r, node, group, this.plant.groupVolumes[group].length + 1, 'memory')
   }
 
   /** The cluster looks every LooksAlive interval; until then it takes the virtual machine for running. */
@@ -318,7 +370,9 @@ export class ClusterLaws {
     const r = this.running
     const interval = 5000
     const delayMs =
-      r.options.variation === 'none' ? interval / 2 : r.sim.streams.below(`looksAlive ${this.plant.groupIds[group]}`, interval)
+      r.options.variation === 'none'
+        ? interval / 2
+        : r.sim.streams.below(`looksAlive ${this.plant.groupIds[group]}`, interval)
     r.sim.timer(this.plant.view[node], `notice:${group}`, delayMs, { type: 'NOTICE', group })
   }
 
@@ -328,11 +382,20 @@ export class ClusterLaws {
 
   private networkParams(event: Message): { [name: string]: string | readonly (readonly string[])[] } {
     const { plant, running } = this
-    if (event.type === 'SPLIT') return { blocks: (event.blocks as number[][]).map((block) => running.ids(block)) }
+    if (event.type === 'SPLIT')
+      return { blocks: (event.blocks as number[][]).map((block) => running.ids(block)) }
     if (event.type === 'LOSE_ROUTE' || event.type === 'RESTORE_ROUTE')
       return { from: plant.nodeIds[event.from as number], to: plant.nodeIds[event.to as number] }
     return {}
   }
 }
 
-export type { View }
+/** Orders of the Cluster service to Hyper-V on its own host. */
+const byService: ReadonlySet<string> = new Set([
+  'REGISTER',
+  'UNREGISTER',
+  'START',
+  'SAVE',
+  'RESTORE',
+  'SHUT_DOWN',
+])

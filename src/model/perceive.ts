@@ -46,7 +46,12 @@ export function witnessRenewedMs(r: Running): number {
   const holder = holderOf(r, r.plant.witness!)
   const train = r.sim.states[r.plant.witnessTrain] as PulseTrain
   if (holder === null) return train.lastMs
-  return lastPulse(train, r.renewalPhase(r.plant.witness!, holder), defaults.diskArbitrationInterval.typical, r.now)
+  return lastPulse(
+    train,
+    r.renewalPhase(r.plant.witness!, holder),
+    defaults.diskArbitrationInterval.typical,
+    r.now,
+  )
 }
 
 /** None of its cables to a cluster network carries anything: it is the one that is cut off. */

@@ -27,7 +27,8 @@ export function hostLost(r: Running, node: number): void {
     }
     sim.send(vm, { type: 'HOST_LOST' })
   }
-  for (const volume of plant.hostedVolumes[node]) sim.send(plant.onHost('mount', volume, node)!, { type: 'HOST_LOST' })
+  for (const volume of plant.hostedVolumes[node])
+    sim.send(plant.onHost('mount', volume, node)!, { type: 'HOST_LOST' })
   renewalsChange(r, node)
 }
 
@@ -57,7 +58,6 @@ export function thaw(r: Running, node: number): void {
   })
   renewalsChange(r, node)
   flowsChange(r)
-  for (const group of plant.hostedGroups[node]) refreshServing(r, group)
 }
 
 function forEachOn(r: Running, node: number, act: (entity: number) => void): void {
@@ -98,7 +98,8 @@ export function watchOwnership(r: Running, node: number, volume: number): void {
   const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
   const concerned = mounted || (volume === plant.witness && believesToHold(r, node))
   const timer = `renewal:${volume}`
-  if (!concerned || (holds(r, node, volume) && reaches(r, node, volume))) return sim.cancel(plant.view[node], timer)
+  if (!concerned || (holds(r, node, volume) && reaches(r, node, volume)))
+    return sim.cancel(plant.view[node], timer)
   if (sim.dueMs(plant.view[node], timer) !== null) return
   const period = defaults.diskArbitrationInterval.typical
   const at =
@@ -140,7 +141,10 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
   const { plant, sim } = r
   if (volume === plant.witness) {
     const holder = after.holders[0]
-    sim.set(plant.witnessTrain, { sinceMs: holder === undefined ? null : r.now, lastMs: r.now } satisfies PulseTrain)
+    sim.set(plant.witnessTrain, {
+      sinceMs: holder === undefined ? null : r.now,
+      lastMs: r.now,
+    } satisfies PulseTrain)
   }
   for (const node of [...before.holders, ...after.holders]) watchOwnership(r, node, volume)
 }
@@ -170,7 +174,7 @@ export function vmChanged(r: Running, group: number, node: number, from: string,
 /** Configured memory of what is active on the host, plus the reserve, must fit (no dynamic memory in 2008). */
 function startIfMemorySuffices(r: Running, group: number, node: number, to: string): void {
   const vm = r.plant.onHost('vm', group, node)!
-  if (memoryInUse(r, node) > memoryFor(r, node)) r.sim.send(vm, { type: 'START_FAILED' })
+  if (r.activeMiB[node] > memoryFor(r, node)) r.sim.send(vm, { type: 'START_FAILED' })
   else if (to === 'Restoring') startTransfer(r, group, node, 'restore')
 }
 
@@ -187,6 +191,12 @@ export const activeStates: ReadonlySet<string> = new Set([
   'TurningOff',
   'ShuttingDown',
 ])
+
+/** Keeps account of what is active on a node; `memoryInUse` counts the same anew. */
+export function accountMemory(r: Running, group: number, node: number, from: string, to: string): void {
+  const change = Number(activeStates.has(to)) - Number(activeStates.has(from))
+  if (change !== 0) r.activeMiB[node] += change * r.plant.memoryMiB(group)
+}
 
 export function memoryInUse(r: Running, node: number): number {
   let sum = 0
@@ -248,8 +258,10 @@ export function guestChanged(r: Running, group: number, node: number, from: stri
   const hasApplication = plant.groups[group]!.application !== null
   if (to === 'Running' && from === 'Booting' && hasApplication)
     sim.send(plant.place(sim, 'application', group, node), { type: 'START' })
-  if (from !== 'Off' && to === 'Crashed' && hasApplication) sim.send(plant.place(sim, 'application', group, node), { type: 'STOP' })
-  if (to === 'Off' && from === 'ShuttingDown') sim.send(plant.place(sim, 'vm', group, node), { type: 'GUEST_OFF' })
+  if (from !== 'Off' && to === 'Crashed' && hasApplication)
+    sim.send(plant.place(sim, 'application', group, node), { type: 'STOP' })
+  if (to === 'Off' && from === 'ShuttingDown')
+    sim.send(plant.place(sim, 'vm', group, node), { type: 'GUEST_OFF' })
   if (from === 'Off') sim.set(plant.saved[group], noSavedState)
   refreshServing(r, group)
 }

@@ -69,9 +69,15 @@ export class Plant {
   /** Groups and volumes that have an entity on a node. */
   readonly hostedGroups: number[][]
   readonly hostedVolumes: number[][]
-  /** Nodes on which a group's virtual machine is or was. */
+  /** Nodes on which a group's virtual machine, or a volume's mount, is or was. */
   readonly hostsOfGroup: number[][]
-  private readonly perHost = new Map<string, Map<number, number>>()
+  readonly hostsOfVolume: number[][]
+  private readonly perHost: Readonly<Record<HostKind, Map<number, number>>> = {
+    mount: new Map(),
+    vm: new Map(),
+    guest: new Map(),
+    application: new Map(),
+  }
   private readonly numbers = new Map<string, number>()
 
   constructor(readonly design: ClusterDesign) {
@@ -93,7 +99,11 @@ export class Plant {
     this.witness = this.needsWitness && witness !== null ? this.volumeNumber(witness) : null
     this.totalVotes = this.nodes.length + (this.needsWitness ? 1 : 0)
     this.groupVolumes = this.groups.map((g) =>
-      g === null ? (this.witness === null ? [] : [this.witness]) : g.virtualMachine.volumes.map((v) => this.volumeNumber(v)),
+      g === null
+        ? this.witness === null
+          ? []
+          : [this.witness]
+        : g.virtualMachine.volumes.map((v) => this.volumeNumber(v)),
     )
     const groupOfVolume = this.volumes.map(() => -1)
     this.groupVolumes.forEach((volumes, group) => volumes.forEach((v) => (groupOfVolume[v] = group)))
@@ -104,6 +114,7 @@ export class Plant {
     this.hostedGroups = this.nodes.map(() => [])
     this.hostedVolumes = this.nodes.map(() => [])
     this.hostsOfGroup = this.groups.map(() => [])
+    this.hostsOfVolume = this.volumes.map(() => [])
   }
 
   nodeNumber(id: string): number {
@@ -147,7 +158,7 @@ export class Plant {
 
   /** The entity of a thing on a host, or undefined while it never was there. */
   onHost(kind: HostKind, thing: number, node: number): number | undefined {
-    return this.perHost.get(kind)?.get(thing * this.nodes.length + node)
+    return this.perHost[kind].get(thing * this.nodes.length + node)
   }
 
   /** The same, created if need be. */
@@ -161,11 +172,12 @@ export class Plant {
   }
 
   remember(kind: HostKind, thing: number, node: number, entity: number): void {
-    let map = this.perHost.get(kind)
-    if (map === undefined) this.perHost.set(kind, (map = new Map()))
-    map.set(thing * this.nodes.length + node, entity)
+    this.perHost[kind].set(thing * this.nodes.length + node, entity)
     this.note(entity, thing, node)
-    if (kind === 'mount') this.hostedVolumes[node].push(thing)
+    if (kind === 'mount') {
+      this.hostedVolumes[node].push(thing)
+      this.hostsOfVolume[thing].push(node)
+    }
     if (kind !== 'vm') return
     this.hostedGroups[node].push(thing)
     this.hostsOfGroup[thing].push(node)
@@ -173,16 +185,33 @@ export class Plant {
 
   /** Forgets all entities, to find them again after a restore. */
   forget(): void {
-    const lists = [this.server, this.service, this.view, this.network, this.link, this.unit, this.path, this.lun]
-    const more = [this.transfers, this.pairs, this.saved, this.availability, this.sessions, this.client, this.confs]
+    const lists = [
+      this.server,
+      this.service,
+      this.view,
+      this.network,
+      this.link,
+      this.unit,
+      this.path,
+      this.lun,
+    ]
+    const more = [
+      this.transfers,
+      this.pairs,
+      this.saved,
+      this.availability,
+      this.sessions,
+      this.client,
+      this.confs,
+    ]
     for (const list of [...lists, ...more, this.thing, this.node]) list.length = 0
     this.sessionsOfGroup.length = 0
     for (let g = 0; g < this.groups.length; g++) this.sessionsOfGroup.push([])
     this.regroups.clear()
-    this.perHost.clear()
+    for (const map of Object.values(this.perHost)) map.clear()
     for (const list of this.hostedGroups) list.length = 0
     for (const list of this.hostedVolumes) list.length = 0
-    for (const list of this.hostsOfGroup) list.length = 0
+    for (const list of [...this.hostsOfGroup, ...this.hostsOfVolume]) list.length = 0
   }
 }
 

@@ -154,7 +154,12 @@ export interface SavedState {
   readonly application: string
 }
 
-export const noSavedState: SavedState = { complete: false, guest: 'Off', guestRemainingMs: null, application: 'Off' }
+export const noSavedState: SavedState = {
+  complete: false,
+  guest: 'Off',
+  guestRemainingMs: null,
+  application: 'Off',
+}
 
 /** Saves and restores under way on one storage unit, sharing its bandwidth equally. */
 export interface Transfers {

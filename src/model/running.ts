@@ -18,13 +18,18 @@ export interface ModelOptions {
  * from states alone (who can commit) is cached here and forgotten at every change of the topology.
  */
 export class Running {
+  /** Configured memory of what is active on each node, MiB; follows every step of a virtual machine. */
+  readonly activeMiB: number[]
   private committing = new Map<number, boolean>()
+  private held: readonly number[] | null = null
 
   constructor(
     readonly sim: Simulator,
     readonly plant: Plant,
     readonly options: ModelOptions,
-  ) {}
+  ) {
+    this.activeMiB = plant.nodes.map(() => 0)
+  }
 
   get now(): number {
     return this.sim.nowMs
@@ -63,7 +68,12 @@ export class Running {
   }
 
   /** The state of a thing on a host; `absent` where it never was. */
-  onHost(kind: 'mount' | 'vm' | 'guest' | 'application', thing: number, node: number, absent: string): string {
+  onHost(
+    kind: 'mount' | 'vm' | 'guest' | 'application',
+    thing: number,
+    node: number,
+    absent: string,
+  ): string {
     const entity = this.plant.onHost(kind, thing, node)
     return entity === undefined ? absent : (this.at(entity)?.value ?? absent)
   }
@@ -72,6 +82,12 @@ export class Running {
 
   topologyChanged(): void {
     this.committing.clear()
+    this.held = null
+  }
+
+  /** Configurations that a serving node is a member of. */
+  heldConfigurations(compute: () => readonly number[]): readonly number[] {
+    return (this.held ??= compute())
   }
 
   cachedCommit(conf: number, compute: () => boolean): boolean {
@@ -109,14 +125,20 @@ export class Running {
 
   heartbeatPhase(a: number, b: number): number {
     const { nodeIds } = this.plant
-    return fixedPhase(this, `heartbeat ${nodeIds[Math.min(a, b)]} ${nodeIds[Math.max(a, b)]}`, this.heartbeatMs)
+    return fixedPhase(
+      this.sim.seed,
+      `heartbeat ${nodeIds[Math.min(a, b)]} ${nodeIds[Math.max(a, b)]}`,
+      this.heartbeatMs,
+      this.options,
+    )
   }
 
   renewalPhase(volume: number, node: number): number {
     return fixedPhase(
-      this,
+      this.sim.seed,
       `renewal ${this.plant.volumeIds[volume]} ${this.plant.nodeIds[node]}`,
       defaults.diskArbitrationInterval.typical,
+      this.options,
     )
   }
 

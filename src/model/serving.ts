@@ -67,10 +67,19 @@ function servingHost(r: Running, group: number): number | null {
   return null
 }
 
-export function refreshSessions(r: Running, group: number, host: number | null = servingHost(r, group)): void {
+export function refreshSessions(
+  r: Running,
+  group: number,
+  host: number | null = servingHost(r, group),
+): void {
   const sessions = r.plant.sessionsOfGroup[group]
   if (sessions.length === 0) return
-  const type = host !== null && clientsReach(r, host) ? 'ANSWERED' : host !== null || isFrozen(r, group) ? 'SILENT' : 'BROKEN'
+  const type =
+    host !== null && clientsReach(r, host)
+      ? 'ANSWERED'
+      : host !== null || isFrozen(r, group)
+        ? 'SILENT'
+        : 'BROKEN'
   for (const { entity } of sessions) {
     const { value } = r.at(entity)
     const wants = type === 'ANSWERED' ? 'Connected' : type === 'SILENT' ? 'Frozen' : 'Lost'
@@ -106,7 +115,9 @@ function isFrozen(r: Running, group: number): boolean {
 export function refreshClient(r: Running, client: number, lost: boolean): void {
   const { sim, plant } = r
   const before = sim.states[plant.client[client]] as ClientRecord
-  const connected = plant.sessions.filter((s) => s.client === client).every((s) => r.at(s.entity).value === 'Connected')
+  const connected = plant.sessions
+    .filter((s) => s.client === client)
+    .every((s) => r.at(s.entity).value === 'Connected')
   const ended = connected && before.downSinceMs !== null
   sim.set(plant.client[client], {
     connected,

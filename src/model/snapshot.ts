@@ -8,7 +8,8 @@ export type Power = 'on' | 'off' | 'booting' | 'hung'
 export type ServiceState = 'running' | 'stopped' | 'starting'
 export type ResourceState = 'Online' | 'Offline' | 'Failed' | 'OnlinePending' | 'OfflinePending'
 export type GroupState = 'Online' | 'Offline' | 'Failed' | 'PartialOnline' | 'Pending'
-export type VmState = 'Off' | 'Starting' | 'Running' | 'Paused' | 'Saving' | 'Saved' | 'Restoring' | 'Stopping'
+export type VmState =
+  'Off' | 'Starting' | 'Running' | 'Paused' | 'Saving' | 'Saved' | 'Restoring' | 'Stopping'
 export type GuestState = 'Off' | 'Booting' | 'Running' | 'Hung' | 'Crashed' | 'ShuttingDown'
 export type ApplicationState = 'Off' | 'Running' | 'Failed' | 'none'
 export type NetworkState = 'Up' | 'Partitioned' | 'Down' | 'Unavailable'
@@ -124,7 +125,11 @@ export interface StorageUnitSnapshot {
   readonly up: boolean
   readonly bandwidthMiBPerS: number
   readonly transfers: number
-  readonly paths: readonly { readonly node: string; readonly up: boolean; readonly lostVolumes: readonly string[] }[]
+  readonly paths: readonly {
+    readonly node: string
+    readonly up: boolean
+    readonly lostVolumes: readonly string[]
+  }[]
 }
 
 export interface VolumeSnapshot {
@@ -160,7 +165,11 @@ export interface GroupSnapshot {
   readonly moveReason: string | null
   readonly wish: 'online' | 'offline'
   readonly failovers: number
-  readonly resources: readonly { readonly id: string; readonly kind: ResourceKind; readonly state: ResourceState }[]
+  readonly resources: readonly {
+    readonly id: string
+    readonly kind: ResourceKind
+    readonly state: ResourceState
+  }[]
   /** What the owner waits for before it tries again. */
   readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
 }
@@ -209,7 +218,11 @@ export interface ClientSnapshot {
   readonly connected: boolean
   readonly sessionsLost: number
   readonly downMs: number
-  readonly sessions: readonly { readonly vm: string; readonly state: SessionState; readonly sinceMs: number }[]
+  readonly sessions: readonly {
+    readonly vm: string
+    readonly state: SessionState
+    readonly sinceMs: number
+  }[]
 }
 
 export type SessionState = 'Connected' | 'Frozen' | 'Lost'

@@ -32,10 +32,16 @@ export function rateKiBPerS(r: Running, unit: number, running: readonly Transfer
 
 /** What is left of a transfer at a later moment if nothing changes, KiB. */
 export function leftAt(transfer: Transfer, rate: number, elapsedMs: number): number {
-  return transfer.flows ? Math.max(0, transfer.leftKiB - Math.trunc((rate * elapsedMs) / 1000)) : transfer.leftKiB
+  return transfer.flows
+    ? Math.max(0, transfer.leftKiB - Math.trunc((rate * elapsedMs) / 1000))
+    : transfer.leftKiB
 }
 
-function retime(r: Running, unit: number, change: (running: readonly Transfer[]) => readonly Transfer[]): void {
+function retime(
+  r: Running,
+  unit: number,
+  change: (running: readonly Transfer[]) => readonly Transfer[],
+): void {
   const { sim, plant } = r
   const before = state(r, unit)
   const rate = rateKiBPerS(r, unit, before.running)

@@ -14,14 +14,28 @@ type What = Pick<Segment, 'what' | 'where'>
  */
 export function lanesOf(sim: Simulation, plant: Plant): readonly Lane[] {
   const past = new Past(sim, plant)
-  const nodes = plant.nodeIds.map((id, n): Lane => ({ id, kind: 'node', segments: past.cut(past.nodeTimes(n), (t) => past.node(n, t)) }))
-  const volumes = plant.volumeIds.map(
-    (id, v): Lane => ({ id, kind: 'volume', segments: past.cut(past.volumeTimes(v), (t) => past.volume(v, t)) }),
-  )
-  const machines = plant.groupIds.slice(1).map(
-    (id, i): Lane => ({ id, kind: 'virtualMachine', segments: past.cut(past.vmTimes(i + 1), (t) => past.vm(i + 1, t)) }),
-  )
-  const quorum: Lane = { id: 'quorum', kind: 'quorum', segments: past.cut(past.clusterTimes, (t) => past.quorum(t)) }
+  const nodes = plant.nodeIds.map((id, n): Lane => ({
+    id,
+    kind: 'node',
+    segments: past.cut(past.nodeTimes(n), (t) => past.node(n, t)),
+  }))
+  const volumes = plant.volumeIds.map((id, v): Lane => ({
+    id,
+    kind: 'volume',
+    segments: past.cut(past.volumeTimes(v), (t) => past.volume(v, t)),
+  }))
+  const machines = plant.groupIds
+    .slice(1)
+    .map((id, i): Lane => ({
+      id,
+      kind: 'virtualMachine',
+      segments: past.cut(past.vmTimes(i + 1), (t) => past.vm(i + 1, t)),
+    }))
+  const quorum: Lane = {
+    id: 'quorum',
+    kind: 'quorum',
+    segments: past.cut(past.clusterTimes, (t) => past.quorum(t)),
+  }
   return [quorum, ...nodes, ...volumes, ...machines]
 }
 
@@ -51,7 +65,8 @@ class Past {
 
   private times(entities: readonly (number | undefined)[]): readonly number[] {
     const all = new Set<number>([0])
-    for (const entity of entities) if (entity !== undefined) for (const t of this.sim.journal.changes(entity).times) all.add(t)
+    for (const entity of entities)
+      if (entity !== undefined) for (const t of this.sim.journal.changes(entity).times) all.add(t)
     return [...all].sort((a, b) => a - b)
   }
 
@@ -112,7 +127,8 @@ class Past {
   volume(v: number, atMs: number): What {
     const { plant } = this
     const holder = this.at<Standing<LunContext>>(plant.lun[v], atMs)!.context.holders[0]
-    if (v === plant.witness && this.shown(atMs)?.arbitration != null) return { what: 'arbitration', where: null }
+    if (v === plant.witness && this.shown(atMs)?.arbitration != null)
+      return { what: 'arbitration', where: null }
     if (holder === undefined || !this.isUp(holder, atMs)) return { what: 'noOwner', where: null }
     const mount = this.machine(plant.onHost('mount', v, holder), atMs, 'Detached')
     const where = plant.nodeIds[holder]
@@ -158,7 +174,9 @@ class Past {
   vm(g: number, atMs: number): What {
     const { plant } = this
     const availability = this.at<Availability>(plant.availability[g], atMs)!
-    const host = plant.hostsOfGroup[g].find((n) => this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent')
+    const host = plant.hostsOfGroup[g].find(
+      (n) => this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent',
+    )
     if (availability.serving) return { what: 'well', where: host === undefined ? null : plant.nodeIds[host] }
     const live = plant.hostsOfGroup[g].find(
       (n) => this.isUp(n, atMs) && this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent',

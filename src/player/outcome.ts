@@ -26,23 +26,40 @@ export function outcomeOf(s: ClusterSnapshot): { readonly [name: string]: Datum 
       mountedOn,
       ...(stale ? { stale } : {}),
     })),
-    groups: byId(s.groups, ({ state, owner, failovers, stale }) => ({ state, owner, failovers, ...(stale ? { stale } : {}) })),
-    virtualMachines: byId(s.virtualMachines, ({ state, node, guest, application, downMs, outages, memoryKept }) => ({
+    groups: byId(s.groups, ({ state, owner, failovers, stale }) => ({
       state,
-      node,
-      guest,
-      application,
-      downMs,
-      outages,
-      memoryKept,
+      owner,
+      failovers,
+      ...(stale ? { stale } : {}),
     })),
+    virtualMachines: byId(
+      s.virtualMachines,
+      ({ state, node, guest, application, downMs, outages, memoryKept }) => ({
+        state,
+        node,
+        guest,
+        application,
+        downMs,
+        outages,
+        memoryKept,
+      }),
+    ),
     clients: byId(s.clients, ({ connected, sessionsLost, downMs }) => ({ connected, sessionsLost, downMs })),
     ...(s.views.length > 1
-      ? { views: Object.fromEntries(s.nodes.filter((n) => n.view === 'member').map((n) => [n.id, { members: n.members, hasQuorum: n.quorate === 'yes' }])) }
+      ? {
+          views: Object.fromEntries(
+            s.nodes
+              .filter((n) => n.view === 'member')
+              .map((n) => [n.id, { members: n.members, hasQuorum: n.quorate === 'yes' }]),
+          ),
+        }
       : {}),
   }
 }
 
-function byId<T extends { readonly id: string }>(list: readonly T[], shape: (thing: T) => Datum): { readonly [id: string]: Datum } {
+function byId<T extends { readonly id: string }>(
+  list: readonly T[],
+  shape: (thing: T) => Datum,
+): { readonly [id: string]: Datum } {
   return Object.fromEntries(list.map((thing) => [thing.id, shape(thing)]))
 }

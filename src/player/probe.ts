@@ -10,7 +10,8 @@ export function answer(
   s: ClusterSnapshot,
   log: readonly Happening[],
 ): Answer {
-  const of = <T extends { readonly id: string }>(list: readonly T[]) => list.find((thing) => thing.id === target)
+  const of = <T extends { readonly id: string }>(list: readonly T[]) =>
+    list.find((thing) => thing.id === target)
   switch (probe) {
     case 'node.state':
       return of(s.nodes)?.state
@@ -56,7 +57,11 @@ export function answer(
       return of(s.clients)?.connected
     case 'event.count':
       return log.filter(
-        (h) => h.type === 'event.logged' && h.atMs <= s.atMs && h.params.id === id && (node === undefined || h.params.loggedOn === node),
+        (h) =>
+          h.type === 'event.logged' &&
+          h.atMs <= s.atMs &&
+          h.params.id === id &&
+          (node === undefined || h.params.loggedOn === node),
       ).length
     case 'intervention.count':
       return log.filter((h) => h.type === 'intervention.applied' && h.atMs <= s.atMs).length

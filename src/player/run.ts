@@ -41,7 +41,9 @@ export interface RunMarker {
   readonly atMs: number | null
 }
 
-const steppers = Object.fromEntries(Object.entries(machines).map(([kind, machine]) => [kind, new Stepper(machine as never)]))
+const steppers = Object.fromEntries(
+  Object.entries(machines).map(([kind, machine]) => [kind, new Stepper(machine as never)]),
+)
 
 /**
  * What happens in a scenario, as a value: a pure function of scenario, interventions and seed that is computed as far as
@@ -67,9 +69,10 @@ export class Run {
     if (refused !== null) throw new RunRefused(refused)
     this.plant = new Plant(designOf(scenario))
     this.laws = new ClusterLaws(this.plant, this.modelOptions())
-    const inputs = interventions.map(
-      ({ atMs, intervention }): Input => ({ atMs, act: () => applyIntervention(this.laws.state, intervention) }),
-    )
+    const inputs = interventions.map(({ atMs, intervention }): Input => ({
+      atMs,
+      act: () => applyIntervention(this.laws.state, intervention),
+    }))
     this.sim =
       past === undefined
         ? new Simulation(this.laws, steppers, this.simulationOptions(), inputs).begin()
@@ -103,7 +106,10 @@ export class Run {
   get problem(): Sentence | null {
     const { stop } = this.sim
     if (stop === null) return null
-    const params = Object.entries(stop.params).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)])
+    const params = Object.entries(stop.params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : String(value),
+    ])
     return { code: `stop-${stop.code}`, params: Object.fromEntries(params) }
   }
 
@@ -120,7 +126,8 @@ export class Run {
   snapshotAt(atMs: number): ClusterSnapshot {
     const at = Math.min(Math.floor(atMs), this.simulatedMs)
     const version = this.versionAt(at)
-    if (this.cached !== null && this.cached.version === version && this.cached.atMs === at) return this.cached.snapshot
+    if (this.cached !== null && this.cached.version === version && this.cached.atMs === at)
+      return this.cached.snapshot
     const snapshot = readSnapshot(new Running(pastOf(this.sim, at), this.plant, this.modelOptions()))
     this.cached = { version, atMs: at, snapshot }
     return snapshot
@@ -163,7 +170,8 @@ export class Run {
   stepDoneMs(step: string): number | null {
     const line = this.log.find(
       ({ type, target, params }) =>
-        (type === 'script.stepReached' && target === step) || (type === 'intervention.applied' && params.step === step),
+        (type === 'script.stepReached' && target === step) ||
+        (type === 'intervention.applied' && params.step === step),
     )
     return line?.atMs ?? null
   }
@@ -212,7 +220,10 @@ export class Run {
   private modelOptions(): ModelOptions {
     const { settings, method } = this.scenario
     const first = method.find(({ due }) => 'atMs' in due)?.due
-    return { variation: settings.variation, firstFaultMs: first !== undefined && 'atMs' in first ? first.atMs : 0 }
+    return {
+      variation: settings.variation,
+      firstFaultMs: first !== undefined && 'atMs' in first ? first.atMs : 0,
+    }
   }
 
   private kernelStep({ id, when, intervention }: ScriptStep): KernelStep<Simulation> {
@@ -222,7 +233,8 @@ export class Run {
     const holds =
       waitFor === 'settled'
         ? (sim: Simulation) => sim.isSettled
-        : (sim: Simulation) => within(waitFor.tolerance, answer(waitFor, readSnapshot(this.laws.state), sim.log))
+        : (sim: Simulation) =>
+            within(waitFor.tolerance, answer(waitFor, readSnapshot(this.laws.state), sim.log))
     return { id, due: { holds, timeoutMs }, act }
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { frozen } from './frozen'
 import { withLists } from './generate'
 import { placeWithoutText, Problems, type Place, type Problem } from './problem'
 import { checkReferences } from './references'
@@ -32,12 +33,4 @@ export function checkTree(tree: Tree, problems: Problems): Checked {
   checkReferences(scenario, problems)
   if (problems.hasErrors) return { problems: problems.list() }
   return { scenario: frozen(scenario), warnings: problems.list() }
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) frozen(part)
-    Object.freeze(value)
-  }
-  return value
 }

@@ -5,7 +5,6 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   Parser,
   type Document,
   type ParsedNode,
@@ -17,32 +16,45 @@ import { isInherited } from './names'
 import { Problems, type Path, type Place, type Side } from './problem'
 import { hostileKeyMessage, tooDeepMessage, tooManyMessage, type Tree } from './tree'
 import { shown } from './shown'
+import { positionsIn } from './textPosition'
 
 /**
  * The text of a scenario, YAML 1.2 or JSON, to the checked scenario or to problems with line and column. The only
  * place that knows YAML, so that a page without foreign scenarios never loads the parser.
  */
 export function parseScenario(text: string, file: string): Checked {
-  const lines = new LineCounter()
+  const { tree, problems } = read(text, file)
+  return tree === undefined ? { problems: problems.list() } : checkTree(tree, problems)
+}
+
+/** For what is found later about a text that was parsed before: where in it a value stands. */
+export function placeIn(text: string, file: string): Place {
+  return read(text, file).place
+}
+
+interface Reading {
+  /** Undefined where the text is no YAML of the format. */
+  readonly tree: Tree | undefined
+  readonly place: Place
+  readonly problems: Problems
+}
+
+function read(text: string, file: string): Reading {
   let root: ParsedNode | null = null
-  const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
+  const position = positionsIn(text)
   const place: Place = { file, locate: (path, side) => position(offsetOf(root, path, side)) }
   const problems = new Problems(place)
   const refuse = (offset: number, message: string) => problems.errorAt(position(offset), message)
 
   if (isTooLong(text)) {
     refuse(0, `larger than ${limits.fileBytes / 1024} kB`)
-    return { problems: problems.list() }
+    return { tree: undefined, place, problems }
   }
-  const tokens = tokensOf(text, lines, refuse)
+  const tokens = tokensOf(text, refuse)
   const document = tokens && documentOf(tokens, text.length, refuse)
-  if (!document) return { problems: problems.list() }
-  root = document.contents
-  const tree = treeOf(root, refuse)
-  return problems.hasErrors ? { problems: problems.list() } : checkTree(tree, problems)
+  if (document) root = document.contents
+  const tree = document ? treeOf(root, refuse) : undefined
+  return { tree: problems.hasErrors ? undefined : tree, place, problems }
 }
 
 type Refuse = (offset: number, message: string) => void
@@ -65,9 +77,8 @@ const refusedTokens: Readonly<Record<string, string>> = {
  * The syntax tree, built token by token and given up at the first token too many or too deep: nothing that YAML
  * could multiply is ever multiplied. Null with a problem where it was given up.
  */
-function tokensOf(text: string, lines: LineCounter, refuse: Refuse): readonly CST.Token[] | null {
-  const parser = new Parser(lines.addNewLine)
-  lines.addNewLine(0)
+function tokensOf(text: string, refuse: Refuse): readonly CST.Token[] | null {
+  const parser = new Parser()
   const tokens: CST.Token[] = []
   let count = 0
   let isScalarText = false

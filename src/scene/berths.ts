@@ -24,7 +24,9 @@ export function occupantsOf(vm: VirtualMachineSnapshot, facts: Facts): readonly 
     ...(died ? [] : [at(vm.node, 'present')]),
     ...ghosts.map((node) => at(node, 'ghost')),
     ...copies.filter(({ node }) => !ghosts.includes(node)).map(({ node }) => at(node, 'copy')),
-    ...(moveTo !== null && moveTo !== vm.node && !copies.some(({ node }) => node === moveTo) ? [at(moveTo, 'arriving')] : []),
+    ...(moveTo !== null && moveTo !== vm.node && !copies.some(({ node }) => node === moveTo)
+      ? [at(moveTo, 'arriving')]
+      : []),
   ]
 }
 
@@ -39,12 +41,22 @@ export interface Berth extends Occupant {
  */
 export function berthsOf(facts: Facts, slots: number, fixed: boolean): readonly Berth[] {
   const machines = facts.snapshot.virtualMachines
-  if (fixed) return machines.flatMap((vm, index) => occupantsOf(vm, facts).map((occupant) => ({ ...occupant, slot: index })))
-  const rooms = new Map<string, { stays: Occupant[]; came: Occupant[] }>()
+  if (fixed)
+    return machines.flatMap((vm, index) =>
+      occupantsOf(vm, facts).map((occupant) => ({ ...occupant, slot: index })),
+    )
+  const rooms = new Map<string, { stays: (Occupant | null)[]; came: Occupant[] }>()
+  const roomOf = (node: string) => {
+    const room = rooms.get(node) ?? { stays: [], came: [] }
+    rooms.set(node, room)
+    return room
+  }
   for (const vm of machines) {
-    for (const occupant of occupantsOf(vm, facts)) {
-      const room = rooms.get(occupant.node) ?? { stays: [], came: [] }
-      rooms.set(occupant.node, room)
+    const occupants = occupantsOf(vm, facts)
+    const former = facts.volume(vm.volumes[0] ?? '')?.formerOwner ?? null
+    if (former !== null && occupants.every(({ node }) => node !== former)) roomOf(former).stays.push(null)
+    for (const occupant of occupants) {
+      const room = roomOf(occupant.node)
       if (occupant.presence !== 'ghost' && cameOver(vm, occupant.node, facts)) room.came.push(occupant)
       else room.stays.push(occupant)
     }
@@ -52,10 +64,13 @@ export function berthsOf(facts: Facts, slots: number, fixed: boolean): readonly 
   return [...rooms.values()].flatMap(({ stays, came }) => numbered([...stays, ...came], slots))
 }
 
-/** When not all fit, the last slot is kept for the count of the others. */
-function numbered(occupants: readonly Occupant[], slots: number): readonly Berth[] {
-  const room = occupants.length > slots ? slots - 1 : slots
-  return occupants.map((occupant, index) => ({ ...occupant, slot: index < room ? index : null }))
+/** Null keeps the place of one that went elsewhere, while there is room. The last slot may be needed for a count. */
+function numbered(wished: readonly (Occupant | null)[], slots: number): readonly Berth[] {
+  const placed = wished.length > slots ? wished.filter((occupant) => occupant !== null) : wished
+  const room = placed.length > slots ? slots - 1 : slots
+  return placed.flatMap((occupant, index) =>
+    occupant === null ? [] : [{ ...occupant, slot: index < room ? index : null }],
+  )
 }
 
 export function cameOver(vm: VirtualMachineSnapshot, node: string, facts: Facts): boolean {
@@ -64,7 +79,10 @@ export function cameOver(vm: VirtualMachineSnapshot, node: string, facts: Facts)
 }
 
 /** Where a machine that has just changed its owner came from, and since when it is on its way; null when it is not. */
-export function arrivalOf(vm: VirtualMachineSnapshot, facts: Facts): { from: string; sinceMs: number } | null {
+export function arrivalOf(
+  vm: VirtualMachineSnapshot,
+  facts: Facts,
+): { from: string; sinceMs: number } | null {
   const volume = facts.volume(vm.volumes[0] ?? '')
   if (!volume || volume.formerOwner === null || volume.formerOwner === vm.node) return null
   const host = volume.hosts.find(({ node }) => node === vm.node)

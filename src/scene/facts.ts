@@ -42,10 +42,12 @@ export function factsOf(snapshot: ClusterSnapshot): Facts {
   }
 }
 
-const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> => new Map(things.map((thing) => [thing.id, thing]))
+const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]))
 
 /** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */
-export const isAlive = (node: NodeSnapshot | undefined): boolean => node?.power === 'on' || node?.power === 'hung'
+export const isAlive = (node: NodeSnapshot | undefined): boolean =>
+  node?.power === 'on' || node?.power === 'hung'
 
 /** Whether that node still reaches that volume. */
 export function hasPath(facts: Facts, node: string, volume: VolumeSnapshot): boolean {
@@ -62,5 +64,7 @@ export function mountedOn(facts: Facts, volume: VolumeSnapshot): string | null {
 
 /** The host that is on its way to having or giving up the volume. */
 export function turningOn(facts: Facts, volume: VolumeSnapshot): VolumeSnapshot['hosts'][number] | undefined {
-  return volume.hosts.find(({ node, state }) => state !== 'Detached' && state !== 'Mounted' && isAlive(facts.node(node)))
+  return volume.hosts.find(
+    ({ node, state }) => state !== 'Detached' && state !== 'Mounted' && isAlive(facts.node(node)),
+  )
 }

@@ -12,7 +12,9 @@ export function clock(ms: number, tenths = false): string {
 /** How long something has lasted: `14.0 s` in the first minute, then `1:48`. */
 export function elapsed(say: Say, ms: number): string {
   const tenths = Math.floor(Math.max(0, ms) / 100)
-  return tenths < 600 ? say('scene-seconds', { seconds: tenths / 10 }) : clock(tenths * 100 - ((tenths * 100) % 1000))
+  return tenths < 600
+    ? say('scene-seconds', { seconds: tenths / 10 })
+    : clock(tenths * 100 - ((tenths * 100) % 1000))
 }
 
 export const gib = (mib: number): number => Math.round((mib / 1024) * 10) / 10

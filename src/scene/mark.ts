@@ -50,7 +50,8 @@ export function group(attrs: Attrs, children: Children, options: GroupOptions = 
   return { tag: 'g', attrs, children: present(children), ...options }
 }
 
-export const present = (children: Children): readonly Mark[] => children.filter((child): child is Mark => !!child)
+export const present = (children: Children): readonly Mark[] =>
+  children.filter((child): child is Mark => !!child)
 
 export const keyed = (key: string, mark: Mark): Mark => ({ ...mark, key })
 
@@ -61,7 +62,10 @@ export const rect = (box: Box, attrs: Attrs, radius = 0): Mark => ({
 
 export const path = (d: string, attrs: Attrs): Mark => ({ tag: 'path', attrs: { d, ...attrs } })
 
-export const circle = (at: Point, r: number, attrs: Attrs): Mark => ({ tag: 'circle', attrs: { cx: at.x, cy: at.y, r, ...attrs } })
+export const circle = (at: Point, r: number, attrs: Attrs): Mark => ({
+  tag: 'circle',
+  attrs: { cx: at.x, cy: at.y, r, ...attrs },
+})
 
 export const line = (from: Point, to: Point, attrs: Attrs): Mark => ({
   tag: 'line',
@@ -78,7 +82,12 @@ export const crisp = (box: Box, weight = 1): Box => {
   const half = weight / 2
   const x = Math.round(box.x) + half
   const y = Math.round(box.y) + half
-  return { x, y, width: Math.round(box.x + box.width) - half - x, height: Math.round(box.y + box.height) - half - y }
+  return {
+    x,
+    y,
+    width: Math.round(box.x + box.width) - half - x,
+    height: Math.round(box.y + box.height) - half - y,
+  }
 }
 
 export const inset = (box: Box, by: number): Box => ({

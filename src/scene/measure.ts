@@ -35,21 +35,25 @@ export function canvasMeasure(family: string): Measure {
   }
 }
 
-/**
- * The text, or as much of it as fits with an ellipsis; empty when not even two letters do. `keep: 'end'` cuts the front:
- * of LUN01 … LUN48 the figures are what tells them apart.
- */
-export function fit(text: string, width: number, font: Font, measure: Measure, keep: 'start' | 'end' = 'start'): string {
+/** Names are told apart by their ends more often than by their beginnings, figures by the end alone. */
+export type Keep = 'start' | 'both' | 'end'
+
+/** The text, or as much of it as fits with an ellipsis; empty when not even two letters do. */
+export function fit(text: string, width: number, font: Font, measure: Measure, keep: Keep = 'start'): string {
   if (measure(text, font) <= width) return text
   const letters = [...text]
-  const cut = (count: number) =>
-    keep === 'start' ? letters.slice(0, count).join('').trimEnd() + ellipsis : ellipsis + letters.slice(-count).join('')
   let low = 0
   let high = letters.length - 1
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (measure(cut(middle), font) <= width) low = middle
+    if (measure(cut(letters, middle, keep), font) <= width) low = middle
     else high = middle - 1
   }
-  return low < 2 ? '' : cut(low)
+  return low < 2 ? '' : cut(letters, low, keep)
+}
+
+function cut(letters: readonly string[], count: number, keep: Keep): string {
+  const tail = keep === 'end' ? count : keep === 'both' && count >= 5 ? Math.floor(count * 0.4) : 0
+  const head = letters.slice(0, count - tail).join('')
+  return head.trimEnd() + ellipsis + (tail > 0 ? letters.slice(-tail).join('') : '')
 }

@@ -1,14 +1,17 @@
 import { arrivalOf } from './berths'
 import type { PictureLayout } from './layout/types'
 import { group, path, type Mark } from './mark'
+import { client } from './marks/client'
 import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
 import { heartbeats, strip } from './marks/heartbeat'
 import { memoryStreams } from './marks/memoryStream'
 import { bands, network } from './marks/network'
 import { quorum } from './marks/quorum'
 import { server } from './marks/server'
-import { client, sessionLines } from './marks/session'
-import { sentence, storageUnit, volume } from './marks/volume'
+import { sentence } from './marks/sentence'
+import { sessionLines } from './marks/session'
+import { storageUnit } from './marks/storageUnit'
+import { volume } from './marks/volume'
 import { isMoving, moving } from './tween'
 import type { View } from './view'
 
@@ -17,14 +20,32 @@ export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
   const { rails, clients, gaps, units, volumes } = view.layout
   const lowest = rails[rails.length - 1]
   return [
-    layer('networks', rails.map((rail) => network(view, rail, rail === lowest))),
+    layer(
+      'networks',
+      rails.map((rail) => network(view, rail, rail === lowest)),
+    ),
     sessionLines(view),
-    layer('beats', [...rails.map((rail) => heartbeats(view, rail, rail === lowest)), ...gaps.map((gap) => strip(view, gap))]),
-    layer('clients', clients.map((place) => client(view, place))),
-    layer('units', units.map((place) => storageUnit(view, place))),
+    layer('beats', [
+      ...rails.map((rail) => heartbeats(view, rail, rail === lowest)),
+      ...gaps.map((gap) => strip(view, gap)),
+    ]),
+    layer(
+      'clients',
+      clients.map((place) => client(view, place)),
+    ),
+    layer(
+      'units',
+      units.map((place) => storageUnit(view, place)),
+    ),
     tubes(view),
-    layer('servers', arrivingLast(view).map((place) => server(view, place))),
-    layer('volumes', volumes.map((place) => volume(view, place))),
+    layer(
+      'servers',
+      arrivingLast(view).map((place) => server(view, place)),
+    ),
+    layer(
+      'volumes',
+      volumes.map((place) => volume(view, place)),
+    ),
     ownership(view),
     memoryStreams(view),
     crossings(view),
@@ -33,7 +54,8 @@ export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
   ]
 }
 
-const layer = (name: string, marks: readonly (Mark | null)[]): Mark => group({ class: name }, marks, { key: name })
+const layer = (name: string, marks: readonly (Mark | null)[]): Mark =>
+  group({ class: name }, marks, { key: name })
 
 /** A machine that glides over from its neighbour must not pass behind it. */
 function arrivingLast(view: View<PictureLayout>) {
@@ -55,7 +77,13 @@ export const patterns = (uid: string): Mark => ({
   children: [
     {
       tag: 'pattern',
-      attrs: { id: `${uid}-hatch`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      attrs: {
+        id: `${uid}-hatch`,
+        width: 7,
+        height: 7,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
       children: [path('M0 0V7', { class: 'hatching' })],
     },
   ],

@@ -13,7 +13,10 @@ export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
   const onDown = (event: PointerEvent) => {
     served = false
     const id = idAt(event.target)
-    press = id === null || event.pointerType === 'mouse' ? null : { id, x: event.clientX, y: event.clientY, atMs: event.timeStamp }
+    press =
+      id === null || event.pointerType === 'mouse'
+        ? null
+        : { id, x: event.clientX, y: event.clientY, atMs: event.timeStamp }
   }
   const onUp = (event: PointerEvent) => {
     const held = press

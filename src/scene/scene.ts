@@ -53,7 +53,10 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   const layouts = layoutMemo(options.profile)
   const stopListening = listen(svg, options)
   const root = select(svg)
-  root.classed('scene', true).classed('projector', options.profile === 'projector').attr('role', 'graphics-document document')
+  root
+    .classed('scene', true)
+    .classed('projector', options.profile === 'projector')
+    .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
 
@@ -68,7 +71,10 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
         .attr('viewBox', `0 0 ${width * scale} ${height * scale}`)
         .attr('preserveAspectRatio', 'xMidYMin meet')
         .attr('aria-label', say('scene-name-picture', { name: frame.snapshot.name }))
-      const marks = group({ class: 'stage' }, marksOf(view), { key: layout.lens, ...(scale === 1 ? {} : { scale }) })
+      const marks = group({ class: 'stage' }, marksOf(view), {
+        key: layout.lens,
+        ...(scale === 1 ? {} : { scale }),
+      })
       join(svg, [patterns(uid), marks])
     },
     resize(width, height) {
@@ -91,12 +97,16 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
 
 export function marksOf(view: View): ReturnType<typeof present> {
   const { layout } = view
-  return layout.lens === 'picture' ? present(picture({ ...view, layout })) : present(table({ ...view, layout }))
+  return layout.lens === 'picture'
+    ? present(picture({ ...view, layout }))
+    : present(table({ ...view, layout }))
 }
 
 /** The place that counts; a ghost is only an echo of it. */
 function placeOf(svg: SVGSVGElement, id: string): Element | undefined {
-  const places = [...svg.querySelectorAll('[data-id]')].filter((element) => element.getAttribute('data-id') === id)
+  const places = [...svg.querySelectorAll('[data-id]')].filter(
+    (element) => element.getAttribute('data-id') === id,
+  )
   return places.find((element) => !element.hasAttribute('data-echo')) ?? places[0]
 }
 

@@ -3,7 +3,8 @@ import type { Tone } from './palette'
 import type { SceneKey } from './words'
 
 /** The state vocabulary: every state has a shape, a colour and a word, and no two rely on the colour alone. */
-export type Shape = 'tick' | 'pending' | 'clock' | 'bars' | 'tray' | 'ring' | 'half' | 'alert' | 'cross' | 'bareCross'
+export type Shape =
+  'tick' | 'pending' | 'clock' | 'bars' | 'tray' | 'ring' | 'half' | 'alert' | 'cross' | 'bareCross'
 
 export interface Look {
   readonly shape: Shape

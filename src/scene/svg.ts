@@ -41,10 +41,17 @@ function write(element: Element, name: string, value: Value | undefined): void {
 
 function attributesOf({ attrs, at, scale, font }: Mark): Mark['attrs'] {
   if (!at && !font && scale === undefined) return attrs
-  return { ...attrs, ...(font && fontAttributes(font)), ...((at || scale !== undefined) && { transform: transform(at, scale) }) }
+  return {
+    ...attrs,
+    ...(font && fontAttributes(font)),
+    ...((at || scale !== undefined) && { transform: transform(at, scale) }),
+  }
 }
 
-const fontAttributes = ({ size, weight }: NonNullable<Mark['font']>) => ({ 'font-size': size, 'font-weight': weight })
+const fontAttributes = ({ size, weight }: NonNullable<Mark['font']>) => ({
+  'font-size': size,
+  'font-weight': weight,
+})
 
 function transform(at: Mark['at'], scale: number | undefined): string {
   const parts = [at && `translate(${at.x} ${at.y})`, scale !== undefined && scale !== 1 && `scale(${scale})`]

@@ -10,13 +10,24 @@ import type { View } from './view'
 export function table(view: View<TableLayout>): readonly (Mark | null)[] {
   const { rows, width, footY } = view.layout
   const rules = [...rows.map(({ box }) => box.y), footY].map((y, index) =>
-    keyed(`rule ${index}`, line({ x: 0, y: y + 0.5 }, { x: width, y: y + 0.5 }, { class: index === 0 || y === footY ? 'rule strong' : 'rule' })),
+    keyed(
+      `rule ${index}`,
+      line(
+        { x: 0, y: y + 0.5 },
+        { x: width, y: y + 0.5 },
+        { class: index === 0 || y === footY ? 'rule strong' : 'rule' },
+      ),
+    ),
   )
   return [
     tableHead(view),
     group({ class: 'rules', 'aria-hidden': 'true' }, rules),
     volumeColumns(view),
-    group({ class: 'rows' }, rows.map((row) => tableRow(view, row)), { key: 'rows' }),
+    group(
+      { class: 'rows' },
+      rows.map((row) => tableRow(view, row)),
+      { key: 'rows' },
+    ),
     quorum(view),
     tableFoot(view),
   ]

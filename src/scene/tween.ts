@@ -23,11 +23,14 @@ export function share(instant: Instant, sinceMs: number, windowMs: number): numb
   return isMoving(instant) ? clamp((instant.atMs - sinceMs) / (windowMs * instant.rate)) : 1
 }
 
-export const appearing = (instant: Instant, sinceMs: number): number => easeCubicOut(share(instant, sinceMs, windows.state))
+export const appearing = (instant: Instant, sinceMs: number): number =>
+  easeCubicOut(share(instant, sinceMs, windows.state))
 
-export const drawing = (instant: Instant, sinceMs: number): number => easeCubicOut(share(instant, sinceMs, windows.path))
+export const drawing = (instant: Instant, sinceMs: number): number =>
+  easeCubicOut(share(instant, sinceMs, windows.path))
 
-export const moving = (instant: Instant, sinceMs: number): number => easeCubicInOut(share(instant, sinceMs, windows.move))
+export const moving = (instant: Instant, sinceMs: number): number =>
+  easeCubicInOut(share(instant, sinceMs, windows.move))
 
 /** Linear share of something with a known end; 1 when it has none. */
 export function progress(atMs: number, startedMs: number, untilMs: number | null): number {
@@ -74,4 +77,7 @@ export function partOf(points: readonly Point[], part: number): readonly Point[]
   return taken
 }
 
-const betweenPoints = (a: Point, b: Point, part: number): Point => ({ x: between(a.x, b.x, part), y: between(a.y, b.y, part) })
+const betweenPoints = (a: Point, b: Point, part: number): Point => ({
+  x: between(a.x, b.x, part),
+  y: between(a.y, b.y, part),
+})

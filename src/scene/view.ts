@@ -19,7 +19,13 @@ export interface View<L extends Layout = Layout> {
   isChosen(id: string): boolean
 }
 
-export function viewOf<L extends Layout>(frame: Frame, layout: L, say: Say, measure: Measure, uid: string): View<L> {
+export function viewOf<L extends Layout>(
+  frame: Frame,
+  layout: L,
+  say: Say,
+  measure: Measure,
+  uid: string,
+): View<L> {
   const facts = factsOf(frame.snapshot)
   const chosen = chosenIn(frame.selected, facts)
   const slots = layout.lens === 'picture' ? (layout.servers[0]?.slots.length ?? 0) : layout.machineCount
@@ -47,5 +53,10 @@ function chosenIn(selected: string | null, facts: Facts): ReadonlySet<string> {
 /** Ownership stands out for a chosen volume, and for all volumes of a chosen server. */
 export function isChosenPath(view: View, volumeId: string): boolean {
   const volume = view.facts.volume(volumeId)
-  return view.isChosen(volumeId) || (volume !== undefined && view.frame.selected !== null && mountedOn(view.facts, volume) === view.frame.selected)
+  return (
+    view.isChosen(volumeId) ||
+    (volume !== undefined &&
+      view.frame.selected !== null &&
+      mountedOn(view.facts, volume) === view.frame.selected)
+  )
 }

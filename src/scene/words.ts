@@ -69,17 +69,19 @@ export const sceneEnglish = {
   // Time and size.
   'scene-seconds': '{ NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s',
   'scene-gib': '{ NUMBER($gib, maximumFractionDigits: 1) } GiB',
-  'scene-gib-of': '{ NUMBER($done, minimumFractionDigits: 1, maximumFractionDigits: 1) } of { NUMBER($gib, maximumFractionDigits: 1) } GiB',
+  'scene-gib-of':
+    '{ NUMBER($done, minimumFractionDigits: 1, maximumFractionDigits: 1) } of { NUMBER($gib, maximumFractionDigits: 1) } GiB',
   'scene-rate': '{ $rate } MiB/s',
 
   // Heartbeat.
   'scene-silent': 'silent { $time }',
   'scene-silent-node': '{ $node } silent { $time }',
-  'scene-silent-pair': '{ $a }–{ $b } silent { $time }',
 
   // Servers.
-  'scene-memory': 'memory { NUMBER($used, maximumFractionDigits: 1) } of { NUMBER($capacity, maximumFractionDigits: 1) } GiB',
-  'scene-memory-short': '{ NUMBER($used, maximumFractionDigits: 1) }/{ NUMBER($capacity, maximumFractionDigits: 1) } GiB',
+  'scene-memory':
+    'memory { NUMBER($used, maximumFractionDigits: 1) } of { NUMBER($capacity, maximumFractionDigits: 1) } GiB',
+  'scene-memory-short':
+    '{ NUMBER($used, maximumFractionDigits: 1) }/{ NUMBER($capacity, maximumFractionDigits: 1) } GiB',
   'scene-node-still': 'no power; the cluster still says { $state }',
   'scene-node-still-short': 'cluster still says { $state }',
   'scene-node-hung-still': 'Windows hangs; the cluster still says { $state }',
@@ -115,12 +117,12 @@ export const sceneEnglish = {
   'scene-vm-waits-quorum': 'for quorum',
   'scene-vm-waits-configuration': 'for its configuration',
   'scene-vm-retries': 'again at { $time }',
-  'scene-vm-registers': 'being registered',
+  'scene-vm-registers': 'registering',
   'scene-vm-memory-empty': 'memory empty',
   'scene-vm-guest-hung': 'guest hangs',
   'scene-vm-guest-crashed': 'guest crashed',
   'scene-vm-application-failed': '{ $application } failed',
-  'scene-vm-application-off': '{ $application } starts',
+  'scene-vm-application-failed-short': 'app failed',
   'scene-vm-held': 'guest held',
   'scene-vm-no-writes': 'writes refused',
   'scene-vm-cluster-says': 'cluster: { $state }',
@@ -151,6 +153,7 @@ export const sceneEnglish = {
   'scene-quorum-whole': 'whole cluster serves',
   'scene-quorum-serves': '{ $node } may serve',
   'scene-quorum-serve-some': '{ $count } of { $total } nodes serve',
+  'scene-quorum-still-counts': 'still counts { $node }',
   'scene-quorum-nobody': 'nobody may serve',
   'scene-quorum-arbitrates': '{ $node } asks { $witness }',
   'scene-quorum-decides': 'decides in { $time }',
@@ -175,7 +178,6 @@ export const sceneEnglish = {
   'scene-tally-home': 'where it began',
   'scene-tally-moved': 'moved, { $count }',
   'scene-tally-clients': '{ $connected } of { $count } clients served',
-  'scene-network-state': '{ $network } { $state }',
 
   // What assistive technology reads; no running figures, so that it changes only with the state.
   'scene-name-picture': 'Cluster { $name }',

@@ -39,4 +39,9 @@ export function carryOut(command: Command, key: string, player: Player, acts: Sh
 }
 
 /** Moves that are worth a spoken sentence; holding an arrow key is scrubbing, and the slider speaks for itself. */
-export const spoken: ReadonlySet<Command> = new Set(['eventBack', 'eventForward', 'markerPrevious', 'markerNext'])
+export const spoken: ReadonlySet<Command> = new Set([
+  'eventBack',
+  'eventForward',
+  'markerPrevious',
+  'markerNext',
+])

@@ -13,13 +13,21 @@ export interface View {
   readonly reducedMotion: boolean
 }
 
-export function sceneFrame({ run, atMs, playing, effectiveRate }: Player<Run>, { selected, reducedMotion }: View): Frame {
+export function sceneFrame(
+  { run, atMs, playing, effectiveRate }: Player<Run>,
+  { selected, reducedMotion }: View,
+  focused: string | null,
+): Frame {
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
-  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused: null, reducedMotion }
+  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused, reducedMotion }
 }
 
-export function lanesFrame({ run, atMs, seenMs, speed }: Player<Run>, { selected }: View, width: number): Omit<LanesFrame, 'rows'> {
+export function lanesFrame(
+  { run, atMs, seenMs, speed }: Player<Run>,
+  { selected }: View,
+  width: number,
+): Omit<LanesFrame, 'rows'> {
   return {
     snapshot: run.snapshotAt(atMs),
     atMs,
@@ -27,7 +35,10 @@ export function lanesFrame({ run, atMs, seenMs, speed }: Player<Run>, { selected
     endMs: run.ended ? run.simulatedMs : null,
     spanMs: spanFor(speed, width),
     selected,
-    interventions: RunIndex.of(run).interventions.map((happening) => happening.atMs),
+    interventions: RunIndex.of(run).interventions.map(({ atMs: doneMs, params }) => ({
+      atMs: doneMs,
+      isFault: params.class === 'fault',
+    })),
   }
 }
 
@@ -37,5 +48,13 @@ export function trackFrame(
   window: TimeWindow,
   branch: TrackFrame['branch'],
 ): TrackFrame {
-  return { durationMs, atMs, seenMs, window, markers: run.markers(), outage: longestOutage(lanes, seenMs), branch }
+  return {
+    durationMs,
+    atMs,
+    seenMs,
+    window,
+    markers: run.markers(),
+    outage: longestOutage(lanes, seenMs),
+    branch,
+  }
 }

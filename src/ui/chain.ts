@@ -4,7 +4,7 @@ import type { ClusterSnapshot } from '../model/snapshot'
 export function chainOf(id: string | null, snapshot: ClusterSnapshot): readonly string[] {
   if (id === null) return []
   const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
-  if (vm) return [id, ...vm.volumes, vm.node]
+  if (vm) return [id, ...vm.volumes]
   const volume = snapshot.volumes.find((candidate) => candidate.id === id)
   if (volume) return [id, ...(volume.group ? [volume.group] : []), ...(volume.owner ? [volume.owner] : [])]
   const node = snapshot.nodes.find((candidate) => candidate.id === id)

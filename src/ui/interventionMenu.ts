@@ -23,7 +23,11 @@ const say = (code: string, params: Sentence['params'] = {}): Sentence => ({ code
 const order: readonly InterventionClass[] = ['operation', 'repair', 'fault']
 
 /** What can be done with a thing and to it, from the table of kinds: operations first, then repairs, then faults. */
-export function menuFor(id: string, snapshot: ClusterSnapshot, done: readonly Intervention[]): readonly MenuEntry[] {
+export function menuFor(
+  id: string,
+  snapshot: ClusterSnapshot,
+  done: readonly Intervention[],
+): readonly MenuEntry[] {
   const specs: readonly KindSpec[] = Object.values(kinds)
   const entries = specs.flatMap((spec): MenuEntry[] => {
     const choices = targetsOf(spec, id, snapshot).flatMap((target) =>
@@ -39,7 +43,8 @@ export function menuFor(id: string, snapshot: ClusterSnapshot, done: readonly In
 
 /** Which targets a kind has when the menu was opened on that thing: itself, or the nodes connected to it. */
 function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
-  const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map((thing) => thing.id)
+  const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
+    things.map((thing) => thing.id)
   const ofKind: Record<TargetKind, readonly string[]> = {
     node: ids(snapshot.nodes),
     network: ids(snapshot.networks),
@@ -75,7 +80,8 @@ function paramsFor(spec: KindSpec, target: string, id: string, snapshot: Cluster
     )
   }
   // Opened on a volume or a network, the thing is known and the node is what is to be chosen.
-  if (target !== id && spec.target === 'node') return filled.map(({ params }) => ({ params, label: say('ui-choice-node', { node: target }) }))
+  if (target !== id && spec.target === 'node')
+    return filled.map(({ params }) => ({ params, label: say('ui-choice-node', { node: target }) }))
   return filled
 }
 
@@ -105,18 +111,27 @@ function valuesOf(
       if (target !== id) return [{ value: id, label: null }]
       return [
         ...open('ui-choice-all-networks'),
-        ...snapshot.networks.map((network) => ({ value: network.id, label: say('ui-choice-network', { network: network.id }) })),
+        ...snapshot.networks.map((network) => ({
+          value: network.id,
+          label: say('ui-choice-network', { network: network.id }),
+        })),
       ]
     case 'volume':
       if (target !== id) return [{ value: id, label: null }]
       return [
         ...open('ui-choice-all-volumes'),
-        ...snapshot.volumes.map((volume) => ({ value: volume.id, label: say('ui-choice-volume', { volume: volume.id }) })),
+        ...snapshot.volumes.map((volume) => ({
+          value: volume.id,
+          label: say('ui-choice-volume', { volume: volume.id }),
+        })),
       ]
     case 'duration':
       return [
         ...open('ui-choice-for-ever'),
-        ...[2, 10, 60].map((seconds) => ({ value: seconds * 1000, label: say('ui-choice-for', { seconds }) })),
+        ...[2, 10, 60].map((seconds) => ({
+          value: seconds * 1000,
+          label: say('ui-choice-for', { seconds }),
+        })),
       ]
     case 'boolean':
       return [

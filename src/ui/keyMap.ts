@@ -44,7 +44,9 @@ export interface Press {
 export type Focus = 'text' | 'button' | 'elsewhere'
 
 const commandOfKey = new Map<string, Command>(
-  (Object.keys(keyMap) as Command[]).flatMap((command) => keyMap[command].keys.map((key) => [key, command] as const)),
+  (Object.keys(keyMap) as Command[]).flatMap((command) =>
+    keyMap[command].keys.map((key) => [key, command] as const),
+  ),
 )
 
 /** The command of a key press, if it has one there. */
@@ -59,12 +61,18 @@ export function commandFor({ key, alt, ctrl, meta }: Press, focus: Focus): Comma
 export function pressOf(event: KeyboardEvent): Press {
   // On many layouts [ and ] are typed with AltGr, which Windows reports as Ctrl and Alt together.
   const altGraph = event.getModifierState('AltGraph')
-  return { key: event.key, alt: event.altKey && !altGraph, ctrl: event.ctrlKey && !altGraph, meta: event.metaKey }
+  return {
+    key: event.key,
+    alt: event.altKey && !altGraph,
+    ctrl: event.ctrlKey && !altGraph,
+    meta: event.metaKey,
+  }
 }
 
 export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'elsewhere'
-  if (target.matches('textarea, select, [contenteditable], input:not([type=range], [type=checkbox])')) return 'text'
+  if (target.matches('textarea, select, [contenteditable], input:not([type=range], [type=checkbox])'))
+    return 'text'
   return target.closest('button, a, summary, input[type=checkbox], [role=option]') ? 'button' : 'elsewhere'
 }
 

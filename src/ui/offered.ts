@@ -1,25 +1,42 @@
 import type { Intervention } from '../model/intervention'
-import type { Kind } from '../model/kinds'
-import type { ClusterSnapshot, GroupSnapshot, NetworkSnapshot, NodeSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
+import type { KindName } from '../model/kinds'
+import type {
+  ClusterSnapshot,
+  GroupSnapshot,
+  NetworkSnapshot,
+  NodeSnapshot,
+  VirtualMachineSnapshot,
+} from '../model/snapshot'
 
 /**
  * Whether an intervention has anything to act on as the picture stands. The menu leaves out what has not: a server
  * without power cannot lose it. What is forbidden rather than pointless stays, and the model says why not.
  */
-export function offered(intervention: Intervention, snapshot: ClusterSnapshot, done: readonly Intervention[]): boolean {
+export function offered(
+  intervention: Intervention,
+  snapshot: ClusterSnapshot,
+  done: readonly Intervention[],
+): boolean {
   const { kind, target, params } = intervention
-  const test = tests[kind as Kind]
+  const test = tests[kind as KindName]
   return test({
     node: snapshot.nodes.find(({ id }) => id === target),
     network: snapshot.networks.find(({ id }) => id === target),
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: snapshot.groups.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
-    link: snapshot.networks.find(({ id }) => id === params.network)?.links.find(({ node }) => node === target),
+    link: snapshot.networks
+      .find(({ id }) => id === params.network)
+      ?.links.find(({ node }) => node === target),
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
     wasDone: (undone) =>
-      done.some((other) => other.kind === undone && other.target === target && JSON.stringify(other.params) === JSON.stringify(params)),
+      done.some(
+        (other) =>
+          other.kind === undone &&
+          other.target === target &&
+          JSON.stringify(other.params) === JSON.stringify(params),
+      ),
   })
 }
 
@@ -32,7 +49,7 @@ interface Sight {
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
   readonly volume: string | null
-  readonly wasDone: (kind: Kind) => boolean
+  readonly wasDone: (kind: KindName) => boolean
 }
 
 type Test = (sight: Sight) => boolean
@@ -54,7 +71,8 @@ const tests = {
   linkRestored: ({ link }) => link?.up === false,
   routeLoss: () => true,
   routeRestored: ({ wasDone }) => wasDone('routeLoss'),
-  storagePathLoss: ({ paths, volume }) => paths.some((path) => path.up && !(volume !== null && path.lostVolumes.includes(volume))),
+  storagePathLoss: ({ paths, volume }) =>
+    paths.some((path) => path.up && !(volume !== null && path.lostVolumes.includes(volume))),
   storagePathRestored: ({ paths, volume }) => paths.some((path) => isBroken(path, volume)),
   storageUnitLoss: ({ unit }) => unit?.up === true,
   storageUnitRestored: ({ unit }) => unit?.up === false,
@@ -66,11 +84,12 @@ const tests = {
   quickMigrate: ({ group }) => group?.state === 'Online',
   moveGroup: ({ group }) => group !== undefined && group.state !== 'Pending',
   takeOffline: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
-  bringOnline: ({ group }) => group?.state === 'Offline' || group?.state === 'Failed' || group?.state === 'PartialOnline',
+  bringOnline: ({ group }) =>
+    group?.state === 'Offline' || group?.state === 'Failed' || group?.state === 'PartialOnline',
   startNode: ({ node }) => node?.power === 'off',
   shutDownNode: runs,
   startClusterService: ({ node }) => node?.power === 'on' && node.clusterService === 'stopped',
   stopClusterService: serves,
   pauseNode: (sight) => serves(sight) && sight.node?.paused === false,
   resumeNode: ({ node }) => node?.paused === true,
-} as const satisfies Record<Kind, Test>
+} as const satisfies Record<KindName, Test>

@@ -36,6 +36,12 @@ export function walkItems(event: KeyboardEvent & { currentTarget: HTMLElement })
   focusItem(event.currentTarget, to)
 }
 
+/** There is one present item: what the pointer is on is what Enter would take. */
+export function followPointer(event: PointerEvent): void {
+  const item = event.target instanceof Element ? event.target.closest<HTMLElement>('.item') : null
+  if (item && item !== document.activeElement) item.focus()
+}
+
 function focusItem(menu: HTMLElement, index: number): void {
   const items = itemsOf(menu)
   items.at(index % Math.max(1, items.length))?.focus()

@@ -45,7 +45,11 @@ export class RunIndex {
   }
 }
 
-const important: ReadonlySet<string> = new Set(['intervention.applied', 'intervention.refused', 'script.timedOut'])
+const important: ReadonlySet<string> = new Set([
+  'intervention.applied',
+  'intervention.refused',
+  'script.timedOut',
+])
 
 function isRow({ type }: Happening): boolean {
   return type === 'event.logged' || important.has(type)

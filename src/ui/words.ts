@@ -3,6 +3,7 @@ import type { Sentence } from '../player/sentence'
 
 /** The catalogue in the reader's language. */
 export interface Words {
+  readonly lang: string
   text(key: string, params?: Readonly<Record<string, string | number>>): string
   happening(happening: Happening): string
 }

@@ -138,10 +138,12 @@ describe('steps and markers', () => {
 
   test('markers lead on to the end and back to the start; unreached ones are passed over', () => {
     const player = new Player(crash())
-    const visited = (['next', 'next', 'next', 'previous', 'previous', 'previous'] as const).map((direction) => {
-      player.toMarker(direction)
-      return player.atMs
-    })
+    const visited = (['next', 'next', 'next', 'previous', 'previous', 'previous'] as const).map(
+      (direction) => {
+        player.toMarker(direction)
+        return player.atMs
+      },
+    )
     expect(visited).toEqual([20_000, 128_500, 158_500, 128_500, 20_000, 0])
   })
 

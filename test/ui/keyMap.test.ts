@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { commandFor, keyCap, keyMap, type Focus, type Press } from '../../src/ui/keyMap'
 
-const press = (key: string, over: Partial<Press> = {}): Press => ({ key, alt: false, ctrl: false, meta: false, ...over })
-const command = (key: string, focus: Focus = 'elsewhere', over: Partial<Press> = {}) => commandFor(press(key, over), focus)
+const press = (key: string, over: Partial<Press> = {}): Press => ({
+  key,
+  alt: false,
+  ctrl: false,
+  meta: false,
+  ...over,
+})
+const command = (key: string, focus: Focus = 'elsewhere', over: Partial<Press> = {}) =>
+  commandFor(press(key, over), focus)
 
 test('no key has two meanings', () => {
   const keys = Object.values(keyMap).flatMap(({ keys }) => keys as readonly string[])
@@ -11,10 +18,28 @@ test('no key has two meanings', () => {
 
 test('the keys of the public table', () => {
   const said = {
-    ' ': 'toggle', k: 'toggle', ArrowLeft: 'back', ArrowRight: 'forward', j: 'backFar', l: 'forwardFar',
-    ',': 'eventBack', '.': 'eventForward', '[': 'markerPrevious', ']': 'markerNext', '<': 'slower', '-': 'slower',
-    '>': 'faster', '+': 'faster', '0': 'percent', '9': 'percent', Home: 'start', End: 'end', f: 'fullScreen',
-    r: 'reset', '?': 'help', Escape: 'close',
+    ' ': 'toggle',
+    k: 'toggle',
+    ArrowLeft: 'back',
+    ArrowRight: 'forward',
+    j: 'backFar',
+    l: 'forwardFar',
+    ',': 'eventBack',
+    '.': 'eventForward',
+    '[': 'markerPrevious',
+    ']': 'markerNext',
+    '<': 'slower',
+    '-': 'slower',
+    '>': 'faster',
+    '+': 'faster',
+    '0': 'percent',
+    '9': 'percent',
+    Home: 'start',
+    End: 'end',
+    f: 'fullScreen',
+    r: 'reset',
+    '?': 'help',
+    Escape: 'close',
   }
   expect(Object.fromEntries(Object.keys(said).map((key) => [key, command(key)]))).toEqual(said)
   expect(command('ArrowLeft', 'elsewhere', { alt: true })).toBe('markerPrevious')
@@ -23,7 +48,9 @@ test('the keys of the public table', () => {
 
 describe('a key is left to whoever needs it more', () => {
   test('text fields keep all of them but Escape', () => {
-    expect(['k', ' ', 'ArrowLeft', '?', 'Home'].map((key) => command(key, 'text'))).toEqual(Array(5).fill(undefined))
+    expect(['k', ' ', 'ArrowLeft', '?', 'Home'].map((key) => command(key, 'text'))).toEqual(
+      Array(5).fill(undefined),
+    )
     expect(command('Escape', 'text')).toBe('close')
   })
 

@@ -6,7 +6,9 @@ test('an empty address means every default', () => {
   const { values, warnings } = readOptions('')
   expect(warnings).toEqual([])
   expect(values.scenario).toBe('two-node/node-crash')
-  expect(values).toEqual(Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])))
+  expect(values).toEqual(
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
+  )
 })
 
 test('every option is read from its text', () => {
@@ -30,18 +32,27 @@ test('every option is read from its text', () => {
   })
 })
 
-test.each(['speed=fast', 'speed=', 'speed=65', 'seed=1.5', 't=soon', 'theme=pink', 'panels=log,moon', 'autoplay=maybe', 'scenario='])(
-  'a bad value warns and falls back: %s',
-  (query) => {
-    const name = query.split('=')[0]!
-    const { values, warnings } = readOptions(query)
-    expect(warnings.map(({ code, params }) => [code, params.name])).toEqual([['ui-option-bad', name]])
-    expect(values[name as 'speed']).toEqual(options[name as 'speed'].default)
-  },
-)
+test.each([
+  'speed=fast',
+  'speed=',
+  'speed=65',
+  'seed=1.5',
+  't=soon',
+  'theme=pink',
+  'panels=log,moon',
+  'autoplay=maybe',
+  'scenario=',
+])('a bad value warns and falls back: %s', (query) => {
+  const name = query.split('=')[0]!
+  const { values, warnings } = readOptions(query)
+  expect(warnings.map(({ code, params }) => [code, params.name])).toEqual([['ui-option-bad', name]])
+  expect(values[name as 'speed']).toEqual(options[name as 'speed'].default)
+})
 
 test('an unknown name warns, whatever it is', () => {
-  expect(readOptions('?scenarios=x&__proto__=y').warnings.map(({ code, params }) => [code, params.name])).toEqual([
+  expect(
+    readOptions('?scenarios=x&__proto__=y').warnings.map(({ code, params }) => [code, params.name]),
+  ).toEqual([
     ['ui-option-unknown', 'scenarios'],
     ['ui-option-unknown', '__proto__'],
   ])
@@ -49,7 +60,12 @@ test('an unknown name warns, whatever it is', () => {
 
 test('a moment reads as a clock and back', () => {
   expect([0, 34_000, 34_049, 59_999, 60_000, 3_723_400].map((ms) => moment(ms))).toEqual([
-    '0:00.0', '0:34.0', '0:34.0', '0:59.9', '1:00.0', '1:02:03.4',
+    '0:00.0',
+    '0:34.0',
+    '0:34.0',
+    '0:59.9',
+    '1:00.0',
+    '1:02:03.4',
   ])
   expect(moment(94_900, false)).toBe('1:34')
   for (const ms of [0, 34_000, 60_000, 3_723_400]) expect(parseMoment(moment(ms))).toBe(ms)

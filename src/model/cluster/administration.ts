@@ -3,19 +3,24 @@ import { serves } from '../perceive'
 import type { Order } from '../records'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
-import { requestMove, targetFor } from './groups'
+import { requestMove, targetFor } from './placing'
 
 /** The node that takes an administrator's order: the coordinator of a quorate view. */
 function consoleNode(r: Running): number | null {
   for (let n = 0; n < r.plant.nodes.length; n++) {
     const { conf } = r.view(n)
-    if (conf !== null && serves(r, n) && r.conf(conf).quorate === 'yes' && r.conf(conf).members[0] === n) return n
+    if (conf !== null && serves(r, n) && r.conf(conf).quorate === 'yes' && r.conf(conf).members[0] === n)
+      return n
   }
   return null
 }
 
 /** Gives an order; it is carried out as soon as the view can commit. */
-function order(r: Running, does: Order['does'], at: { group?: number; node?: number; save?: boolean }): Refusal | null {
+function order(
+  r: Running,
+  does: Order['does'],
+  at: { group?: number; node?: number; save?: boolean },
+): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
   const { group = -1, node = -1, save = false } = at
@@ -39,7 +44,8 @@ export function orderMove(r: Running, target: string, params: Params, save: bool
   if (!conf.members.includes(node)) return { code: 'targetIsDown', params: to }
   if (conf.paused.includes(node)) return { code: 'targetIsPaused', params: to }
   const possible = r.plant.groups[group]?.possibleOwners ?? []
-  if (possible.length > 0 && !possible.includes(params.to as string)) return { code: 'notAPossibleOwner', params: to }
+  if (possible.length > 0 && !possible.includes(params.to as string))
+    return { code: 'notAPossibleOwner', params: to }
   return order(r, 'move', { group, node, save })
 }
 
@@ -50,7 +56,10 @@ export function orderWish(r: Running, target: string, does: 'online' | 'offline'
   if (console === null) return { code: 'noQuorum', params: {} }
   const conf = r.conf(r.view(console).conf!)
   const { owner } = r.group(conf, group)
-  if (does === 'online' && conf.paused.includes(owner)) return { code: 'ownerIsPaused', params: { node: r.plant.nodeIds[owner] } }
+  if (does === 'online' && r.view(owner).draining)
+    return { code: 'ownerIsLeaving', params: { node: r.plant.nodeIds[owner] } }
+  if (does === 'online' && conf.paused.includes(owner))
+    return { code: 'ownerIsPaused', params: { node: r.plant.nodeIds[owner] } }
   return order(r, does, { group })
 }
 
@@ -60,7 +69,8 @@ export function orderPause(r: Running, target: string, does: 'pause' | 'resume')
   if (console === null) return { code: 'noQuorum', params: {} }
   const { members, paused } = r.conf(r.view(console).conf!)
   if (!members.includes(node)) return { code: 'nodeIsDown', params: {} }
-  if (paused.includes(node) === (does === 'pause')) return { code: does === 'pause' ? 'alreadyPaused' : 'notPaused', params: {} }
+  if (paused.includes(node) === (does === 'pause'))
+    return { code: does === 'pause' ? 'alreadyPaused' : 'notPaused', params: {} }
   return order(r, does, { node })
 }
 
@@ -73,14 +83,15 @@ export function carryOutOrders(r: Running, node: number): void {
 }
 
 function carryOut(r: Running, node: number, given: Order): void {
-  if (given.does === 'pause' || given.does === 'resume') return setPaused(r, node, given.node, given.does === 'pause')
+  if (given.does === 'pause' || given.does === 'resume')
+    return setPaused(r, node, given.node, given.does === 'pause')
   const { group } = given
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
   const wish = given.does === 'online' ? 'online' : 'offline'
   const resources = record.resources.map((state) => (state === 'Failed' ? 'Offline' : state))
-  if (commit(r, node, group, { wish, leaving: false, failed: [], next: null, resources })) advance()
+  if (commit(r, node, group, { wish, failed: [], next: null, resources })) advance()
 }
 
 /** The nodes may have changed while the order waited, so where it goes is looked at again. */
@@ -88,7 +99,7 @@ function move(r: Running, node: number, given: Order): void {
   const { group } = given
   const conf = r.conf(r.view(node).conf!)
   const { owner } = r.group(conf, group)
-  const to = given.node >= 0 ? given.node : targetFor(r, node, group, owner, 'bestPossible').node
+  const to = given.node >= 0 ? given.node : targetFor(r, conf, group, owner, 'bestPossible').node
   if (to === null || !conf.members.includes(to) || conf.paused.includes(to)) {
     const code = to === null ? 'nobodyUsable' : 'targetNotUsable'
     r.happen('group.moveImpossible', r.plant.groupIds[group], { reason: code })

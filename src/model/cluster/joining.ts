@@ -45,7 +45,14 @@ function newIncarnation(r: Running, node: number, conf: number): void {
 function quorateInContact(r: Running, node: number): number | null {
   for (let n = 0; n < r.plant.nodes.length; n++) {
     const { conf } = r.view(n)
-    if (n !== node && conf !== null && serves(r, n) && inContact(r, node, n) && r.conf(conf).quorate === 'yes') return conf
+    if (
+      n !== node &&
+      conf !== null &&
+      serves(r, n) &&
+      inContact(r, node, n) &&
+      r.conf(conf).quorate === 'yes'
+    )
+      return conf
   }
   return null
 }
@@ -68,7 +75,8 @@ export function join(r: Running, node: number): void {
   if (!serves(r, node) || !r.view(node).joining) return
   r.setView(node, { joinUntilMs: null })
   const entity = quorateInContact(r, node)
-  if (entity === null || r.conf(entity).members.includes(node) || !canJoin(r, node, entity)) return look(r, node)
+  if (entity === null || r.conf(entity).members.includes(node) || !canJoin(r, node, entity))
+    return look(r, node)
   const conf = r.conf(entity)
   const members = [...conf.members, node].sort((a, b) => a - b)
   r.happen('node.joined', plant.nodeIds[node], { paused: conf.paused.includes(node) }, r.ids(members))
@@ -94,14 +102,17 @@ export function form(r: Running, node: number): void {
 
 /** A member of the set is in contact with a view that is still asking for quorum: that one is waited for. */
 function othersPending(r: Running, node: number): boolean {
-  return r.plant.nodeIds.some((_, n) => n !== node && r.view(n).conf !== null && serves(r, n) && inContact(r, node, n))
+  return r.plant.nodeIds.some(
+    (_, n) => n !== node && r.view(n).conf !== null && serves(r, n) && inContact(r, node, n),
+  )
 }
 
 /** The latest database among those of the nodes and the copy on the witness, by epoch. */
 function bestDatabase(r: Running, members: readonly number[]): Configuration {
   const { plant, sim } = r
   const copies = members.map((n) => r.view(n).durable).filter((c) => c !== null)
-  const onWitness = plant.witness === null ? null : (sim.states[plant.witnessCopy] as { conf: number | null }).conf
+  const onWitness =
+    plant.witness === null ? null : (sim.states[plant.witnessCopy] as { conf: number | null }).conf
   const all = onWitness === null ? copies : [...copies, onWitness]
   return all.map((c) => r.conf(c)).reduce((best, c) => (c.epoch > best.epoch ? c : best))
 }

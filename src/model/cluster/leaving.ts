@@ -2,7 +2,7 @@ import { inContact, serves } from '../perceive'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
-import { requestMove, targetFor } from './groups'
+import { requestMove, targetFor } from './placing'
 import { startRegroup } from './membership'
 
 /** The service is being stopped in good order: its groups go to other nodes first, then it says good-bye. */
@@ -21,13 +21,19 @@ export function drain(r: Running, node: number): void {
     if (record.leaving && groupStateOf(record.resources) === 'Offline') continue
     busy = true
     if (record.moveTo !== null || record.leaving) continue
-    const to = targetFor(r, node, group, node, 'bestPossible').node
+    const to = targetFor(r, conf, group, node, 'bestPossible').node
     if (to !== null) requestMove(r, node, group, to, 'serviceStop', false)
-    else if (commit(r, node, group, { leaving: true, failed: [], next: null }))
+    else {
+      const resources = record.resources.map((state) => (state === 'Failed' ? 'Offline' : state))
+      if (!commit(r, node, group, { leaving: true, failed: [], next: null, resources })) continue
       sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
+      sim.send(plant.view[node], { type: 'DRAINED' })
+    }
   }
   if (busy || sim.dueMs(plant.view[node], 'goodbye') !== null) return
-  sim.timer(plant.view[node], 'goodbye', r.duration('serviceGoodbye', plant.nodeIds[node]), { type: 'GOODBYE' })
+  sim.timer(plant.view[node], 'goodbye', r.duration('serviceGoodbye', plant.nodeIds[node]), {
+    type: 'GOODBYE',
+  })
 }
 
 /** The node owns nothing any more and leaves; the others agree on a view without it at once. */

@@ -14,6 +14,13 @@ export function contactLost(r: Running, node: number, peer: number): void {
   sim.timer(plant.view[node], `silent:${peer}`, Math.max(0, dueMs - r.now), { type: 'SILENT', peer })
 }
 
+/** Peers that went silent while the node itself was frozen are missed from the moment of waking on. */
+export function missesPeers(r: Running, node: number): void {
+  const { conf } = r.view(node)
+  if (conf === null) return
+  for (const peer of r.conf(conf).members) if (!inContact(r, node, peer)) contactLost(r, node, peer)
+}
+
 /** Heartbeats come through again. */
 export function contactGained(r: Running, node: number, peer: number): void {
   const { plant, sim } = r
@@ -26,12 +33,15 @@ export function contactGained(r: Running, node: number, peer: number): void {
   meet(r, node, peer, r.conf(mine.conf), r.conf(theirs.conf))
 }
 
-/** Two views meet: without quorum or with the lower epoch a service ends and joins again; two pending ones regroup. */
+/**
+ * Two views meet: without quorum or with the lower epoch a service ends and joins again; two pending ones regroup. Equal
+ * epochs can only be two forced ones: then the lower node number wins.
+ */
 function meet(r: Running, node: number, peer: number, mine: Configuration, theirs: Configuration): void {
   if (mine.quorate === 'pending' && theirs.quorate === 'pending') return startRegroup(r, Math.min(node, peer))
-  const mineYields =
-    mine.quorate !== 'yes' ? theirs.quorate === 'yes' : theirs.quorate === 'yes' && mine.epoch < theirs.epoch
-  if (mineYields) yieldTo(r, node, mine)
+  const outranked =
+    mine.epoch < theirs.epoch || (mine.epoch === theirs.epoch && theirs.members[0] < mine.members[0])
+  if (theirs.quorate === 'yes' && (mine.quorate !== 'yes' || outranked)) yieldTo(r, node, mine)
 }
 
 function yieldTo(r: Running, node: number, mine: Configuration): void {
@@ -59,7 +69,9 @@ export function startRegroup(r: Running, node: number, lengthMs?: number): void 
   const mine = r.view(node).regroup
   if (mine !== null && (sim.states[mine] as Regroup).open) return
   const together = componentOf(r, node, (n) => r.view(n).conf !== null)
-  const running = together.map((n) => r.view(n).regroup).find((g) => g !== null && (sim.states[g] as Regroup).open)
+  const running = together
+    .map((n) => r.view(n).regroup)
+    .find((g) => g !== null && (sim.states[g] as Regroup).open)
   const entity = running ?? newRegroup(r, node, lengthMs ?? r.duration('regroup', plant.nodeIds[node]))
   for (const n of together) if (r.view(n).regroup !== entity) r.setView(n, { regroup: entity })
 }
@@ -83,7 +95,8 @@ export function regroupEnds(r: Running, entity: number): void {
   const regroup = sim.states[entity] as Regroup
   if (!regroup.open) return
   sim.set(entity, { ...regroup, open: false })
-  let left = plant.nodeIds.map((_, n) => n).filter((n) => r.view(n).regroup === entity && serves(r, n))
+  const takesPart = (n: number) => r.view(n).regroup === entity && r.view(n).conf !== null && serves(r, n)
+  let left = plant.nodeIds.map((_, n) => n).filter(takesPart)
   for (const n of left) r.setView(n, { regroup: null })
   const cause = sim.causeSeq
   while (left.length > 0) {
@@ -117,7 +130,12 @@ function agreeOn(r: Running, members: readonly number[]): void {
   const cause = r.sim.causeSeq
   for (const node of gone) {
     r.sim.because(cause, () =>
-      r.happen(saidGoodbye.includes(node) ? 'node.left' : 'node.removedFromMembership', plant.nodeIds[node], {}, r.ids(members)),
+      r.happen(
+        saidGoodbye.includes(node) ? 'node.left' : 'node.removedFromMembership',
+        plant.nodeIds[node],
+        {},
+        r.ids(members),
+      ),
     )
   }
   const removed = [...r.conf(from).removed, ...gone.map((node) => ({ node, atMs: r.now }))]
@@ -148,13 +166,18 @@ export function componentOf(r: Running, node: number, counts: (n: number) => boo
   return [...found].sort((a, b) => a - b)
 }
 
-/** A frozen node is running again. Away too long, or with a view that went on without it, it ends its service. */
+/**
+ * A frozen node is running again. With a view that went on without it, or away for as long as that may have taken and
+ * without contact to all who could tell, it ends its service.
+ */
 export function wakes(r: Running, node: number, awayMs: number): void {
   const view = r.view(node)
   if (view.conf === null) return
   const { SameSubnetThreshold } = r.plant.design.properties
-  const awayTooLong = awayMs >= r.heartbeatMs * (SameSubnetThreshold - 1)
   const conf = r.conf(view.conf)
+  const others = conf.members.filter((n) => n !== node)
+  const nobodyKnows = others.length === 0 || others.some((n) => !inContact(r, node, n))
+  const awayTooLong = nobodyKnows && awayMs >= r.heartbeatMs * (SameSubnetThreshold - 1)
   const wentOn = conf.members.some((n) => inContact(r, node, n) && r.view(n).conf !== view.conf)
   const regroup = view.regroup === null ? null : (r.sim.states[view.regroup] as Regroup)
   if (awayTooLong || wentOn || regroup?.open === false) endService(r, node, 'removed')

@@ -3,7 +3,8 @@ import { alive, holds, reaches } from '../perceive'
 import type { Running } from '../running'
 import type { Message } from '../simulator'
 import { carryOutOrders } from './administration'
-import { advance, resourceFailed } from './groups'
+import { resourceFailed } from './failures'
+import { advance } from './groups'
 import { forceQuorum, form, join, look } from './joining'
 import { drain, peerLeft, sayGoodbye } from './leaving'
 import { peerSilent } from './membership'
@@ -26,8 +27,17 @@ function putAside(r: Running, node: number, view: View, event: Message): void {
   r.setView(node, { deferred: [...view.deferred, deferred] })
 }
 
-/** Deals with what fell due while the node hung. */
+/**
+ * The node is awake again. A challenger may have waited out even a short absence, so the witness is looked at before
+ * anything else is done in its name; then comes what fell due while the node hung.
+ */
 export function catchUp(r: Running, node: number): void {
+  const { sim, plant } = r
+  const renewal = `renewal:${plant.witness}`
+  if (plant.witness !== null && sim.dueMs(plant.view[node], renewal) !== null) {
+    sim.cancel(plant.view[node], renewal)
+    renew(r, node, plant.witness)
+  }
   const { deferred } = r.view(node)
   r.setView(node, { deferred: [] })
   for (const { event, causeSeq } of deferred) r.sim.because(causeSeq, () => act(r, node, event))

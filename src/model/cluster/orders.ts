@@ -24,7 +24,8 @@ export function reserve(r: Running, node: number, volume: number, from: number |
 }
 
 export function release(r: Running, node: number, volume: number): void {
-  if (holds(r, node, volume) && reaches(r, node, volume)) r.sim.send(r.plant.lun[volume], { type: 'RELEASE', by: node })
+  if (holds(r, node, volume) && reaches(r, node, volume))
+    r.sim.send(r.plant.lun[volume], { type: 'RELEASE', by: node })
 }
 
 /**

@@ -3,7 +3,7 @@ import { holderOf, reaches } from '../perceive'
 import { countQuorum, type QuorumAnswer } from '../rules/quorum'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
-import { newOwner, targetFor } from './groups'
+import { newOwner, targetFor } from './placing'
 import { dropEverything, tellMount, tellVm } from './orders'
 
 /** Whether the witness votes for these members: held by one of them, or to be won by one that reaches it. */
@@ -71,7 +71,10 @@ export function becomeQuorate(r: Running, entity: number): void {
   const pending = r.conf(entity)
   const first = sim.names.length
   for (let g = 0; g < plant.groups.length; g++) {
-    plant.note(sim.add('', 'record', sim.states[pending.groups + g]), g, -1)
+    const record = sim.states[pending.groups + g] as GroupRecord
+    // A cluster that is formed begins with nothing online, whatever was recorded when the last one ended.
+    const begun = pending.forming ? { ...record, ...newOwner(r, g, record, record.owner) } : record
+    plant.note(sim.add('', 'record', begun), g, -1)
   }
   const answer = quorumOf(r, pending.members, pending.forced)
   r.setConf(entity, {
@@ -89,7 +92,13 @@ export function becomeQuorate(r: Running, entity: number): void {
   r.happen(
     pending.forming ? 'cluster.formed' : 'quorum.gained',
     plant.design.name,
-    { votes: conf.votes, total: plant.totalVotes, needed: answer.needed, witness: conf.witnessCounts, forced: conf.forced },
+    {
+      votes: conf.votes,
+      total: plant.totalVotes,
+      needed: answer.needed,
+      witness: conf.witnessCounts,
+      forced: conf.forced,
+    },
     r.ids(conf.members),
   )
   endStrangers(r, conf)
@@ -112,7 +121,6 @@ function endStrangers(r: Running, conf: Configuration): void {
 function placeOrphans(r: Running, entity: number): void {
   const { sim, plant } = r
   const conf = r.conf(entity)
-  const coordinator = coordinatorOf(conf)
   const toAdvance = new Map<number, number[]>()
   const advance = (node: number, group: number) => {
     const groups = toAdvance.get(node)
@@ -123,9 +131,20 @@ function placeOrphans(r: Running, entity: number): void {
   for (let group = 0; group < plant.groups.length; group++) {
     const record = r.group(conf, group)
     if (!conf.members.includes(record.owner)) {
-      const to = group === 0 ? coreOwnerFor(r, conf) : (targetFor(r, coordinator, group, record.owner, 'nodeFailure').node ?? lastResort(r, conf, group))
-      if (to === null) continue
-      sim.set(conf.groups + group, { ...record, ...newOwner(r, group, record, to), failoversInAll: record.failoversInAll + 1 })
+      const to =
+        group === 0
+          ? coreOwnerFor(r, conf)
+          : (targetFor(r, conf, group, record.owner, 'nodeFailure').node ?? lastResort(r, conf, group))
+      if (to === null) {
+        // Nobody may have it: it is online nowhere, and still belongs to the node that is gone.
+        sim.set(conf.groups + group, { ...record, ...newOwner(r, group, record, record.owner) })
+        continue
+      }
+      sim.set(conf.groups + group, {
+        ...record,
+        ...newOwner(r, group, record, to),
+        failoversInAll: record.failoversInAll + 1,
+      })
       sim.because(cause, () =>
         r.happen('group.failingOver', plant.groupIds[group], {
           from: plant.nodeIds[record.owner],
@@ -147,12 +166,18 @@ function placeOrphans(r: Running, entity: number): void {
   for (const node of conf.members) {
     const groups = [...new Set([...(toAdvance.get(node) ?? []), ...r.view(node).waiting])]
     if (groups.length > 0) sim.send(plant.view[node], { type: 'ADVANCE', groups })
-    if (r.view(node).draining || r.view(node).orders.length > 0) sim.send(plant.view[node], { type: 'REDERIVE' })
+    if (r.view(node).draining || r.view(node).orders.length > 0)
+      sim.send(plant.view[node], { type: 'REDERIVE' })
   }
 }
 
 function atRest(record: GroupRecord): boolean {
-  return record.moveTo === null && !record.leaving && record.next === null && record.resources.every((s) => s === 'Online')
+  return (
+    record.moveTo === null &&
+    !record.leaving &&
+    record.next === null &&
+    record.resources.every((s) => s === 'Online')
+  )
 }
 
 /** If only paused or forbidden nodes are left, ownership still goes to a member; nothing comes online there. */
@@ -192,7 +217,10 @@ export function recount(r: Running, entity: number): void {
   }
   const coordinator = coordinatorOf(conf)
   r.setConf(entity, { quorate: answer.quorate, votes: answer.votes, witnessCounts, sinceMs: r.now })
-  r.sim.send(r.plant.view[coordinator], { type: answer.quorate === 'no' ? 'QUORUM_LOST' : 'ARBITRATE', conf: entity })
+  r.sim.send(r.plant.view[coordinator], {
+    type: answer.quorate === 'no' ? 'QUORUM_LOST' : 'ARBITRATE',
+    conf: entity,
+  })
 }
 
 /** What was waiting in a view can be committed again: everything is derived anew. */
@@ -206,7 +234,11 @@ export function rederive(r: Running, conf: number): void {
 }
 
 /** The Cluster service ends itself: what it runs is turned off, unmounted and released in this instant, in this order. */
-export function endService(r: Running, node: number, why: 'quorumLost' | 'noNetwork' | 'removed' | 'staleView'): void {
+export function endService(
+  r: Running,
+  node: number,
+  why: 'quorumLost' | 'noNetwork' | 'removed' | 'staleView',
+): void {
   const { plant, sim } = r
   if (why === 'quorumLost') {
     const { votes } = r.conf(r.view(node).conf!)

@@ -1,11 +1,11 @@
 import { defaults } from '../defaults'
-import type { Configuration } from '../records'
 import { alive, holderOf, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
 import { decideArbitration } from '../rules/arbitration'
 import { countQuorum } from '../rules/quorum'
 import type { Running } from '../running'
 import { canCommit, commit, coordinatorOf } from './commit'
 import { reserve } from './orders'
+import { newOwner } from './placing'
 import { endService, recount } from './views'
 
 const interval = defaults.diskArbitrationInterval.typical
@@ -15,7 +15,7 @@ export function arbitrate(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   if (r.view(node).conf !== entity || conf.arbitration !== null || conf.witnessCounts) return
   const deadlineMs = r.now + r.plant.design.properties.QuorumArbitrationTimeMax
-  firstLook(r, entity, challengerOf(r, conf) ?? node, deadlineMs)
+  firstLook(r, entity, challengerOf(r, entity, node) ?? node, deadlineMs)
 }
 
 function firstLook(r: Running, entity: number, by: number, deadlineMs: number): void {
@@ -42,7 +42,7 @@ function firstLook(r: Running, entity: number, by: number, deadlineMs: number): 
     against: foreign ? plant.nodeIds[holder] : null,
     waitMs,
   })
-  sim.timer(plant.view[by], 'arbitration', waitMs, { type: 'SECOND_LOOK', conf: entity })
+  sim.timer(plant.view[by], `arbitration:${entity}`, waitMs, { type: 'SECOND_LOOK', conf: entity })
 }
 
 /** The second look: take the reservation, hand the challenge to a fellow member, wait, or withdraw. */
@@ -52,7 +52,7 @@ export function secondLook(r: Running, node: number, entity: number): void {
   if (r.view(node).conf !== entity || arbitration === null || arbitration.by !== node) return
   const witness = r.plant.witness!
   const holder = holderOf(r, witness)
-  const another = challengerOf(r, conf)
+  const another = challengerOf(r, entity, node)
   const { does, code } = decideArbitration({
     reaches: reaches(r, node, witness),
     holder,
@@ -68,7 +68,7 @@ export function secondLook(r: Running, node: number, entity: number): void {
     if (holder === node) return witnessTaken(r, node)
     reserve(r, node, witness, holder)
     // Somebody may be quicker, or the path may go in this very instant: then it looks again.
-    r.sim.timer(r.plant.view[node], 'arbitration', 1000, { type: 'SECOND_LOOK', conf: entity })
+    r.sim.timer(r.plant.view[node], `arbitration:${entity}`, 1000, { type: 'SECOND_LOOK', conf: entity })
   } else if (does === 'withdraw') {
     arbitrationLost(r, node, entity, code)
   } else {
@@ -83,7 +83,7 @@ export function witnessTaken(r: Running, node: number): void {
   if (entity === null) return
   const conf = r.conf(entity)
   if (conf.arbitration !== null) {
-    r.sim.cancel(plant.view[conf.arbitration.by], 'arbitration')
+    r.sim.cancel(plant.view[conf.arbitration.by], `arbitration:${entity}`)
     r.setConf(entity, { arbitration: null })
     r.happen('witness.arbitrationWon', plant.volumeIds[plant.witness!], { by: plant.nodeIds[node] })
   }
@@ -97,7 +97,7 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
   if (!canCommit(r, entity)) return
   const record = r.group(r.conf(entity), 0)
   if (record.owner !== node && record.moveTo === null) {
-    commit(r, node, 0, { owner: node, resources: record.resources.map(() => 'Offline'), failed: [], next: null })
+    commit(r, node, 0, newOwner(r, 0, record, node))
     r.happen('group.ownerChanged', plant.groupIds[0], {
       from: plant.nodeIds[record.owner],
       to: plant.nodeIds[node],
@@ -112,14 +112,23 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
 function arbitrationLost(r: Running, node: number, entity: number, code: string): void {
   const { plant, sim } = r
   r.setConf(entity, { arbitration: null })
-  r.happen('witness.arbitrationLost', plant.volumeIds[plant.witness!], { by: plant.nodeIds[node], reason: code })
+  r.happen('witness.arbitrationLost', plant.volumeIds[plant.witness!], {
+    by: plant.nodeIds[node],
+    reason: code,
+  })
   const conf = r.conf(entity)
   if (conf.quorate === 'pending') {
     r.setConf(entity, { quorate: 'no' })
     quorumLost(r, node, entity)
   } else if (conf.quorate === 'yes') {
     const { typical } = defaults.witnessRestartInterval
-    sim.timer(plant.view[coordinatorOf(conf)], 'witnessRetry', typical, { type: 'ARBITRATE', conf: entity }, true)
+    sim.timer(
+      plant.view[coordinatorOf(conf)],
+      'witnessRetry',
+      typical,
+      { type: 'ARBITRATE', conf: entity },
+      true,
+    )
   }
 }
 
@@ -130,7 +139,9 @@ export function witnessLost(r: Running, node: number): void {
   if (entity === null) return
   const conf = r.conf(entity)
   if (!conf.witnessCounts) return
-  r.happen('witness.lost', plant.volumeIds[plant.witness!], { node: plant.nodeIds[node] }, [plant.nodeIds[node]])
+  r.happen('witness.lost', plant.volumeIds[plant.witness!], { node: plant.nodeIds[node] }, [
+    plant.nodeIds[node],
+  ])
   const holder = holderOf(r, plant.witness!)
   const needsIt = countQuorum(conf.members.length, 'none', plant.totalVotes, conf.forced).quorate === 'no'
   if (needsIt && holder !== null && !conf.members.includes(holder)) {
@@ -143,26 +154,36 @@ export function witnessLost(r: Running, node: number): void {
     r.sim.send(plant.view[coordinatorOf(r.conf(entity))], { type: 'ARBITRATE', conf: entity })
 }
 
-/** A member that reaches the witness again, or has just lost it, changes who may challenge. */
-export function challengerOf(r: Running, conf: Configuration): number | null {
+/** The first member that is in contact, reaches the witness and is not about to leave. */
+function challengerOf(r: Running, entity: number, node: number): number | null {
   const { witness } = r.plant
-  return conf.members.find((n) => serves(r, n) && reaches(r, n, witness!)) ?? null
+  const able = r
+    .conf(entity)
+    .members.filter(
+      (n) => serves(r, n) && r.view(n).conf === entity && inContact(r, node, n) && reaches(r, n, witness!),
+    )
+  return able.find((n) => !r.view(n).draining) ?? able[0] ?? null
 }
 
 /** No quorum: everybody whom the decision reaches ends; nodes that were forming go back to waiting in Joining. */
 export function quorumLost(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   if (r.view(node).conf !== entity || conf.quorate !== 'no') return
-  const reached = conf.members.filter((n) => alive(r, n) && inContact(r, node, n) && r.view(n).conf === entity)
+  const reached = conf.members.filter(
+    (n) => alive(r, n) && inContact(r, node, n) && r.view(n).conf === entity,
+  )
   const cause = r.sim.causeSeq
   for (const member of reached) {
     r.sim.because(cause, () => {
       if (!conf.forming) return endService(r, member, 'quorumLost')
       r.setView(member, { conf: null, joining: true })
       r.sim.timer(r.plant.view[member], 'look', defaults.joinRetry.typical, { type: 'LOOK' }, true)
-      r.happen('cluster.notFormed', r.plant.nodeIds[member], { votes: conf.votes, total: r.plant.totalVotes }, [
+      r.happen(
+        'cluster.notFormed',
         r.plant.nodeIds[member],
-      ])
+        { votes: conf.votes, total: r.plant.totalVotes },
+        [r.plant.nodeIds[member]],
+      )
     })
   }
 }

@@ -7,5 +7,6 @@ export const applicationFailure = {
   target: 'virtualMachine',
   params: {},
   undoneBy: 'applicationRestored',
-  apply: (r, target) => sendInside(r, target, 'application', ['Running'], { type: 'FAIL' }, 'applicationIsNotRunning'),
+  apply: (r, target) =>
+    sendInside(r, target, 'application', ['Running'], { type: 'FAIL' }, 'applicationIsNotRunning'),
 } as const satisfies Kind

@@ -6,5 +6,6 @@ export const applicationRestored = {
   class: 'repair',
   target: 'virtualMachine',
   params: {},
-  apply: (r, target) => sendInside(r, target, 'application', ['Failed'], { type: 'REPAIR' }, 'applicationHasNotFailed'),
+  apply: (r, target) =>
+    sendInside(r, target, 'application', ['Failed'], { type: 'REPAIR' }, 'applicationHasNotFailed'),
 } as const satisfies Kind

@@ -10,6 +10,12 @@ export const clusterServiceCrash = {
   apply: (r, target) => {
     const node = r.plant.nodeNumber(target)
     if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
-    return sendIf(r, r.plant.service[node], ['Starting', 'Running', 'Stopping'], { type: 'CRASH' }, 'serviceIsNotRunning')
+    return sendIf(
+      r,
+      r.plant.service[node],
+      ['Starting', 'Running', 'Stopping'],
+      { type: 'CRASH' },
+      'serviceIsNotRunning',
+    )
   },
 } as const satisfies Kind

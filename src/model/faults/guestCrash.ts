@@ -6,5 +6,13 @@ export const guestCrash = {
   class: 'fault',
   target: 'virtualMachine',
   params: {},
-  apply: (r, target) => sendInside(r, target, 'guest', ['Booting', 'Running', 'Hung', 'ShuttingDown'], { type: 'CRASH' }, 'guestIsNotRunning'),
+  apply: (r, target) =>
+    sendInside(
+      r,
+      target,
+      'guest',
+      ['Booting', 'Running', 'Hung', 'ShuttingDown'],
+      { type: 'CRASH' },
+      'guestIsNotRunning',
+    ),
 } as const satisfies Kind

@@ -6,5 +6,13 @@ export const guestHang = {
   class: 'fault',
   target: 'virtualMachine',
   params: {},
-  apply: (r, target) => sendInside(r, target, 'guest', ['Booting', 'Running', 'ShuttingDown'], { type: 'HANG' }, 'guestIsNotRunning'),
+  apply: (r, target) =>
+    sendInside(
+      r,
+      target,
+      'guest',
+      ['Booting', 'Running', 'ShuttingDown'],
+      { type: 'HANG' },
+      'guestIsNotRunning',
+    ),
 } as const satisfies Kind

@@ -9,6 +9,12 @@ export const linkLoss = {
   undoneBy: 'linkRestored',
   apply: (r, target, params) => {
     const network = r.plant.numberOf('network', params.network as string)
-    return sendIf(r, r.plant.link[r.plant.nodeNumber(target)][network], ['Up'], { type: 'LOSE' }, 'alreadyLost')
+    return sendIf(
+      r,
+      r.plant.link[r.plant.nodeNumber(target)][network],
+      ['Up'],
+      { type: 'LOSE' },
+      'alreadyLost',
+    )
   },
 } as const satisfies Kind

@@ -8,6 +8,12 @@ export const linkRestored = {
   params: { network: required('network') },
   apply: (r, target, params) => {
     const network = r.plant.numberOf('network', params.network as string)
-    return sendIf(r, r.plant.link[r.plant.nodeNumber(target)][network], ['Down'], { type: 'RESTORE' }, 'notLost')
+    return sendIf(
+      r,
+      r.plant.link[r.plant.nodeNumber(target)][network],
+      ['Down'],
+      { type: 'RESTORE' },
+      'notLost',
+    )
   },
 } as const satisfies Kind

@@ -8,7 +8,9 @@ export const networkSplit = {
   params: { blocks: required('blocks') },
   undoneBy: 'networkRestored',
   apply: (r, target, params) => {
-    const blocks = (params.blocks as readonly (readonly string[])[]).map((block) => block.map((id) => r.plant.nodeNumber(id)))
+    const blocks = (params.blocks as readonly (readonly string[])[]).map((block) =>
+      block.map((id) => r.plant.nodeNumber(id)),
+    )
     r.sim.send(r.plant.network[r.plant.numberOf('network', target)], { type: 'SPLIT', blocks })
     return null
   },

@@ -7,5 +7,11 @@ export const nodeBugcheck = {
   target: 'node',
   params: {},
   apply: (r, target) =>
-    sendIf(r, r.plant.server[r.plant.nodeNumber(target)], ['Running', 'Hung', 'ShuttingDown'], { type: 'BUGCHECK' }, 'nodeIsNotRunning'),
+    sendIf(
+      r,
+      r.plant.server[r.plant.nodeNumber(target)],
+      ['Running', 'Hung', 'ShuttingDown'],
+      { type: 'BUGCHECK' },
+      'nodeIsNotRunning',
+    ),
 } as const satisfies Kind

@@ -7,5 +7,11 @@ export const nodeCrash = {
   target: 'node',
   params: {},
   apply: (r, target) =>
-    sendIf(r, r.plant.server[r.plant.nodeNumber(target)], ['Booting', 'Running', 'Hung', 'Bugcheck', 'ShuttingDown', 'PoweringOff'], { type: 'POWER_LOST' }, 'nodeIsOff'),
+    sendIf(
+      r,
+      r.plant.server[r.plant.nodeNumber(target)],
+      ['Booting', 'Running', 'Hung', 'Bugcheck', 'ShuttingDown', 'PoweringOff'],
+      { type: 'POWER_LOST' },
+      'nodeIsOff',
+    ),
 } as const satisfies Kind

@@ -9,7 +9,8 @@ export const nodeHang = {
   apply: (r, target, params) => {
     const server = r.plant.server[r.plant.nodeNumber(target)]
     const refusal = sendIf(r, server, ['Running'], { type: 'HANG' }, 'nodeIsNotRunning')
-    if (refusal === null && typeof params.for === 'number') r.sim.timer(server, 'wake', params.for, { type: 'WAKE' })
+    if (refusal === null && typeof params.for === 'number')
+      r.sim.timer(server, 'wake', params.for, { type: 'WAKE' })
     return refusal
   },
 } as const satisfies Kind

@@ -11,7 +11,8 @@ export const routeLoss = {
     const [from, to] = [r.plant.nodeNumber(target), r.plant.nodeNumber(params.to as string)]
     if (from === to) return { code: 'sameNode', params: {} }
     const networks = params.network === undefined ? r.plant.networkIds : [params.network as string]
-    for (const id of networks) r.sim.send(r.plant.network[r.plant.numberOf('network', id)], { type: 'LOSE_ROUTE', from, to })
+    for (const id of networks)
+      r.sim.send(r.plant.network[r.plant.numberOf('network', id)], { type: 'LOSE_ROUTE', from, to })
     return null
   },
 } as const satisfies Kind

@@ -10,7 +10,8 @@ export const routeRestored = {
     const [from, to] = [r.plant.nodeNumber(target), r.plant.nodeNumber(params.to as string)]
     if (from === to) return { code: 'sameNode', params: {} }
     const networks = params.network === undefined ? r.plant.networkIds : [params.network as string]
-    for (const id of networks) r.sim.send(r.plant.network[r.plant.numberOf('network', id)], { type: 'RESTORE_ROUTE', from, to })
+    for (const id of networks)
+      r.sim.send(r.plant.network[r.plant.numberOf('network', id)], { type: 'RESTORE_ROUTE', from, to })
     return null
   },
 } as const satisfies Kind

@@ -7,5 +7,11 @@ export const storageUnitRestored = {
   target: 'storageUnit',
   params: {},
   apply: (r, target) =>
-    sendIf(r, r.plant.unit[r.plant.numberOf('storageUnit', target)], ['Down'], { type: 'RESTORE' }, 'notLost'),
+    sendIf(
+      r,
+      r.plant.unit[r.plant.numberOf('storageUnit', target)],
+      ['Down'],
+      { type: 'RESTORE' },
+      'notLost',
+    ),
 } as const satisfies Kind

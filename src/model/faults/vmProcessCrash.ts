@@ -6,5 +6,13 @@ export const vmProcessCrash = {
   class: 'fault',
   target: 'virtualMachine',
   params: {},
-  apply: (r, target) => sendInside(r, target, 'vm', ['Starting', 'Running', 'Saving', 'Restoring', 'ShuttingDown'], { type: 'PROCESS_LOST' }, 'vmIsNotRunning'),
+  apply: (r, target) =>
+    sendInside(
+      r,
+      target,
+      'vm',
+      ['Starting', 'Running', 'Saving', 'Restoring', 'ShuttingDown'],
+      { type: 'PROCESS_LOST' },
+      'vmIsNotRunning',
+    ),
 } as const satisfies Kind

@@ -25,7 +25,12 @@ export const network = setup({
     heal: assign({ blocks: null }),
     loseRoute: assign(({ context, event }) =>
       event.type === 'LOSE_ROUTE'
-        ? { lostRoutes: [...without(context.lostRoutes, event.from, event.to), [event.from, event.to] as const] }
+        ? {
+            lostRoutes: [
+              ...without(context.lostRoutes, event.from, event.to),
+              [event.from, event.to] as const,
+            ],
+          }
         : {},
     ),
     restoreRoute: assign(({ context, event }) =>
@@ -57,6 +62,10 @@ export const network = setup({
   },
 })
 
-function without(routes: NetworkContext['lostRoutes'], from: number, to: number): NetworkContext['lostRoutes'] {
+function without(
+  routes: NetworkContext['lostRoutes'],
+  from: number,
+  to: number,
+): NetworkContext['lostRoutes'] {
   return routes.filter(([f, t]) => f !== from || t !== to)
 }

@@ -24,7 +24,9 @@ export const path = setup({
         : {},
     ),
     restoreVolume: assign(({ context, event }) =>
-      event.type === 'RESTORE_VOLUME' ? { lostVolumes: context.lostVolumes.filter((v) => v !== event.volume) } : {},
+      event.type === 'RESTORE_VOLUME'
+        ? { lostVolumes: context.lostVolumes.filter((v) => v !== event.volume) }
+        : {},
     ),
     restoreAll: assign({ lostVolumes: [] }),
   },

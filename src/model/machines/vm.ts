@@ -40,7 +40,11 @@ export const vm = setup({
     Absent: {
       on: {
         REGISTER: [
-          { guard: ({ event }) => event.saved, target: 'RegisteringSaved', actions: happened('vm.registering') },
+          {
+            guard: ({ event }) => event.saved,
+            target: 'RegisteringSaved',
+            actions: happened('vm.registering'),
+          },
           { target: 'Registering', actions: happened('vm.registering') },
         ],
         TERMINATE: undefined,

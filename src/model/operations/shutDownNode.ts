@@ -7,5 +7,11 @@ export const shutDownNode = {
   target: 'node',
   params: {},
   apply: (r, target) =>
-    sendIf(r, r.plant.server[r.plant.nodeNumber(target)], ['Running'], { type: 'SHUT_DOWN' }, 'nodeIsNotRunning'),
+    sendIf(
+      r,
+      r.plant.server[r.plant.nodeNumber(target)],
+      ['Running'],
+      { type: 'SHUT_DOWN' },
+      'nodeIsNotRunning',
+    ),
 } as const satisfies Kind

@@ -15,7 +15,13 @@ export const startClusterService = {
       r.sim.send(r.plant.view[node], { type: 'FORCE' })
       return null
     }
-    const refusal = sendIf(r, r.plant.service[node], ['Stopped', 'RestartPending'], { type: 'START' }, 'serviceIsRunning')
+    const refusal = sendIf(
+      r,
+      r.plant.service[node],
+      ['Stopped', 'RestartPending'],
+      { type: 'START' },
+      'serviceIsRunning',
+    )
     if (refusal === null && params.forceQuorum === true) r.setView(node, { forceQuorum: true })
     return refusal
   },

@@ -10,6 +10,12 @@ export const stopClusterService = {
   apply: (r, target) => {
     const node = r.plant.nodeNumber(target)
     if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
-    return sendIf(r, r.plant.service[node], ['Starting', 'Running', 'RestartPending'], { type: 'STOP' }, 'serviceIsNotRunning')
+    return sendIf(
+      r,
+      r.plant.service[node],
+      ['Starting', 'Running', 'RestartPending'],
+      { type: 'STOP' },
+      'serviceIsNotRunning',
+    )
   },
 } as const satisfies Kind

@@ -25,7 +25,8 @@ export interface PlacementAnswer {
  * one. Free memory is not looked at: the 2008 cluster finds out when the start fails.
  */
 export function chooseTarget(q: PlacementQuestion): PlacementAnswer {
-  const allowed = (n: number) => n !== q.from && q.usable.includes(n) && (q.possible.length === 0 || q.possible.includes(n))
+  const allowed = (n: number) =>
+    n !== q.from && q.usable.includes(n) && (q.possible.length === 0 || q.possible.includes(n))
   const everyNode = Array.from({ length: q.nodes }, (_, n) => n)
   const order = [...q.preferred, ...everyNode.filter((n) => !q.preferred.includes(n))]
   const candidates = order.filter(allowed)

@@ -24,7 +24,8 @@ export function countQuorum(
   const answer = { votes, total, needed }
   if (votes >= needed) return { ...answer, quorate: 'yes', code: 'majority' }
   if (forced) return { ...answer, quorate: 'yes', code: 'forced' }
-  if (witness === 'open' && votes + 1 >= needed) return { ...answer, quorate: 'pending', code: 'witnessNeeded' }
+  if (witness === 'open' && votes + 1 >= needed)
+    return { ...answer, quorate: 'pending', code: 'witnessNeeded' }
   return { ...answer, quorate: 'no', code: 'tooFewVotes' }
 }
 

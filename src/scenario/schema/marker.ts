@@ -4,17 +4,19 @@ import { isStepId } from '../names'
 import { about, shape } from './shapes'
 import { line, stepId } from './textFields'
 
+const phrase = 'the id of a step, or a time,'
+
 /** A word that is no duration names a step; step ids never read as durations. */
 const markerTime = v.pipe(
   v.union(
     [
       v.pipe(
         v.string(),
-        v.check((at) => isStepId(at) || parseDuration(at) !== null),
+        v.check((at) => isStepId(at) || parseDuration(at) !== null, phrase),
       ),
-      v.pipe(v.number(), v.integer(), v.minValue(0)),
+      v.pipe(v.number(), v.integer(phrase), v.minValue(0, phrase)),
     ],
-    'the id of a step, or a time,',
+    phrase,
   ),
   about('A step of the script, or a time.', 'crash', '20s'),
   v.transform((at): { step: string } | { atMs: number } => {

@@ -50,7 +50,7 @@ export function duration(
     v.union(
       [
         v.pipe(v.string(), v.metadata({ pattern: quantityPattern('ms|s|m|min|h') })),
-        v.pipe(v.number(), v.integer(), v.minValue(0)),
+        v.pipe(v.number(), v.integer(phrase), v.minValue(0, phrase)),
       ],
       phrase,
     ),

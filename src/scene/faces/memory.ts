@@ -11,11 +11,15 @@ export function shareDone(vm: VirtualMachineSnapshot, atMs: number): number {
 }
 
 /** The memory image that lies on a volume: growing while it is saved, whole until the guest has been restored from it. */
-export function memoryOnVolume(volume: VolumeSnapshot, facts: Facts): { share: number; doneMiB: number; memoryMiB: number } | null {
+export function memoryOnVolume(
+  volume: VolumeSnapshot,
+  facts: Facts,
+): { share: number; doneMiB: number; memoryMiB: number } | null {
   if (volume.group === null) return null
   const vm = facts.vm(volume.group)
   if (!vm || vm.volumes[0] !== volume.id) return null
-  if (vm.savedOnVolume || vm.state === 'Restoring') return { share: 1, doneMiB: vm.memoryMiB, memoryMiB: vm.memoryMiB }
+  if (vm.savedOnVolume || vm.state === 'Restoring')
+    return { share: 1, doneMiB: vm.memoryMiB, memoryMiB: vm.memoryMiB }
   if (vm.progress?.does !== 'save') return null
   const share = shareDone(vm, facts.snapshot.atMs)
   return { share, doneMiB: Math.round(share * vm.memoryMiB), memoryMiB: vm.memoryMiB }

@@ -38,9 +38,11 @@ export function nodeLookOf(node: NodeSnapshot): NodeLook {
   return ({ Up: 'up', Paused: 'paused', Joining: 'joining', Down: 'down' } as const)[node.state]
 }
 
-const isCutOff = (node: NodeSnapshot): boolean => node.power === 'on' && !node.inShownView && node.view === 'member'
+const isCutOff = (node: NodeSnapshot): boolean =>
+  node.power === 'on' && !node.inShownView && node.view === 'member'
 
-const lacksQuorum = (node: NodeSnapshot): boolean => node.view === 'member' && node.power === 'on' && node.quorate === 'no'
+const lacksQuorum = (node: NodeSnapshot): boolean =>
+  node.view === 'member' && node.power === 'on' && node.quorate === 'no'
 
 function edgeOf(node: NodeSnapshot, state: NodeLook): NodeFace['edge'] {
   if (state === 'hung' || state === 'cutOff' || node.power === 'hung') return 'troubled'
@@ -48,14 +50,20 @@ function edgeOf(node: NodeSnapshot, state: NodeLook): NodeFace['edge'] {
 }
 
 function notesOf(node: NodeSnapshot, facts: Facts, say: Say): readonly string[] {
-  const believed = say(nodeLooks[({ Up: 'up', Paused: 'paused', Joining: 'joining', Down: 'down' } as const)[node.state]].word)
-  if (node.power === 'off') return node.state === 'Down' ? removedNotes(node, facts, say) : stillNotes(say, believed)
+  const believed = say(
+    nodeLooks[({ Up: 'up', Paused: 'paused', Joining: 'joining', Down: 'down' } as const)[node.state]].word,
+  )
+  if (node.power === 'off')
+    return node.state === 'Down' ? removedNotes(node, facts, say) : stillNotes(say, believed)
   if (node.power === 'hung') {
-    return node.state === 'Down' ? [say('scene-node-hung')] : [say('scene-node-hung-still', { state: believed }), say('scene-node-hung')]
+    return node.state === 'Down'
+      ? [say('scene-node-hung')]
+      : [say('scene-node-hung-still', { state: believed }), say('scene-node-hung')]
   }
   if (node.server === 'Bugcheck') return [say('scene-node-dumps'), say('scene-node-dumps-short')]
   if (node.server === 'ShuttingDown') return [say('scene-node-shuts-down')]
-  if (node.power === 'booting') return timed(say, node.serverUntilMs, 'scene-node-boots', 'scene-node-boots-short')
+  if (node.power === 'booting')
+    return timed(say, node.serverUntilMs, 'scene-node-boots', 'scene-node-boots-short')
   return serviceNotes(node, facts, say)
 }
 
@@ -69,8 +77,16 @@ function removedNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly stri
   if (node.removedAtMs === null) return []
   const time = clock(node.removedAtMs, true)
   const by = facts.snapshot.quorum.quorateNodes
-  const long = by.length === 1 ? say('scene-node-removed-by', { node: by[0], time }) : say('scene-node-removed', { time })
-  return [long, say('scene-node-removed', { time }), say('scene-node-removed-short', { time }), say('scene-node-no-power')]
+  const long =
+    by.length === 1
+      ? say('scene-node-removed-by', { node: by[0], time })
+      : say('scene-node-removed', { time })
+  return [
+    long,
+    say('scene-node-removed', { time }),
+    say('scene-node-removed-short', { time }),
+    say('scene-node-no-power'),
+  ]
 }
 
 function serviceNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly string[] {
@@ -80,24 +96,35 @@ function serviceNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly stri
   if (node.clusterService === 'stopped') return [say('scene-node-service-stopped')]
   if (node.clusterService === 'starting') return [say('scene-node-service-starts')]
   if (node.state === 'Joining') {
-    return node.joinUntilMs === null ? [say('scene-node-waits-to-join')] : timed(say, node.joinUntilMs, 'scene-node-joins')
+    return node.joinUntilMs === null
+      ? [say('scene-node-waits-to-join')]
+      : timed(say, node.joinUntilMs, 'scene-node-joins')
   }
-  if (isCutOff(node)) return [say('scene-node-own-view', { members: node.members.join(', ') }), ...quorumNote(node, say)]
-  if (node.regroupUntilMs !== null) return timed(say, node.regroupUntilMs, 'scene-node-regroups')
+  if (isCutOff(node))
+    return [say('scene-node-own-view', { members: node.members.join(', ') }), ...quorumNote(node, say)]
+  if (node.regroupUntilMs !== null) return [say('scene-node-regroups', { time: clock(node.regroupUntilMs, true) })]
   if (lacksQuorum(node)) return quorumNote(node, say)
   return node.paused ? [say('scene-node-paused')] : deafNote(node, facts, say)
 }
 
-const quorumNote = (node: NodeSnapshot, say: Say): readonly string[] => (node.quorate === 'no' ? [say('scene-node-no-quorum')] : [])
+const quorumNote = (node: NodeSnapshot, say: Say): readonly string[] =>
+  node.quorate === 'no' ? [say('scene-node-no-quorum')] : []
 
 const timed = (say: Say, untilMs: number | null, ...keys: SceneKey[]): readonly string[] =>
-  untilMs === null ? [] : keys.map((key) => say(key, { time: clock(untilMs, true) }))
+  untilMs === null ? [] : keys.map((key) => say(key, { time: clock(untilMs) }))
 
 /** Neighbours' silence is written between them; that of two which are not neighbours would be seen nowhere. */
 function deafNote(node: NodeSnapshot, { snapshot, node: find }: Facts, say: Say): readonly string[] {
   const silent = snapshot.heartbeats.find(({ a, b, contact, watched, lastMs }) => {
     const other = a === node.id ? find(b) : b === node.id ? find(a) : undefined
-    return other && !contact && watched && lastMs !== null && other.power === 'on' && Math.abs(other.number - node.number) > 1
+    return (
+      other &&
+      !contact &&
+      watched &&
+      lastMs !== null &&
+      other.power === 'on' &&
+      Math.abs(other.number - node.number) > 1
+    )
   })
   return silent ? [say('scene-node-deaf', { node: silent.a === node.id ? silent.b : silent.a })] : []
 }

@@ -19,13 +19,17 @@ export function quorumFace(snapshot: ClusterSnapshot, atMs: number, say: Say): Q
     state,
     look: quorumLooks[state],
     word: say(quorumLooks[state].word, { votes: quorum.votes, total: quorum.total }),
-    notes: state === 'forced' || state === 'noQuorum' ? [votes, ...servingNotes(snapshot, say)] : notesOf(snapshot, state, atMs, say),
+    notes:
+      state === 'forced' || state === 'noQuorum'
+        ? [votes, ...servingNotes(snapshot, say)]
+        : notesOf(snapshot, state, atMs, say),
   }
 }
 
 export function quorumLookOf({ quorum, nodes }: ClusterSnapshot): QuorumLook {
   if (quorum.arbitration) return 'arbitrating'
-  if (nodes.some(({ inShownView, regroupUntilMs }) => inShownView && regroupUntilMs !== null)) return 'notCounted'
+  if (nodes.some(({ inShownView, regroupUntilMs }) => inShownView && regroupUntilMs !== null))
+    return 'notCounted'
   if (quorum.quorate === 'pending') return 'arbitrating'
   if (!quorum.hasQuorum) return 'noQuorum'
   return quorum.forced ? 'forced' : 'quorate'
@@ -43,6 +47,8 @@ function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, atMs: number, say
 
 function servingNotes({ quorum, nodes }: ClusterSnapshot, say: Say): readonly string[] {
   const serving = quorum.hasQuorum ? quorum.quorateNodes : []
+  const dark = nodes.find(({ id, power }) => power === 'off' && serving.includes(id))
+  if (dark) return [say('scene-quorum-still-counts', { node: dark.id })]
   if (serving.length === 0) return [say('scene-quorum-nobody')]
   if (serving.length === nodes.length) return [say('scene-quorum-whole')]
   if (serving.length === 1) return [say('scene-quorum-serves', { node: serving[0] })]

@@ -23,7 +23,14 @@ export interface VmFace {
   readonly done: number | null
 }
 
-export function vmFace(vm: VirtualMachineSnapshot, presence: Presence, node: string, facts: Facts, atMs: number, say: Say): VmFace {
+export function vmFace(
+  vm: VirtualMachineSnapshot,
+  presence: Presence,
+  node: string,
+  facts: Facts,
+  atMs: number,
+  say: Say,
+): VmFace {
   const group = facts.group(vm.id)
   const state = presence === 'ghost' ? 'memoryLost' : presence === 'copy' ? 'fenced' : vmLookOf(vm, group)
   const done = doneOf(vm, state, atMs)
@@ -43,7 +50,16 @@ export function vmFace(vm: VirtualMachineSnapshot, presence: Presence, node: str
 export function vmLookOf(vm: VirtualMachineSnapshot, group: GroupSnapshot | undefined): VmLook {
   if (vm.state === 'Running') return guestLook(vm)
   if (vm.state !== 'Off') {
-    return ({ Starting: 'starting', Paused: 'paused', Saving: 'saving', Saved: 'saved', Restoring: 'restoring', Stopping: 'stopping' } as const)[vm.state]
+    return (
+      {
+        Starting: 'starting',
+        Paused: 'paused',
+        Saving: 'saving',
+        Saved: 'saved',
+        Restoring: 'restoring',
+        Stopping: 'stopping',
+      } as const
+    )[vm.state]
   }
   if (group?.state === 'Failed') return 'failed'
   if (vm.savedOnVolume) return 'saved'
@@ -58,7 +74,10 @@ function guestLook(vm: VirtualMachineSnapshot): VmLook {
 }
 
 function doneOf(vm: VirtualMachineSnapshot, state: VmLook, atMs: number): number | null {
-  return vm.progress && (state === 'saving' || state === 'restoring' || state === 'booting' || state === 'starting') ? shareDone(vm, atMs) : null
+  return vm.progress &&
+    (state === 'saving' || state === 'restoring' || state === 'booting' || state === 'starting')
+    ? shareDone(vm, atMs)
+    : null
 }
 
 function levelOf(state: VmLook, done: number | null): number {
@@ -75,17 +94,29 @@ function pulseOf(vm: VirtualMachineSnapshot, state: VmLook): Pulse {
   return state === 'memoryLost' || state === 'failed' ? 'broken' : 'none'
 }
 
-function notesOf(vm: VirtualMachineSnapshot, state: VmLook, group: GroupSnapshot | undefined, facts: Facts, atMs: number, say: Say): readonly string[] {
+function notesOf(
+  vm: VirtualMachineSnapshot,
+  state: VmLook,
+  group: GroupSnapshot | undefined,
+  facts: Facts,
+  atMs: number,
+  say: Say,
+): readonly string[] {
   const frozenFor = vm.downSinceMs ?? vm.sinceMs
   if (state === 'running' || state === 'off') return sizeNotes(vm, say)
   if (state === 'saving' || state === 'saved' || state === 'restoring') {
     return [say('scene-vm-frozen', { time: elapsed(say, atMs - frozenFor) }), elapsed(say, atMs - frozenFor)]
   }
   if (state === 'waiting') return waitingNotes(vm, group, facts, say)
-  if (state === 'booting') return vm.progress?.untilMs ? [say('scene-vm-ready', { time: clock(vm.progress.untilMs) })] : []
-  if (state === 'starting') return vm.progress?.does === 'register' ? [say('scene-vm-registers')] : [say('scene-vm-memory-empty')]
-  if (state === 'failed') return vm.downSinceMs === null ? [] : [say('scene-vm-down', { time: elapsed(say, atMs - vm.downSinceMs) })]
-  if (state === 'degraded') return [trouble(vm, say)]
+  if (state === 'booting')
+    return vm.progress?.untilMs ? [say('scene-vm-ready', { time: clock(vm.progress.untilMs) })] : []
+  if (state === 'starting')
+    return vm.progress?.does === 'register' ? [say('scene-vm-registers')] : [say('scene-vm-memory-empty')]
+  if (state === 'failed')
+    return vm.downSinceMs === null
+      ? []
+      : [say('scene-vm-down', { time: elapsed(say, atMs - vm.downSinceMs) })]
+  if (state === 'degraded') return trouble(vm, say)
   if (state === 'paused') return [say('scene-vm-held')]
   return state === 'fenced' ? [say('scene-vm-no-writes')] : []
 }
@@ -99,25 +130,44 @@ function sizeNotes(vm: VirtualMachineSnapshot, say: Say): readonly string[] {
 }
 
 /** The first thing in the chain disk → configuration → machine that is not there yet. */
-function waitingNotes(vm: VirtualMachineSnapshot, group: GroupSnapshot | undefined, facts: Facts, say: Say): readonly string[] {
+function waitingNotes(
+  vm: VirtualMachineSnapshot,
+  group: GroupSnapshot | undefined,
+  facts: Facts,
+  say: Say,
+): readonly string[] {
   if (group?.next) return [say('scene-vm-retries', { time: clock(group.next.atMs, true) })]
   if (facts.snapshot.quorum.quorate !== 'yes') return [say('scene-vm-waits-quorum')]
   const volume = vm.volumes.find((id) => facts.volume(id)?.state !== 'Online')
   if (volume !== undefined) return [say('scene-vm-waits-for', { what: volume })]
-  const configured = group?.resources.some(({ kind, state }) => kind === 'virtualMachineConfiguration' && state === 'Online')
+  const configured = group?.resources.some(
+    ({ kind, state }) => kind === 'virtualMachineConfiguration' && state === 'Online',
+  )
   return configured ? [] : [say('scene-vm-waits-configuration'), say('scene-vm-registers')]
 }
 
-function trouble(vm: VirtualMachineSnapshot, say: Say): string {
-  if (vm.guest === 'Hung') return say('scene-vm-guest-hung')
-  if (vm.guest === 'Running') return say('scene-vm-application-failed', { application: vm.applicationName ?? vm.id })
-  return say('scene-vm-guest-crashed')
+function trouble(vm: VirtualMachineSnapshot, say: Say): readonly string[] {
+  if (vm.guest === 'Hung') return [say('scene-vm-guest-hung')]
+  if (vm.guest !== 'Running') return [say('scene-vm-guest-crashed')]
+  return [
+    say('scene-vm-application-failed', { application: vm.applicationName ?? vm.id }),
+    say('scene-vm-application-failed-short'),
+  ]
 }
 
 /** Two truths side by side: the resource is Online in the console long before anybody can work. */
-function saysOf(vm: VirtualMachineSnapshot, state: VmLook, group: GroupSnapshot | undefined, node: string, say: Say): string | null {
+function saysOf(
+  vm: VirtualMachineSnapshot,
+  state: VmLook,
+  group: GroupSnapshot | undefined,
+  node: string,
+  say: Say,
+): string | null {
   const resource = group?.resources.find(({ kind }) => kind === 'virtualMachine')
   if (resource?.state !== 'Online') return null
-  const felt = state === 'booting' || state === 'degraded' || (state === 'memoryLost' && group?.owner === node && vm.state === 'Off')
+  const felt =
+    state === 'booting' ||
+    state === 'degraded' ||
+    (state === 'memoryLost' && group?.owner === node && vm.state === 'Off')
   return felt ? say('scene-vm-cluster-says', { state: say('scene-state-online') }) : null
 }

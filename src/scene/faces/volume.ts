@@ -52,7 +52,8 @@ function turningLook(state: VolumeSnapshot['hosts'][number]['state'], reserved: 
 }
 
 function notesOf(volume: VolumeSnapshot, state: VolumeLook, facts: Facts, say: Say): readonly string[] {
-  if (state === 'reserved') return volume.reservedBy === null ? [] : [say('scene-volume-reserved-by', { node: volume.reservedBy })]
+  if (state === 'reserved')
+    return volume.reservedBy === null ? [] : [say('scene-volume-reserved-by', { node: volume.reservedBy })]
   if (volume.isWitness) return voteNotes(volume, state, facts, say)
   if (volume.owner === null) return []
   if (state === 'noOwner') return [say('scene-volume-listed', { node: volume.owner }), volume.owner]
@@ -61,10 +62,15 @@ function notesOf(volume: VolumeSnapshot, state: VolumeLook, facts: Facts, say: S
 
 function voteNotes(volume: VolumeSnapshot, state: VolumeLook, facts: Facts, say: Say): readonly string[] {
   const holder = state === 'arbitrating' ? facts.snapshot.quorum.arbitration?.by : volume.owner
-  return holder ? [say('scene-volume-vote', { node: holder }), say('scene-volume-vote-free')] : [say('scene-volume-vote-free')]
+  return holder
+    ? [say('scene-volume-vote', { node: holder }), say('scene-volume-vote-free')]
+    : [say('scene-volume-vote-free')]
 }
 
-function imageNotes({ doneMiB, memoryMiB }: { doneMiB: number; memoryMiB: number }, say: Say): readonly string[] {
+function imageNotes(
+  { doneMiB, memoryMiB }: { doneMiB: number; memoryMiB: number },
+  say: Say,
+): readonly string[] {
   const whole = gib(memoryMiB)
   if (doneMiB >= memoryMiB) return [say('scene-volume-saved', { memory: say('scene-gib', { gib: whole }) })]
   return [say('scene-gib-of', { done: gib(doneMiB), gib: whole })]

@@ -46,7 +46,7 @@ const steps = {
     fonts: fonts(20, 16, 16, 14.5, 13),
     gutter: 112,
     clients: [66, 90],
-    railGap: [30, 34],
+    railGap: [33, 36],
     railToServer: [30, 40],
     head: [44, 48],
     slot: [108, 132],
@@ -143,7 +143,7 @@ export function metricsFor(width: number, plain: boolean): Metrics {
   const step = stepFor(width)
   const metrics: Metrics = steps[step]
   if (plain) return projected(metrics)
-  return step === 'medium' && width >= 1040 ? { ...metrics, gutter: 108 } : metrics
+  return step === 'medium' && width >= 1040 ? { ...metrics, gutter: 108, railGap: [32, 36] } : metrics
 }
 
 /** A projector draws this at twice the size: 15 px are 30 on the wall, and there is no third rank of text. */
@@ -154,8 +154,8 @@ const projected = (metrics: Metrics): Metrics => ({
   clients: [16, 20],
   head: [40, 44],
   slot: [84, 110],
-  quorum: 104,
-  square: 28,
+  quorum: 132,
+  square: 34,
   volumePitch: 140,
   volumeGap: 14,
 })

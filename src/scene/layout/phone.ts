@@ -19,9 +19,14 @@ export function phoneLayout(topology: Topology, size: Size, scale: number): Pict
   const grid = phoneGrid(topology, width - 2 * metrics.pad, metrics.slotGap)
   const slot = grid.rows > 3 ? 38 : 44
   const serverHeight = 36 + grid.rows * (slot + metrics.slotGap) - metrics.slotGap + metrics.pad
-  const quorumAbove = count !== 2 || topology.ballots > 3
+  const quorumAbove = count !== 2 || topology.ballots > 3 || size.width < 330
   const top = quorumAbove ? stripHeight : 1
-  const boxes = topology.nodes.map((_, index): Box => ({ x: left, y: top + index * (serverHeight + stripHeight), width, height: serverHeight }))
+  const boxes = topology.nodes.map((_, index): Box => ({
+    x: left,
+    y: top + index * (serverHeight + stripHeight),
+    width,
+    height: serverHeight,
+  }))
   const bottom = boxes[count - 1].y + serverHeight
   const firstRow = bottom + 24
   const storage = placeStorage(topology, metrics, {
@@ -45,7 +50,16 @@ export function phoneLayout(topology: Topology, size: Size, scale: number): Pict
       box,
       head: { x: box.x + metrics.pad, y: box.y + 24, width: width - 2 * metrics.pad },
       slots: slotBoxes(grid, box.x + metrics.pad, box.y + 36, slot, metrics.slotGap),
-      cable: lowest ? [{ x, y: bottom }, { x, y: rowY }] : [{ x: box.x, y: socketY }, { x, y: socketY }, { x, y: rowY }],
+      cable: lowest
+        ? [
+            { x, y: bottom },
+            { x, y: rowY },
+          ]
+        : [
+            { x: box.x, y: socketY },
+            { x, y: socketY },
+            { x, y: rowY },
+          ],
       row: { y: rowY, from: Math.min(x, first), to: Math.max(x, last) },
       rowLabel: null,
       socket: lowest ? 'bottom' : 'side',
@@ -76,21 +90,40 @@ export function phoneLayout(topology: Topology, size: Size, scale: number): Pict
 
 function phoneGrid({ machines, nodes, crowd }: Topology, inner: number, gap: number): SlotGrid {
   const fixed = machines.length <= 8
-  const count = fixed ? machines.length : Math.min(machines.length, crowd + Math.ceil(crowd / Math.max(1, nodes.length - 1)))
+  const count = fixed
+    ? machines.length
+    : Math.min(machines.length, crowd + Math.ceil(crowd / Math.max(1, nodes.length - 1)))
   return { columns: 2, rows: Math.max(1, Math.ceil(count / 2)), width: Math.floor((inner - gap) / 2), fixed }
 }
 
 function stripsOf(boxes: readonly Box[], nodes: readonly string[], pitch: number): readonly GapPlace[] {
   return boxes.slice(1).map((box, index) => {
     const above = boxes[index]
-    const strip = { x: above.x, y: above.y + above.height, width: above.width, height: box.y - above.y - above.height }
+    const strip = {
+      x: above.x,
+      y: above.y + above.height,
+      width: above.width,
+      height: box.y - above.y - above.height,
+    }
     return { a: nodes[index], b: nodes[index + 1], centre: strip.x, clear: 8, pitch, room: 100, strip }
   })
 }
 
-function quorumOf(boxes: readonly Box[], left: number, width: number, above: boolean, ballots: number): QuorumPlace {
-  if (above) return { box: { x: left, y: 0, width, height: stripHeight }, square: 24, perRow: ballots, style: 'strip' }
+function quorumOf(
+  boxes: readonly Box[],
+  left: number,
+  width: number,
+  above: boolean,
+  ballots: number,
+): QuorumPlace {
+  if (above)
+    return { box: { x: left, y: 0, width, height: stripHeight }, square: 24, perRow: ballots, style: 'strip' }
   const y = boxes[0].y + boxes[0].height
   const own = Math.min(width - 130, 190)
-  return { box: { x: left + width - own, y, width: own, height: stripHeight }, square: 24, perRow: ballots, style: 'strip' }
+  return {
+    box: { x: left + width - own, y, width: own, height: stripHeight },
+    square: 24,
+    perRow: ballots,
+    style: 'strip',
+  }
 }

@@ -1,11 +1,12 @@
 import type { Box } from '../mark'
-import { between, clamp } from '../tween'
 import { wire } from './cables'
 import { placeClients } from './clients'
-import { metricsFor, type Metrics, type Stretch } from './metrics'
-import { slotBoxes, slotGrid, slotStyle, type SlotGrid } from './slots'
+import { flowOf } from './flow'
+import { metricsFor, type Metrics } from './metrics'
+import { dropsOf, dropX, gapsOf, trainsOf } from './rails'
+import { slotBoxes, slotGrid, slotStyle } from './slots'
 import type { Topology } from './topology'
-import type { BandPlace, GapPlace, PictureLayout, QuorumPlace, RailPlace, ServerPlace } from './types'
+import type { BandPlace, PictureLayout, QuorumPlace, RailPlace, ServerPlace } from './types'
 import { labelBelow, placeStorage } from './volumes'
 
 export interface Size {
@@ -19,8 +20,15 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
   const left = metrics.gutter + 1
   const right = size.width - 1
   const frames = serverFrames(topology.nodes.length, left, right, metrics)
-  const grid = slotGrid(topology.machines.length, topology.nodes.length, frames.width - 2 * metrics.pad, metrics.slotGap)
-  const networks = plain ? topology.networks.filter(({ role }) => role !== 'none').slice(-1) : topology.networks
+  const grid = slotGrid(
+    topology.machines.length,
+    topology.nodes.length,
+    frames.width - 2 * metrics.pad,
+    metrics.slotGap,
+  )
+  const networks = plain
+    ? topology.networks.filter(({ role }) => role !== 'none').slice(-1)
+    : topology.networks
   const clients = plain ? [] : topology.clients
   const flow = flowOf(topology, networks.length, clients.length, grid, metrics, size.height)
 
@@ -42,18 +50,33 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
   const servers = boxes.map((box, index): ServerPlace => ({
     id: topology.nodes[index],
     box,
-    head: { x: box.x + metrics.pad, y: box.y + Math.round(flow.head * 0.62), width: box.width - 2 * metrics.pad },
+    head: {
+      x: box.x + metrics.pad,
+      y: box.y + Math.round(flow.head * 0.62),
+      width: box.width - 2 * metrics.pad,
+    },
     slots: slotBoxes(grid, box.x + metrics.pad, box.y + flow.head, flow.slot, metrics.slotGap),
-    ...wire(box, index, boxes.length, storage.volumes, firstRow + index * flow.rowGap, { left: plain ? 1 : left, right }),
+    ...wire(box, index, boxes.length, storage.volumes, firstRow + index * flow.rowGap, {
+      left: plain ? 1 : left,
+      right,
+    }),
   }))
   const rails = networks.map(({ id }, index): RailPlace => ({
     id,
     y: flow.rails[index],
     from: left,
     to: right,
-    drops: boxes.map((box, node) => ({ node: topology.nodes[node], x: dropX(box, node, boxes.length, networks.length - index, metrics), bottom: box.y })),
+    drops: boxes.map((box, node) => ({
+      node: topology.nodes[node],
+      x: dropX(box, node, boxes.length, networks.length - index, metrics),
+      bottom: box.y,
+    })),
   }))
-  const bottom = Math.max(...storage.units.map(({ box, label }) => box.y + box.height + (label?.lines === 1 ? labelBelow : 0)), firstRow)
+  const gaps = gapsOf(servers, networks.length, metrics)
+  const bottom = Math.max(
+    ...storage.units.map(({ box, label }) => box.y + box.height + (label?.lines === 1 ? labelBelow : 0)),
+    firstRow,
+  )
   const layout = {
     lens: 'picture' as const,
     stacked: false,
@@ -61,10 +84,10 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
     height: bottom + 2,
     scale,
     fonts: metrics.fonts,
-    clients: placeClients(clients, left, right, flow.clientsTop),
+    clients: placeClients(clients, left, right, flow.clientsTop, [...trainsOf(gaps), ...dropsOf(rails)]),
     rails,
     servers,
-    gaps: gapsOf(servers, networks.length, metrics),
+    gaps,
     quorum: quorumOf(boxes, right, topology.ballots, metrics),
     units: storage.units,
     volumes: storage.volumes,
@@ -76,62 +99,18 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
   return { ...layout, bands: metrics.gutter > 0 ? bandsOf(layout, metrics.gutter - 12) : [] }
 }
 
-interface Flow {
-  readonly clientsTop: number
-  readonly rails: readonly number[]
-  readonly railToServer: number
-  readonly head: number
-  readonly slot: number
-  readonly serverToRow: number
-  readonly rowGap: number
-  readonly rowToUnit: number
-  readonly volume: number
-}
-
-/** All vertical distances stretch by the same share of what they may. */
-function flowOf(topology: Topology, networks: number, clients: number, grid: SlotGrid, metrics: Metrics, height: number): Flow {
-  const slot = slotStretch(grid.rows, metrics)
-  const rowGap: Stretch = topology.nodes.length > 2 ? [18, 22] : metrics.rowGap
-  const top: Stretch = clients === 0 ? [12, 16] : metrics.clients
-  const taken: readonly (readonly [Stretch, number])[] = [
-    [top, 1],
-    [metrics.railGap, Math.max(0, networks - 1)],
-    [metrics.railToServer, 1],
-    [metrics.head, 1],
-    [slot, grid.rows],
-    [metrics.serverToRow, 1],
-    [rowGap, topology.nodes.length - 1],
-    [metrics.rowToUnit, 1],
-    [metrics.volume, 1],
-  ]
-  const rest = (grid.rows - 1) * metrics.slotGap + metrics.pad + 2 * metrics.unitPad + 2
-  const total = (end: 0 | 1) => taken.reduce((sum, [stretch, times]) => sum + stretch[end] * times, rest)
-  const part = clamp((height - total(0)) / Math.max(1, total(1) - total(0)))
-  const at = ([least, most]: Stretch) => Math.floor(between(least, most, part))
-  const first = at(top)
-  return {
-    clientsTop: 2,
-    rails: Array.from({ length: Math.max(1, networks) }, (_, index) => first + index * at(metrics.railGap)),
-    railToServer: at(metrics.railToServer),
-    head: at(metrics.head),
-    slot: at(slot),
-    serverToRow: at(metrics.serverToRow),
-    rowGap: at(rowGap),
-    rowToUnit: at(metrics.rowToUnit),
-    volume: at(metrics.volume),
-  }
-}
-
-function slotStretch(rows: number, metrics: Metrics): Stretch {
-  if (rows === 1) return metrics.slot
-  if (rows === 2) return [62, 80]
-  return rows === 3 ? [44, 56] : [38, 44]
-}
-
 /** One or two servers have the quorum between or beside them; more stand side by side with the quorum at the end. */
-function serverFrames(count: number, left: number, right: number, metrics: Metrics): { width: number; lefts: readonly number[] } {
+function serverFrames(
+  count: number,
+  left: number,
+  right: number,
+  metrics: Metrics,
+): { width: number; lefts: readonly number[] } {
   if (count <= 2) {
-    const width = Math.min(Math.floor((right - left - metrics.quorum) / Math.max(1, count)), count === 1 ? 760 : Infinity)
+    const width = Math.min(
+      Math.floor((right - left - metrics.quorum) / Math.max(1, count)),
+      count === 1 ? 760 : Infinity,
+    )
     return { width, lefts: count === 1 ? [left] : [left, right - width] }
   }
   const gap = metrics.pad
@@ -145,26 +124,15 @@ function quorumOf(boxes: readonly Box[], right: number, ballots: number, metrics
   const from = before.x + before.width
   const to = boxes.length === 2 ? last.x : Math.min(right, from + metrics.quorum)
   const gap = 6
-  const square = ballots * (metrics.square + gap) - gap > to - from - 12 ? Math.min(26, metrics.square) : metrics.square
+  const square =
+    ballots * (metrics.square + gap) - gap > to - from - 12 ? Math.min(26, metrics.square) : metrics.square
   const perRow = Math.max(1, Math.min(ballots, Math.floor((to - from - 12 + gap) / (square + gap))))
-  return { box: { x: from, y: last.y, width: to - from, height: last.height }, square, perRow, style: 'column' }
-}
-
-/** Network cables come down at the outer edges of two servers, in the middle of more. */
-function dropX(box: Box, node: number, count: number, fromBelow: number, { drop }: Metrics): number {
-  if (count > 2) return Math.round(box.x + box.width / 2 + (fromBelow - 1.5) * 18)
-  const off = fromBelow * drop
-  return Math.round(node === 1 ? box.x + box.width - off : box.x + off)
-}
-
-function gapsOf(servers: readonly ServerPlace[], networks: number, metrics: Metrics): readonly GapPlace[] {
-  return servers.slice(1).map((server, index) => {
-    const before = servers[index]
-    const centre = Math.round((before.box.x + before.box.width + server.box.x) / 2)
-    const clear = servers.length === 2 ? (server.box.x - before.box.x - before.box.width) / 2 + 14 : 60
-    const reach = servers.length === 2 ? before.box.width - networks * metrics.drop - 26 : before.box.width / 2 - clear - 24 - networks * 9
-    return { a: before.id, b: server.id, centre, clear, pitch: metrics.pulse, room: reach, strip: null }
-  })
+  return {
+    box: { x: from, y: last.y, width: to - from, height: last.height },
+    square,
+    perRow,
+    style: 'column',
+  }
 }
 
 function bandsOf(layout: Omit<PictureLayout, 'bands'>, width: number): readonly BandPlace[] {
@@ -172,7 +140,7 @@ function bandsOf(layout: Omit<PictureLayout, 'bands'>, width: number): readonly 
   const [server] = layout.servers
   return [
     ...(layout.clients.length > 0 ? [at('clients', 16)] : []),
-    ...layout.rails.map(({ id, y }) => at({ network: id }, y - 3)),
+    ...layout.rails.map(({ id, y }) => at({ network: id }, y - 2)),
     at('servers', server.box.y + 22),
     at('cables', server.row.y - 1),
     ...(layout.units.length > 0 ? [at('storage', layout.units[0].box.y + 40)] : []),

@@ -8,7 +8,12 @@ const headHeight = 34
 const footHeight = 60
 
 /** One row a node: state, pulses, memory, machines, and its row of the crossbar, which a healthy cluster turns into a staircase. */
-export function tableLayout(topology: Topology, size: Size, scale: number, lens: Exclude<Lens, 'picture'>): TableLayout {
+export function tableLayout(
+  topology: Topology,
+  size: Size,
+  scale: number,
+  lens: Exclude<Lens, 'picture'>,
+): TableLayout {
   const { width } = size
   const count = topology.nodes.length
   const most = count <= 8 ? 44 : 31
@@ -18,7 +23,11 @@ export function tableLayout(topology: Topology, size: Size, scale: number, lens:
   const state = { x: nodeWidth, width: words ? 76 : 24, words }
   const heard = width >= 640 ? { x: state.x + state.width, width: 62 } : null
   const memory = width >= 900 ? { x: state.x + state.width + 66, width: 60 } : null
-  const from = memory ? memory.x + memory.width + 24 : heard ? heard.x + heard.width + 8 : state.x + state.width
+  const from = memory
+    ? memory.x + memory.width + 24
+    : heard
+      ? heard.x + heard.width + 8
+      : state.x + state.width
   const rest = width - from - 2
   const crossbar = width >= 520
   const machineWidth = crossbar ? Math.floor(rest * 0.43) : rest
@@ -35,7 +44,10 @@ export function tableLayout(topology: Topology, size: Size, scale: number, lens:
     scale,
     fonts: { ...metricsFor(width, false).fonts },
     headY: 16,
-    rows: topology.nodes.map((id, index) => ({ id, box: { x: 0, y: headHeight + index * row, width, height: row } })),
+    rows: topology.nodes.map((id, index) => ({
+      id,
+      box: { x: 0, y: headHeight + index * row, width, height: row },
+    })),
     node: { x: 0, width: nodeWidth },
     state,
     heard,
@@ -51,12 +63,13 @@ export function tableLayout(topology: Topology, size: Size, scale: number, lens:
 }
 
 /** The largest cells of which a row's machines and its guests still fit, on several lines if need be. */
-function cellOf(count: number, width: number, row: number): TableLayout['cell'] {
+export function cellOf(count: number, width: number, row: number): TableLayout['cell'] {
   for (let size = Math.min(22, row - 8); size > 3; size -= 1) {
     const pitch = size + (size > 8 ? 5 : size > 5 ? 2 : 1)
     const lines = Math.max(1, Math.floor((row - 4) / pitch))
     const perRow = Math.floor(width / pitch)
-    if (perRow * lines >= count) return { size, pitch, perRow: Math.min(perRow, Math.max(1, Math.ceil(count / lines))) }
+    if (perRow * lines >= count)
+      return { size, pitch, perRow: Math.min(perRow, Math.max(1, Math.ceil(count / lines))) }
   }
   return { size: 3, pitch: 4, perRow: Math.max(1, Math.floor(width / 4)) }
 }

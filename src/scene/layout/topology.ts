@@ -17,7 +17,9 @@ const rank = { clusterAndClient: 0, cluster: 1, none: 2 } as const
 export function topologyOf(snapshot: ClusterSnapshot): Topology {
   return {
     nodes: snapshot.nodes.map(({ id }) => id),
-    networks: snapshot.networks.map(({ id, role }) => ({ id, role })).sort((a, b) => rank[a.role] - rank[b.role]),
+    networks: snapshot.networks
+      .map(({ id, role }) => ({ id, role }))
+      .sort((a, b) => rank[a.role] - rank[b.role]),
     units: snapshot.storageUnits.map(({ id }) => ({
       id,
       volumes: snapshot.volumes.filter(({ unit }) => unit === id).map((volume) => volume.id),

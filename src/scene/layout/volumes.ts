@@ -23,7 +23,8 @@ const unitGap = 16
 const labelWidth = 92
 export const labelBelow = 22
 
-export const volumeCount = ({ units }: Topology): number => units.reduce((sum, { volumes }) => sum + volumes.length, 0)
+export const volumeCount = ({ units }: Topology): number =>
+  units.reduce((sum, { volumes }) => sum + volumes.length, 0)
 
 /** Columns as wide as they like, narrower when there are many; one box a storage unit. */
 export function placeStorage(topology: Topology, metrics: Metrics, space: Space): StoragePlaces {
@@ -33,7 +34,10 @@ export function placeStorage(topology: Topology, metrics: Metrics, space: Space)
   const pitch = pitchOf(volumeCount(topology), chrome, metrics, space)
   const gap = Math.min(metrics.volumeGap, Math.max(3, Math.round(pitch * 0.14)))
   const width = pitch - gap
-  const total = units.reduce((sum, { volumes }) => sum + volumes.length * pitch - gap + 2 * pad, (units.length - 1) * unitGap)
+  const total = units.reduce(
+    (sum, { volumes }) => sum + volumes.length * pitch - gap + 2 * pad,
+    (units.length - 1) * unitGap,
+  )
   let x = Math.round(space.centre - total / 2)
   const placed: VolumePlace[] = []
   const boxes: UnitPlace[] = []
@@ -41,7 +45,11 @@ export function placeStorage(topology: Topology, metrics: Metrics, space: Space)
     const from = x
     x += pad
     for (const id of unit.volumes) {
-      placed.push({ id, box: { x, y: space.y + pad, width, height: space.height }, x: Math.round(x + width / 2) })
+      placed.push({
+        id,
+        box: { x, y: space.y + pad, width, height: space.height },
+        x: Math.round(x + width / 2),
+      })
       x += pitch
     }
     x += pad - gap

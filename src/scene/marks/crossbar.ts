@@ -15,10 +15,13 @@ export function crossingOf(view: View, node: string, volume: VolumeSnapshot): Cr
   if (mountedOn(facts, volume) === node && !isFenced(volume, node)) return 'owner'
   if (turningOn(facts, volume)?.node === node) return 'taking'
   if (volume.isWitness && facts.snapshot.quorum.arbitration?.by === node) return 'taking'
-  return volume.formerOwner === node || volume.reservedBy === node || isFenced(volume, node) ? 'former' : 'connected'
+  return volume.formerOwner === node || volume.reservedBy === node || isFenced(volume, node)
+    ? 'former'
+    : 'connected'
 }
 
-const isFenced = (volume: VolumeSnapshot, node: string): boolean => volume.hosts.some((host) => host.node === node && host.fenced)
+const isFenced = (volume: VolumeSnapshot, node: string): boolean =>
+  volume.hosts.some((host) => host.node === node && host.fenced)
 
 /** The cables: empty tubes from every server to every volume, dashed where there is no power. */
 export function tubes(view: View<PictureLayout>): Mark {
@@ -43,11 +46,17 @@ const wayOf = ({ cable, row }: ServerPlace): string => `${polyline(cable)}M${row
 /** Two hairlines: a stroke in the cable's colour under a narrower one in the colour of the ground. */
 export function tube(key: string, d: string, when: boolean, kind = ''): readonly Mark[] {
   if (!when || d === '') return []
-  return [keyed(`${key} wall`, path(d, { class: `wall ${kind}` })), keyed(`${key} hollow`, path(d, { class: 'hollow' }))]
+  return [
+    keyed(`${key} wall`, path(d, { class: `wall ${kind}` })),
+    keyed(`${key} hollow`, path(d, { class: 'hollow' })),
+  ]
 }
 
 const socket = ({ id, cable: [{ x, y }] }: ServerPlace): Mark =>
-  keyed(`socket ${id}`, path(`M${x - 8.5} ${y}L${x - 6.5} ${y + 5.5}H${x + 6.5}L${x + 8.5} ${y}`, { class: 'socket' }))
+  keyed(
+    `socket ${id}`,
+    path(`M${x - 8.5} ${y}L${x - 6.5} ${y + 5.5}H${x + 6.5}L${x + 8.5} ${y}`, { class: 'socket' }),
+  )
 
 /** Who owns what: accent cores in the tubes, drawn from the volume to the server. */
 export function ownership(view: View<PictureLayout>): Mark {
@@ -55,7 +64,8 @@ export function ownership(view: View<PictureLayout>): Mark {
   return group({ class: 'ownership', 'aria-hidden': 'true' }, [...cores].sort(chosenLast))
 }
 
-const chosenLast = (a: Mark, b: Mark): number => Number(/chosen/.test(String(a.attrs.class))) - Number(/chosen/.test(String(b.attrs.class)))
+const chosenLast = (a: Mark, b: Mark): number =>
+  Number(/chosen/.test(String(a.attrs.class))) - Number(/chosen/.test(String(b.attrs.class)))
 
 function coreOf(view: View<PictureLayout>, place: VolumePlace): readonly Mark[] {
   const volume = view.facts.volume(place.id)
@@ -69,14 +79,20 @@ function coreOf(view: View<PictureLayout>, place: VolumePlace): readonly Mark[] 
   const way = ownershipWay(server, place)
   const d = polyline(partOf(way, part))
   const core = (kind: string) => `core ${kind} ${chosen ? 'chosen' : ''}`
-  const under = settled && part < 1 ? [keyed(`${place.id} taking`, path(polyline(way), { class: core('taking') }))] : []
+  const under =
+    settled && part < 1 ? [keyed(`${place.id} taking`, path(polyline(way), { class: core('taking') }))] : []
   return [...under, keyed(place.id, path(d, { class: core(settled ? 'settled' : 'taking') }))]
 }
 
 /** From the drum up to the crossing, along the row, up the cable into the server. */
 export function ownershipWay(server: ServerPlace, place: VolumePlace): readonly Point[] {
   const joint = server.cable[server.cable.length - 1]
-  return [{ x: place.x, y: place.box.y + 2 }, { x: place.x, y: server.row.y }, joint, ...[...server.cable].reverse().slice(1)]
+  return [
+    { x: place.x, y: place.box.y + 2 },
+    { x: place.x, y: server.row.y },
+    joint,
+    ...[...server.cable].reverse().slice(1),
+  ]
 }
 
 /** All crossings are physically there. */
@@ -89,7 +105,10 @@ export function crossings(view: View<PictureLayout>): Mark {
       const kind = crossingOf(view, server.id, volume)
       const dead = !isAlive(view.facts.node(server.id)) ? 'dark' : ''
       const chosen = isChosenPath(view, place.id) ? 'chosen' : ''
-      return group({ class: `crossing is-${kind} ${dead} ${chosen}` }, crossing(kind, radius), { key: `${server.id} ${place.id}`, at: { x: place.x, y: server.row.y } })
+      return group({ class: `crossing is-${kind} ${dead} ${chosen}` }, crossing(kind, radius), {
+        key: `${server.id} ${place.id}`,
+        at: { x: place.x, y: server.row.y },
+      })
     })
   })
   return group({ class: 'crossings', 'aria-hidden': 'true' }, marks)
@@ -98,8 +117,12 @@ export function crossings(view: View<PictureLayout>): Mark {
 const origin: Point = { x: 0, y: 0 }
 
 function crossing(kind: Crossing, radius: number): Children {
-  if (kind === 'owner') return [circle(origin, radius + 1.5, { class: 'halo' }), circle(origin, radius, { class: 'dot' })]
-  const ring = kind === 'taking' ? circle(origin, radius, { class: 'ring', 'stroke-dasharray': '3 2.2' }) : circle(origin, radius - 1, { class: 'ring' })
+  if (kind === 'owner')
+    return [circle(origin, radius + 1.5, { class: 'halo' }), circle(origin, radius, { class: 'dot' })]
+  const ring =
+    kind === 'taking'
+      ? circle(origin, radius, { class: 'ring', 'stroke-dasharray': '3 2.2' })
+      : circle(origin, radius - 1, { class: 'ring' })
   return [
     circle(origin, radius + 1, { class: 'halo' }),
     ring,
@@ -112,7 +135,12 @@ function crossing(kind: Crossing, radius: number): Children {
 export function rowLabels(view: View<PictureLayout>): Mark {
   const labels = view.layout.servers.map(({ id, rowLabel }) => {
     if (!rowLabel) return null
-    const mark = label(view, id, rowLabel.at, view.layout.fonts.caption, { anchor: rowLabel.anchor, width: rowLabel.width, class: 'note' })
+    const mark = label(view, id, rowLabel.at, view.layout.fonts.caption, {
+      anchor: rowLabel.anchor,
+      width: rowLabel.width,
+      class: 'note',
+      keep: 'both',
+    })
     return mark && keyed(id, mark)
   })
   return group({ class: 'row-labels', 'aria-hidden': 'true' }, labels)

@@ -10,7 +10,8 @@ import type { WordParams } from '../words'
 const zero: Point = { x: 0, y: 0 }
 const ring = (attrs: Mark['attrs'] = {}) => circle(zero, 6, { class: 'line', ...attrs })
 const square = rect({ x: -6, y: -6, width: 12, height: 12 }, { class: 'line' }, 2)
-const cross = (reach: number) => path(`M${-reach} ${-reach}L${reach} ${reach}M${reach} ${-reach}L${-reach} ${reach}`, { class: 'line' })
+const cross = (reach: number) =>
+  path(`M${-reach} ${-reach}L${reach} ${reach}M${reach} ${-reach}L${-reach} ${reach}`, { class: 'line' })
 
 const shapes: Readonly<Record<Shape, readonly Mark[]>> = {
   tick: [circle(zero, 7, { class: 'fill' }), path('M-3.2 0.3L-0.9 2.7L3.4 -2.3', { class: 'cut' })],
@@ -20,7 +21,10 @@ const shapes: Readonly<Record<Shape, readonly Mark[]>> = {
   tray: [square, path('M0 -3.4V1.2M-2.1 -0.8L0 1.3L2.1 -0.8M-3 3.4H3', { class: 'line thin' })],
   ring: [ring()],
   half: [ring(), path('M0 -6A6 6 0 0 0 0 6Z', { class: 'fill' })],
-  alert: [path('M0 -6.6L6.6 0L0 6.6L-6.6 0Z', { class: 'line' }), path('M0 -3V0.6M0 2.9V3', { class: 'line' })],
+  alert: [
+    path('M0 -6.6L6.6 0L0 6.6L-6.6 0Z', { class: 'line' }),
+    path('M0 -3V0.6M0 2.9V3', { class: 'line' }),
+  ],
   cross: [square, cross(2.9)],
   bareCross: [cross(4)],
 }
@@ -41,24 +45,47 @@ export interface StateLineOptions {
 }
 
 /** Glyph and word on one line, in the colour of the state: the form in which every state is told. */
-export function stateLine(view: View, look: Look, at: Point, font: Font, options: StateLineOptions = {}): Mark {
+export function stateLine(
+  view: View,
+  look: Look,
+  at: Point,
+  font: Font,
+  options: StateLineOptions = {},
+): Mark {
   const size = options.size ?? Math.round(font.size * 0.96)
   const left = size + Math.round(font.size * 0.36)
   const width = (options.width ?? Infinity) - left
   return group({ class: `state ${toneClass(look.tone)}`, opacity: opacityOf(options.strength) }, [
     glyph(look.shape, look.tone, { x: at.x + size / 2, y: at.y - font.size * 0.36 }, size),
-    label(view, wordOf(view, look, font, width, options), { x: at.x + left, y: at.y }, font, { width, class: 'toned', least: options.least ?? font.size }),
+    label(view, wordOf(view, look, font, width, options), { x: at.x + left, y: at.y }, font, {
+      width,
+      class: 'toned',
+      least: options.least ?? font.size,
+    }),
   ])
 }
 
-const opacityOf = (strength = 1): number | undefined => (strength >= 1 ? undefined : Math.round((0.2 + 0.8 * strength) * 100) / 100)
+const opacityOf = (strength = 1): number | undefined =>
+  strength >= 1 ? undefined : Math.round((0.2 + 0.8 * strength) * 100) / 100
 
-function wordOf(view: View, look: Look, font: Font, width: number, { params, least }: StateLineOptions): string {
+function wordOf(
+  view: View,
+  look: Look,
+  font: Font,
+  width: number,
+  { params, least }: StateLineOptions,
+): string {
   const word = view.say(look.word, params)
-  if (!look.short || view.measure(word, { ...font, size: least ?? font.size }) <= width) return word
+  // A little smaller is better than shorter, but not much smaller.
+  const smallest = Math.max(least ?? font.size, font.size - 2)
+  if (!look.short || view.measure(word, { ...font, size: smallest }) <= width) return word
   return view.say(look.short, params)
 }
 
 export function stateWidth(view: View, look: Look, font: Font, params?: WordParams): number {
-  return Math.round(font.size * 0.96) + Math.round(font.size * 0.36) + view.measure(view.say(look.word, params), font)
+  return (
+    Math.round(font.size * 0.96) +
+    Math.round(font.size * 0.36) +
+    view.measure(view.say(look.word, params), font)
+  )
 }

@@ -5,7 +5,7 @@ import { networkLooks } from '../states'
 import type { View } from '../view'
 import { tube } from './crossbar'
 import { stateLine, stateWidth } from './glyphs'
-import { silenceOf, type Silence } from './heartbeat'
+import { silenceOf, type Silence } from './silence'
 import { label } from './text'
 import { target, thing } from './thing'
 
@@ -17,14 +17,17 @@ export function network(view: View<PictureLayout>, rail: RailPlace, lowest: bool
   const name = view.say('scene-name-network', { name: rail.id, state: view.say(look.word) })
   const box = { x: rail.from, y: rail.y - 9, width: rail.to - rail.from, height: 18 }
   const named = nameOn(view, rail, snapshot)
-  const cuts = [...(named ? [named.cut] : []), ...(lowest ? silencesOf(view).map(({ from, to }) => ({ from, to })) : []), ...borders(view, snapshot)]
+  const cuts = [
+    ...(named ? [named.cut] : []),
+    ...(lowest ? silencesOf(view).map(({ from, to }) => ({ from, to })) : []),
+    ...borders(view, snapshot),
+  ]
   const kind = snapshot.up && snapshot.state !== 'Down' ? '' : 'dark'
-  return thing(view, { kind: 'network', id: rail.id, name, box, class: `is-${snapshot.state.toLowerCase()}`, tooltip: true }, [
-    target(box),
-    ...tube('rail', runs(rail, cuts), true, kind),
-    ...drops(view, rail, snapshot),
-    named?.mark,
-  ])
+  return thing(
+    view,
+    { kind: 'network', id: rail.id, name, box, class: `is-${snapshot.state.toLowerCase()}`, tooltip: true },
+    [target(box), ...tube('rail', runs(rail, cuts), true, kind), ...drops(view, rail, snapshot), named?.mark],
+  )
 }
 
 interface Cut {
@@ -50,23 +53,30 @@ export const silencesOf = (view: View<PictureLayout>): readonly Silence[] =>
 function borders(view: View<PictureLayout>, { blocks }: NetworkSnapshot): readonly Cut[] {
   if (!blocks || blocks.length < 2) return []
   const blockOf = (node: string) => blocks.findIndex((block) => block.includes(node))
-  return view.layout.gaps.filter(({ a, b }) => blockOf(a) !== blockOf(b)).map(({ centre }) => ({ from: centre - 10, to: centre + 10 }))
+  return view.layout.gaps
+    .filter(({ a, b }) => blockOf(a) !== blockOf(b))
+    .map(({ centre }) => ({ from: centre - 10, to: centre + 10 }))
 }
 
 /** Without a gutter, what is not in order is written into the rail itself; a projector names its only rail always. */
-function nameOn(view: View<PictureLayout>, rail: RailPlace, snapshot: NetworkSnapshot): { mark: Mark; cut: Cut } | null {
+function nameOn(
+  view: View<PictureLayout>,
+  rail: RailPlace,
+  snapshot: NetworkSnapshot,
+): { mark: Mark; cut: Cut } | null {
   const { fonts, bands, plain, rails } = view.layout
   if (bands.length > 0 || (snapshot.state === 'Up' && !plain)) return null
   const look = networkLooks[snapshot.state]
   const odd = snapshot.state !== 'Up'
   const font = fonts.caption
-  const room = Math.min(...rail.drops.map(({ x }) => x).filter((x) => x > rail.from + 90), rail.to) - rail.from - 60
+  const room =
+    Math.min(...rail.drops.map(({ x }) => x).filter((x) => x > rail.from + 90), rail.to) - rail.from - 60
   const nameWidth = Math.min(view.measure(rail.id, font), Math.max(40, room - 90))
   const from = (rail.drops[0]?.x ?? rail.from) + (rails.length + 0.5) * 20
   const width = nameWidth + (odd ? stateWidth(view, look, { ...font, weight: 600 }) + 8 : 0)
   const y = rail.y + Math.round(font.size * 0.36)
   const mark = group({ class: 'written' }, [
-    label(view, rail.id, { x: from + 8, y }, font, { width: nameWidth + 1, class: 'note' }),
+    label(view, rail.id, { x: from + 8, y }, font, { width: nameWidth + 1, class: 'note', keep: 'both' }),
     odd && stateLine(view, look, { x: from + 8 + nameWidth + 8, y }, { ...font, weight: 600 }),
   ])
   return { mark, cut: { from, to: from + width + 16 } }
@@ -79,8 +89,21 @@ function drops(view: View<PictureLayout>, rail: RailPlace, snapshot: NetworkSnap
     const d = `M${x} ${rail.y}V${bottom}`
     return [
       ...tube(`drop ${node}`, d, true, dark),
-      keyed(`plug ${node}`, path(`M${x - 8} ${bottom}L${x - 6} ${bottom - 4.5}H${x + 6}L${x + 8} ${bottom}`, { class: 'socket' })),
-      keyed(`joint ${node}`, group({ class: `joint ${dark}` }, [circle({ x: 0, y: 0 }, 4.5, { class: 'ring' }), !up && path('M-3.4 -3.4L3.4 3.4M3.4 -3.4L-3.4 3.4', { class: 'break' })], { at: { x, y: rail.y } })),
+      keyed(
+        `plug ${node}`,
+        path(`M${x - 8} ${bottom}L${x - 6} ${bottom - 4.5}H${x + 6}L${x + 8} ${bottom}`, { class: 'socket' }),
+      ),
+      keyed(
+        `joint ${node}`,
+        group(
+          { class: `joint ${dark}` },
+          [
+            circle({ x: 0, y: 0 }, 4.5, { class: 'ring' }),
+            !up && path('M-3.4 -3.4L3.4 3.4M3.4 -3.4L-3.4 3.4', { class: 'break' }),
+          ],
+          { at: { x, y: rail.y } },
+        ),
+      ),
     ]
   })
 }
@@ -88,9 +111,13 @@ function drops(view: View<PictureLayout>, rail: RailPlace, snapshot: NetworkSnap
 /** The names of the bands, and of each network with its role, or its state when that is not Up. */
 export function bands(view: View<PictureLayout>): Mark {
   const { fonts } = view.layout
-  const roles = { clusterAndClient: 'scene-role-cluster-and-client', cluster: 'scene-role-cluster', none: 'scene-role-none' } as const
+  const roles = {
+    clusterAndClient: 'scene-role-cluster-and-client',
+    cluster: 'scene-role-cluster',
+    none: 'scene-role-none',
+  } as const
   const marks = view.layout.bands.map(({ id, at, width }) => {
-    const below = { x: at.x, y: at.y + 16 }
+    const below = { x: at.x, y: at.y + 15 }
     if (typeof id === 'string') {
       return group({ class: 'band' }, [
         label(view, view.say(`scene-band-${id}`), at, fonts.band, { width, class: 'name' }),
@@ -101,7 +128,7 @@ export function bands(view: View<PictureLayout>): Mark {
     if (!snapshot) return null
     const look = networkLooks[snapshot.state]
     return group({ class: 'band' }, [
-      label(view, id.network, at, fonts.band, { width, class: 'name' }),
+      label(view, id.network, at, fonts.band, { width, class: 'name', keep: 'both' }),
       snapshot.state === 'Up'
         ? label(view, view.say(roles[snapshot.role]), below, fonts.caption, { width, class: 'faint' })
         : stateLine(view, look, below, { ...fonts.caption, weight: 600 }, { width }),

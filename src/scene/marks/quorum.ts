@@ -16,7 +16,12 @@ export function quorum(view: View<PictureLayout>): Mark {
   const { snapshot } = view.facts
   const face = quorumFace(snapshot, view.frame.atMs, view.say)
   const { votes, total, needed } = snapshot.quorum
-  const name = view.say('scene-name-quorum', { state: view.say(face.look.word, { votes, total }), votes, total, needed })
+  const name = view.say('scene-name-quorum', {
+    state: view.say(face.look.word, { votes, total }),
+    votes,
+    total,
+    needed,
+  })
   const { box, style } = view.layout.quorum
   return thing(view, { kind: 'quorum', id: 'quorum', name, box, class: `is-${face.state}` }, [
     target(box),
@@ -35,43 +40,87 @@ function columnContents(view: View<PictureLayout>, face: QuorumFace): Children {
   const rows = Math.ceil(ballots.length / perRow)
   const left = Math.round(middle - (Math.min(perRow, ballots.length) * (square + between) - between) / 2)
   const squares = ballots.map((ballot, index) => {
-    const at = { x: left + (index % perRow) * (square + between), y: top + Math.floor(index / perRow) * (square + between) }
+    const at = {
+      x: left + (index % perRow) * (square + between),
+      y: top + Math.floor(index / perRow) * (square + between),
+    }
     return vote(view, ballot, index, at, square)
   })
   const below = top + rows * (square + between) - between
   const bracketWidth = needed * (square + between) - between
-  const wordFont = { ...fonts.word, size: Math.min(fonts.word.size, 14) }
+  const wordFont = {
+    ...fonts.word,
+    size: view.layout.plain ? fonts.word.size : Math.min(fonts.word.size, 14),
+  }
   const wordY = below + (rows === 1 ? 14 : 4) + Math.round(wordFont.size * 1.3)
   const width = box.width - 8
   const noteFont = fonts.caption
   const note = longest(view, face.notes, width, noteFont)
   return [
-    label(view, view.say('scene-quorum'), { x: middle, y: titleY }, wordFont, { anchor: 'middle', width, class: 'name' }),
+    label(view, view.say('scene-quorum'), { x: middle, y: titleY }, wordFont, {
+      anchor: 'middle',
+      width,
+      class: 'name',
+    }),
     ...squares,
-    rows === 1 && path(`M${left + 0.5} ${below + 6}V${below + 10.5}H${left + bracketWidth - 0.5}V${below + 6}`, { class: 'bracket' }),
+    rows === 1 &&
+      path(`M${left + 0.5} ${below + 6}V${below + 10.5}H${left + bracketWidth - 0.5}V${below + 6}`, {
+        class: 'bracket',
+      }),
     state(view, face, middle, wordY, width, wordFont),
-    note !== null && label(view, note, { x: middle, y: wordY + Math.round(noteFont.size * 1.5) }, noteFont, { anchor: 'middle', class: 'note' }),
+    note !== null &&
+      label(view, note, { x: middle, y: wordY + Math.round(noteFont.size * 1.5) }, noteFont, {
+        anchor: 'middle',
+        class: 'note',
+      }),
   ]
 }
 
 /** In order it is a plain count; out of order shape and colour come before it. */
-function state(view: View<PictureLayout>, face: QuorumFace, middle: number, y: number, width: number, font: { size: number; weight: 400 | 600 }): Mark | null {
-  if (face.state === 'quorate') return label(view, face.word, { x: middle, y }, font, { anchor: 'middle', width, class: 'name', least: 10.5 })
+function state(
+  view: View<PictureLayout>,
+  face: QuorumFace,
+  middle: number,
+  y: number,
+  width: number,
+  font: { size: number; weight: 400 | 600 },
+): Mark | null {
+  if (face.state === 'quorate')
+    return label(view, face.word, { x: middle, y }, font, {
+      anchor: 'middle',
+      width,
+      class: 'name',
+      least: 10.5,
+    })
   const wide = Math.min(width, stateWidth(view, face.look, font))
   return stateLine(view, face.look, { x: middle - wide / 2, y }, font, { width: wide + 1, least: 10.5 })
 }
 
 function vote(view: View, { id, vote: cast }: Ballot, index: number, at: Point, size: number): Mark {
   const isNode = view.facts.node(id) !== undefined
-  const letter = cast === 'asked' ? view.say('scene-quorum-asked-letter') : isNode ? String(index + 1) : view.say('scene-witness-letter')
+  const letter =
+    cast === 'asked'
+      ? view.say('scene-quorum-asked-letter')
+      : isNode
+        ? String(index + 1)
+        : view.say('scene-witness-letter')
   const middle = { x: at.x + size / 2, y: at.y + size / 2 }
   const font = { size: Math.round(size * 0.44), weight: 600 } as const
-  return group({ class: `vote is-${cast}`, role: 'graphics-symbol img', 'aria-label': `${id}: ${view.say(voteLooks[cast].word)}` }, [
-    title(`${id}: ${view.say(voteLooks[cast].word)}`),
-    rect({ x: at.x + 0.75, y: at.y + 0.75, width: size - 1.5, height: size - 1.5 }, { class: 'square' }, 4),
-    label(view, letter, { x: middle.x, y: middle.y + font.size * 0.36 }, font, { anchor: 'middle' }),
-    cast === 'lost' && line({ x: at.x + 5, y: at.y + size - 5 }, { x: at.x + size - 5, y: at.y + 5 }, { class: 'strike' }),
-  ], { key: `vote ${id}` })
+  return group(
+    {
+      class: `vote is-${cast}`,
+      role: 'graphics-symbol img',
+      'aria-label': `${id}: ${view.say(voteLooks[cast].word)}`,
+    },
+    [
+      title(`${id}: ${view.say(voteLooks[cast].word)}`),
+      rect({ x: at.x + 0.75, y: at.y + 0.75, width: size - 1.5, height: size - 1.5 }, { class: 'square' }, 4),
+      label(view, letter, { x: middle.x, y: middle.y + font.size * 0.36 }, font, { anchor: 'middle' }),
+      cast === 'lost' &&
+        line({ x: at.x + 5, y: at.y + size - 5 }, { x: at.x + size - 5, y: at.y + 5 }, { class: 'strike' }),
+    ],
+    { key: `vote ${id}` },
+  )
 }
 
 /** On a phone everything in one line: squares, then the count. */
@@ -88,7 +137,16 @@ function stripContents(view: View<PictureLayout>, face: QuorumFace): Children {
   const first = textX - 10 - ballots.length * (square + 4)
   const middle = box.y + box.height / 2
   return [
-    ...(square >= 12 ? ballots.map((ballot, index) => vote(view, ballot, index, { x: Math.round(first + index * (square + 4)), y: top }, square)) : [glyph(face.look.shape, face.look.tone, { x: textX - 14, y: middle }, 14)]),
-    word !== null ? label(view, word, { x: textX, y: middle + 4.5 }, font, { class: 'name' }) : stateLine(view, face.look, { x: textX, y: middle + 4.5 }, font),
+    ...(square >= 12
+      ? ballots.map((ballot, index) =>
+          vote(view, ballot, index, { x: Math.round(first + index * (square + 4)), y: top }, square),
+        )
+      : [glyph(face.look.shape, face.look.tone, { x: textX - 14, y: middle }, 14)]),
+    word !== null
+      ? label(view, word, { x: textX, y: middle + 4.5 }, font, { class: 'name' })
+      : stateLine(view, face.look, { x: textX, y: middle + 4.5 }, font, {
+          width: box.x + box.width - textX,
+          least: 10.5,
+        }),
   ]
 }

@@ -19,13 +19,24 @@ export function server(view: View<PictureLayout>, place: ServerPlace): Mark | nu
   const name = view.say('scene-name-node', { name: node.id, state })
   const weight = view.isChosen(node.id) ? 2 : face.edge === 'plain' ? 1 : 1.5
   const box = crisp(place.box, weight)
-  return thing(view, { kind: 'node', id: node.id, name, box: place.box, nested: true, class: `is-${face.light} edge-${face.edge}` }, [
-    rect(box, { class: 'body' }, 6),
-    face.hatched && rect(box, { class: 'hatch', fill: `url(#${view.uid}-hatch)` }, 6),
-    rect(box, { class: 'edge' }, 6),
-    group({ class: 'head' }, head(view, place, node, face)),
-    ...machines(view, place),
-  ])
+  return thing(
+    view,
+    {
+      kind: 'node',
+      id: node.id,
+      name,
+      box: place.box,
+      nested: true,
+      class: `is-${face.light} edge-${face.edge}`,
+    },
+    [
+      rect(box, { class: 'body' }, 6),
+      face.hatched && rect(box, { class: 'hatch', fill: `url(#${view.uid}-hatch)` }, 6),
+      rect(box, { class: 'edge' }, 6),
+      group({ class: 'head' }, head(view, place, node, face)),
+      ...machines(view, place),
+    ],
+  )
 }
 
 /** Name and state always; then what is odd, else how full it is. */
@@ -33,26 +44,48 @@ function head(view: View<PictureLayout>, place: ServerPlace, node: NodeSnapshot,
   const { fonts, plain } = view.layout
   const { x, y, width } = place.head
   const wordWidth = stateWidth(view, face.look, fonts.nodeWord)
-  const nameWidth = Math.min(view.measure(node.id, fonts.node) + 1, Math.max(width * 0.3, width - wordWidth - 12))
+  const nameWidth = Math.min(
+    view.measure(node.id, fonts.node) + 1,
+    Math.max(width * 0.3, width - wordWidth - 12),
+  )
   const wordX = x + nameWidth + 12
   const noteX = wordX + wordWidth + 12
   const room = x + width - noteX
   const note = plain ? null : longest(view, face.notes, room, fonts.note)
   const strength = appearing(view.frame, node.serverSinceMs)
   return [
-    label(view, node.id, { x, y }, fonts.node, { width: nameWidth, class: 'name' }),
-    stateLine(view, face.look, { x: wordX, y }, fonts.nodeWord, { width: x + width - wordX, strength, least: 12 }),
+    label(view, node.id, { x, y }, fonts.node, { width: nameWidth, class: 'name', keep: 'both' }),
+    stateLine(view, face.look, { x: wordX, y }, fonts.nodeWord, {
+      width: x + width - wordX,
+      strength,
+      least: plain ? 15 : 12,
+    }),
     note !== null && label(view, note, { x: noteX, y }, fonts.note, { class: 'note' }),
-    !plain && face.light === 'lit' && memory(view, node, { ...place.head, width }, room - (note === null ? 0 : view.measure(note, fonts.note) + 16)),
+    !plain &&
+      face.light === 'lit' &&
+      memory(
+        view,
+        node,
+        { ...place.head, width },
+        room - (note === null ? 0 : view.measure(note, fonts.note) + 16),
+      ),
   ]
 }
 
-function memory(view: View<PictureLayout>, node: NodeSnapshot, { x, y, width }: ServerPlace['head'], room: number): Mark | null {
+function memory(
+  view: View<PictureLayout>,
+  node: NodeSnapshot,
+  { x, y, width }: ServerPlace['head'],
+  room: number,
+): Mark | null {
   const { caption, note } = view.layout.fonts
   const used = gib(node.memoryMiB.used)
   const capacity = gib(node.memoryMiB.capacity)
   const font = room > 260 ? note : caption
-  const wordings = [view.say('scene-memory', { used, capacity }), view.say('scene-memory-short', { used, capacity })]
+  const wordings = [
+    view.say('scene-memory', { used, capacity }),
+    view.say('scene-memory-short', { used, capacity }),
+  ]
   const barWidth = room > 260 ? 96 : room > 150 ? 64 : 48
   const text = longest(view, wordings, room - barWidth - 12, font)
   if (text === null && room < barWidth) return null
@@ -73,9 +106,15 @@ function machines(view: View<PictureLayout>, place: ServerPlace): Children {
     ...here.map((berth) => virtualMachine(view, berth)),
     hidden.length > 0 &&
       last &&
-      label(view, view.say('scene-more', { count: hidden.length }), { x: last.x + 8, y: last.y + last.height / 2 + 4 }, view.layout.fonts.note, {
-        width: last.width - 12,
-        class: 'note',
-      }),
+      label(
+        view,
+        view.say('scene-more', { count: hidden.length }),
+        { x: last.x + 8, y: last.y + last.height / 2 + 4 },
+        view.layout.fonts.note,
+        {
+          width: last.width - 12,
+          class: 'note',
+        },
+      ),
   ]
 }

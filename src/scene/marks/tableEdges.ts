@@ -1,10 +1,10 @@
 import { vmFace } from '../faces/virtualMachine'
-import { mountedOn } from '../facts'
+import { mountedOn, turningOn } from '../facts'
 import type { TableLayout } from '../layout/types'
 import { group, keyed, line, type Children, type Mark, type Point } from '../mark'
 import { networkLooks, vmLooks, type Look, type VmLook } from '../states'
 import type { View } from '../view'
-import { stateLine, stateWidth } from './glyphs'
+import { glyph, stateLine, stateWidth } from './glyphs'
 import { label } from './text'
 import { target, thing } from './thing'
 
@@ -24,7 +24,13 @@ export function tableHead(view: View<TableLayout>): Mark {
     heard && head('heard', view.say('scene-column-heard'), heard.x, heard.width),
     memory && head('memory', view.say('scene-column-memory'), memory.x, memory.width + 16),
     head('machines', view.say('scene-column-vms', { count: machineCount }), machines.x, machines.width),
-    volumes && head('volumes', view.measure(long, font) <= volumes.width ? long : view.say('scene-column-volumes-short'), volumes.x, volumes.width),
+    volumes &&
+      head(
+        'volumes',
+        view.measure(long, font) <= volumes.width ? long : view.say('scene-column-volumes-short'),
+        volumes.x,
+        volumes.width,
+      ),
   ])
 }
 
@@ -38,20 +44,35 @@ function tallies(view: View<TableLayout>): Mark {
   const counts = new Map<VmLook, number>()
   let steady = 0
   for (const vm of view.facts.snapshot.virtualMachines) {
-    const { state } = vmFace(vm, vm.state === 'Off' && vm.lostOn.includes(vm.node) ? 'ghost' : 'present', vm.node, view.facts, view.frame.atMs, view.say)
+    const { state } = vmFace(
+      vm,
+      vm.state === 'Off' && vm.lostOn.includes(vm.node) ? 'ghost' : 'present',
+      vm.node,
+      view.facts,
+      view.frame.atMs,
+      view.say,
+    )
     if (state === 'running' && vm.outages === 0) steady += 1
     else counts.set(state, (counts.get(state) ?? 0) + 1)
   }
   const entries: (readonly [Look, string])[] = [
-    ...(steady > 0 ? [[vmLooks.running, view.say('scene-tally-never-stopped', { count: steady })] as const] : []),
-    ...[...counts].map(([state, count]) => [vmLooks[state], view.say('scene-tally', { count, state: lowerCase(view, vmLooks[state]) })] as const),
+    ...(steady > 0
+      ? [[vmLooks.running, view.say('scene-tally-never-stopped', { count: steady })] as const]
+      : []),
+    ...[...counts].map(
+      ([state, count]) =>
+        [vmLooks[state], view.say('scene-tally', { count, state: lowerCase(view, vmLooks[state]) })] as const,
+    ),
   ]
   const limit = (view.layout.volumes?.x ?? width) - 16
-  return group({ class: 'tallies' }, row(view, entries, { x: machines.x, y: footY + 22 }, limit), { key: 'tallies' })
+  return group({ class: 'tallies' }, row(view, entries, { x: machines.x, y: footY + 22 }, limit), {
+    key: 'tallies',
+  })
 }
 
 /** Inside a count a state is an adjective, not a title; the per cent of one machine says nothing of many. */
-const lowerCase = (view: View, look: Look): string => view.say(look.word, { percent: '' }).replace(/\s*%/, '').trim().toLocaleLowerCase()
+const lowerCase = (view: View, look: Look): string =>
+  view.say(look.word, { percent: '' }).replace(/\s*%/, '').trim().toLocaleLowerCase()
 
 function row(view: View, entries: readonly (readonly [Look, string])[], at: Point, limit: number): Children {
   let { x } = at
@@ -59,7 +80,7 @@ function row(view: View, entries: readonly (readonly [Look, string])[], at: Poin
     const width = view.measure(text, plain) + 18
     if (x + width > limit) return null
     const mark = group({ class: 'tally' }, [
-      stateLine(view, { ...look, word: look.word }, { x, y: at.y }, { ...plain, size: 12 }, { width: 17, size: 12 }),
+      glyph(look.shape, look.tone, { x: x + 6, y: at.y - 4 }, 12),
       label(view, text, { x: x + 17, y: at.y }, plain, { class: 'note' }),
     ])
     x += width + 16
@@ -72,17 +93,29 @@ function legend(view: View<TableLayout>): Mark | null {
   if (!volumes) return null
   const y = footY + 22
   const moved = view.facts.snapshot.volumes.filter((volume) => {
-    const owner = mountedOn(view.facts, volume)
+    const owner = mountedOn(view.facts, volume) ?? turningOn(view.facts, volume)?.node ?? null
     return owner !== null && volume.formerOwner !== null && volume.formerOwner !== owner
   }).length
   const home = view.say('scene-tally-home')
   const after = volumes.x + 10 + view.measure(home, plain) + 18
   const text = view.say('scene-tally-moved', { count: moved })
   return group({ class: 'legend', 'aria-hidden': 'true' }, [
-    line({ x: volumes.x + 1.5, y: y - 10 }, { x: volumes.x + 1.5, y: y + 1 }, { class: 'step owner', 'stroke-width': 1.5 }),
+    line(
+      { x: volumes.x + 1.5, y: y - 10 },
+      { x: volumes.x + 1.5, y: y + 1 },
+      { class: 'step owner', 'stroke-width': 1.5 },
+    ),
     label(view, home, { x: volumes.x + 10, y }, plain, { class: 'note', width: width - volumes.x - 12 }),
-    moved > 0 && after + view.measure(text, plain) + 10 < width && line({ x: after + 1.5, y: y - 10 }, { x: after + 1.5, y: y + 1 }, { class: 'step owner moved', 'stroke-width': 3 }),
-    moved > 0 && after + view.measure(text, plain) + 10 < width && label(view, text, { x: after + 10, y }, plain, { class: 'note' }),
+    moved > 0 &&
+      after + view.measure(text, plain) + 10 < width &&
+      line(
+        { x: after + 1.5, y: y - 10 },
+        { x: after + 1.5, y: y + 1 },
+        { class: 'step owner moved', 'stroke-width': 3 },
+      ),
+    moved > 0 &&
+      after + view.measure(text, plain) + 10 < width &&
+      label(view, text, { x: after + 10, y }, plain, { class: 'note' }),
   ])
 }
 
@@ -98,11 +131,14 @@ function others(view: View<TableLayout>): Mark {
     if (x + wide > width) return null
     const from = x
     x += wide + 22
-    const name = view.say(kind === 'network' ? 'scene-name-network' : 'scene-name-unit', { name: id, state: view.say(look.word) })
+    const name = view.say(kind === 'network' ? 'scene-name-network' : 'scene-name-unit', {
+      name: id,
+      state: view.say(look.word),
+    })
     const box = { x: from - 4, y: y - 14, width: wide + 8, height: 20 }
     return thing(view, { kind, id, name, box, class: 'foot-entry' }, [
       target(box),
-      label(view, id, { x: from, y }, plain, { width: nameWidth + 1, class: 'note' }),
+      label(view, id, { x: from, y }, plain, { width: nameWidth + 1, class: 'note', keep: 'both' }),
       stateLine(view, look, { x: from + nameWidth + 8, y }, font, { size: 12 }),
     ])
   }
@@ -113,5 +149,9 @@ function others(view: View<TableLayout>): Mark {
   const served = clients.filter(({ connected }) => connected).length
   const text = view.say('scene-tally-clients', { connected: served, count: clients.length })
   const fits = clients.length > 0 && x + view.measure(text, plain) < width
-  return group({ class: 'others' }, [...marks, fits && label(view, text, { x, y }, plain, { class: 'note' })], { key: 'others' })
+  return group(
+    { class: 'others' },
+    [...marks, fits && label(view, text, { x, y }, plain, { class: 'note' })],
+    { key: 'others' },
+  )
 }

@@ -21,6 +21,11 @@ export function quorum(view: View<TableLayout>): Mark {
   return thing(view, { kind: 'quorum', id: 'quorum', name, box }, [
     target(box),
     label(view, title, { x: 6, y }, font, { class: 'name', width: width - 8 }),
-    stateLine(view, face.look, { x: from, y }, font, { params: { votes, total }, width: width - from, size: 12, least: 10.5 }),
+    stateLine(view, face.look, { x: from, y }, font, {
+      params: { votes, total },
+      width: width - from,
+      size: 12,
+      least: 10.5,
+    }),
   ])
 }

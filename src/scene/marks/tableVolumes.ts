@@ -9,15 +9,28 @@ import { thing } from './thing'
 export function volumeColumns(view: View<TableLayout>): Mark | null {
   const { volumes: column, volumeIds, pitch, rows, footY } = view.layout
   if (!column || volumeIds.length === 0) return null
-  const every = Math.ceil(volumeIds.length / rows.length)
   const top = rows[0]?.box.y ?? 0
-  const guides = Array.from({ length: Math.floor((volumeIds.length - 1) / every) }, (_, index) => {
-    const x = Math.round(column.x + (index + 1) * every * pitch) + 0.5
+  const guides = stepsOf(view).map((index) => {
+    const x = Math.round(column.x + index * pitch) + 0.5
     return line({ x, y: top }, { x, y: footY }, { class: 'rule' })
   })
   const rowOf = new Map(rows.map(({ id, box }) => [id, box]))
-  const marks = volumeIds.map((id, index) => columnOf(view, id, { x: column.x + index * pitch, width: pitch, top, bottom: footY }, rowOf))
-  return group({ class: 'columns' }, [group({ class: 'rules', 'aria-hidden': 'true' }, guides, { key: 'guides' }), ...marks], { key: 'columns' })
+  const marks = volumeIds.map((id, index) =>
+    columnOf(view, id, { x: column.x + index * pitch, width: pitch, top, bottom: footY }, rowOf),
+  )
+  return group(
+    { class: 'columns' },
+    [group({ class: 'rules', 'aria-hidden': 'true' }, guides, { key: 'guides' }), ...marks],
+    { key: 'columns' },
+  )
+}
+
+/** Where a step of the staircase ends, when every node has brought as many volumes. */
+function stepsOf({ layout, facts }: View<TableLayout>): readonly number[] {
+  const witnesses = layout.volumeIds.filter((id) => facts.volume(id)?.isWitness).length
+  const each = (layout.volumeIds.length - witnesses) / layout.rows.length
+  const before = facts.volume(layout.volumeIds[0])?.isWitness ? witnesses : 0
+  return Number.isInteger(each) ? layout.rows.map((_, index) => before + index * each) : []
 }
 
 interface Strip {
@@ -27,7 +40,12 @@ interface Strip {
   readonly bottom: number
 }
 
-function columnOf(view: View<TableLayout>, id: string, strip: Strip, rowOf: ReadonlyMap<string, { readonly y: number; readonly height: number }>): Mark | null {
+function columnOf(
+  view: View<TableLayout>,
+  id: string,
+  strip: Strip,
+  rowOf: ReadonlyMap<string, { readonly y: number; readonly height: number }>,
+): Mark | null {
   const volume = view.facts.volume(id)
   if (!volume) return null
   const owner = mountedOn(view.facts, volume)
@@ -38,13 +56,34 @@ function columnOf(view: View<TableLayout>, id: string, strip: Strip, rowOf: Read
   const moved = former !== null && (owner ?? taking) !== null
   const at = (node: string | null) => (node === null ? undefined : rowOf.get(node))
   const state = view.say(face.look.word)
-  const name = volume.owner === null ? view.say('scene-name-volume', { name: id, state }) : view.say('scene-name-volume-owned', { name: id, node: volume.owner, state })
-  const memo = [strip.x, strip.width, strip.top, strip.bottom, owner, taking, former, chosen, face.look.word, view.frame.focused === id].join(' ')
-  const place = at(owner ?? taking ?? former ?? volume.owner) ?? { y: strip.top, height: strip.bottom - strip.top }
+  const name =
+    volume.owner === null
+      ? view.say('scene-name-volume', { name: id, state })
+      : view.say('scene-name-volume-owned', { name: id, node: volume.owner, state })
+  const memo = [
+    strip.x,
+    strip.width,
+    strip.top,
+    strip.bottom,
+    owner,
+    taking,
+    former,
+    chosen,
+    face.look.word,
+    view.frame.focused === id,
+  ].join(' ')
+  const place = at(owner ?? taking ?? former ?? volume.owner) ?? {
+    y: strip.top,
+    height: strip.bottom - strip.top,
+  }
   const box = { x: strip.x, y: place.y, width: strip.width, height: place.height }
   return thing(view, { kind: 'volume', id, name, box, memo, class: 'column' }, [
     title(name),
-    (moved || chosen) && rect({ x: strip.x, y: strip.top, width: strip.width, height: strip.bottom - strip.top }, { class: 'band' }),
+    (moved || chosen) &&
+      rect(
+        { x: strip.x, y: strip.top, width: strip.width, height: strip.bottom - strip.top },
+        { class: 'band' },
+      ),
     ...stroke(strip, at(former), 'former'),
     ...stroke(strip, at(owner), moved || chosen ? 'owner moved' : 'owner'),
     ...stroke(strip, at(taking), 'taking'),
@@ -54,6 +93,13 @@ function columnOf(view: View<TableLayout>, id: string, strip: Strip, rowOf: Read
 
 function stroke({ x, width }: Strip, row: { y: number; height: number } | undefined, kind: string): Children {
   if (!row) return []
-  const thick = kind.includes('moved') ? Math.max(2.5, Math.min(8, width * 0.7)) : Math.max(1, Math.min(8, width * 0.62))
-  return [path(`M${round(x + width / 2)} ${row.y + 5}v${Math.max(4, row.height - 9)}`, { class: `step ${kind}`, 'stroke-width': round(thick) })]
+  const thick = kind.includes('moved')
+    ? Math.max(2.5, Math.min(8, width * 0.7))
+    : Math.max(1, Math.min(8, width * 0.62))
+  return [
+    path(`M${round(x + width / 2)} ${row.y + 5}v${Math.max(4, row.height - 9)}`, {
+      class: `step ${kind}`,
+      'stroke-width': round(thick),
+    }),
+  ]
 }

@@ -1,5 +1,5 @@
 import { group, round, title, type Font, type Mark, type Point } from '../mark'
-import { fit } from '../measure'
+import { fit, type Keep } from '../measure'
 import type { View } from '../view'
 
 export interface LabelOptions {
@@ -7,20 +7,31 @@ export interface LabelOptions {
   readonly width?: number
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly class?: string
-  readonly keep?: 'start' | 'end'
+  readonly keep?: Keep
   /** May grow smaller, down to this size, before it is cut. */
   readonly least?: number
 }
 
 /** A text that stays in its place: smaller first where that is allowed, then cut, with the whole in its tooltip. */
-export function label(view: View, text: string, at: Point, font: Font, options: LabelOptions = {}): Mark | null {
+export function label(
+  view: View,
+  text: string,
+  at: Point,
+  font: Font,
+  options: LabelOptions = {},
+): Mark | null {
   const { width = Infinity, anchor, keep, least } = options
   const size = least === undefined ? font : shrunk(view, text, font, width, least)
   const shown = fit(text, width, size, view.measure, keep)
   if (shown === '') return null
   const mark: Mark = {
     tag: 'text',
-    attrs: { x: round(at.x), y: round(at.y), class: options.class, 'text-anchor': anchor === 'start' ? undefined : anchor },
+    attrs: {
+      x: round(at.x),
+      y: round(at.y),
+      class: options.class,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+    },
     text: shown,
     font: size,
   }

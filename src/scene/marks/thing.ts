@@ -1,4 +1,14 @@
-import { crisp, group, inset, rect, title, type Box, type Children, type GroupOptions, type Mark } from '../mark'
+import {
+  crisp,
+  group,
+  inset,
+  rect,
+  title,
+  type Box,
+  type Children,
+  type GroupOptions,
+  type Mark,
+} from '../mark'
 import type { View } from '../view'
 
 export type Kind = 'node' | 'virtualMachine' | 'volume' | 'client' | 'network' | 'quorum' | 'storageUnit'
@@ -22,7 +32,13 @@ export interface ThingOptions extends GroupOptions {
 export function thing(view: View, options: ThingOptions, children: Children): Mark {
   const { kind, id, name, nested, echo, box, tooltip, key, at, memo } = options
   const focused = view.frame.focused === id && !echo
-  const classes = ['thing', kind, options.class, view.isChosen(id) && 'chosen', view.frame.selected === id && 'selected']
+  const classes = [
+    'thing',
+    kind,
+    options.class,
+    view.isChosen(id) && 'chosen',
+    view.frame.selected === id && 'selected',
+  ]
   return group(
     {
       class: classes.filter(Boolean).join(' '),
@@ -34,11 +50,18 @@ export function thing(view: View, options: ThingOptions, children: Children): Ma
       tabindex: -1,
     },
     [tooltip && title(name), ...children, focused && focusRing(box)],
-    { key: key ?? `${kind} ${id}${echo ? ' echo' : ''}`, ...(at && { at }), ...(memo !== undefined && { memo }) },
+    {
+      key: key ?? `${kind} ${id}${echo ? ' echo' : ''}`,
+      ...(at && { at }),
+      ...(memo !== undefined && { memo }),
+    },
   )
 }
 
-const focusRing = (box: Box): Mark => ({ ...rect(crisp(inset(box, -4), 2), { class: 'focus' }, 8), key: 'focus' })
+const focusRing = (box: Box): Mark => ({
+  ...rect(crisp(inset(box, -4), 2), { class: 'focus' }, 8),
+  key: 'focus',
+})
 
 /** Lets thin things be hit. */
 export const target = (box: Box): Mark => rect(box, { class: 'target' })

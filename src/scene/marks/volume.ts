@@ -1,7 +1,7 @@
 import type { VolumeSnapshot } from '../../model/snapshot'
 import { volumeFace, type VolumeFace } from '../faces/volume'
-import type { PictureLayout, UnitPlace, VolumePlace } from '../layout/types'
-import { crisp, group, path, rect, title, type Box, type Children, type Mark, type Point } from '../mark'
+import type { PictureLayout, VolumePlace } from '../layout/types'
+import { crisp, path, type Box, type Children, type Mark } from '../mark'
 import { appearing } from '../tween'
 import type { View } from '../view'
 import { glyph, stateLine } from './glyphs'
@@ -15,18 +15,31 @@ export function volume(view: View<PictureLayout>, place: VolumePlace): Mark | nu
   const face = volumeFace(snapshot, view.facts, view.say)
   const weight = view.isChosen(place.id) ? 2 : 1
   const box = crisp(place.box, weight)
-  return thing(view, { kind: 'volume', id: place.id, name: nameOf(view, snapshot, face), box: place.box, class: `tone-${face.look.tone} is-${face.look.shape}`, tooltip: place.box.width < 60 }, [
-    path(drum(box), { class: 'body' }),
-    face.level !== null && path(filling(box, face.level), { class: 'level' }),
-    path(`${drum(box)}${lid(box)}`, { class: 'edge' }),
-    ...contents(view, place, face),
-  ])
+  return thing(
+    view,
+    {
+      kind: 'volume',
+      id: place.id,
+      name: nameOf(view, snapshot, face),
+      box: place.box,
+      class: `tone-${face.look.tone} is-${face.look.shape}`,
+      tooltip: place.box.width < 60,
+    },
+    [
+      path(drum(box), { class: 'body' }),
+      face.level !== null && path(filling(box, face.level), { class: 'level' }),
+      path(`${drum(box)}${lid(box)}`, { class: 'edge' }),
+      ...contents(view, place, face),
+    ],
+  )
 }
 
 function nameOf(view: View, snapshot: VolumeSnapshot, face: VolumeFace): string {
   const state = view.say(face.look.word)
   const { id: name, owner } = snapshot
-  return owner === null ? view.say('scene-name-volume', { name, state }) : view.say('scene-name-volume-owned', { name, node: owner, state })
+  return owner === null
+    ? view.say('scene-name-volume', { name, state })
+    : view.say('scene-name-volume-owned', { name, node: owner, state })
 }
 
 /** Height of the half-ellipse at top and bottom. */
@@ -61,69 +74,39 @@ function contents(view: View<PictureLayout>, { id, box }: VolumePlace, face: Vol
   const nameY = box.y + curve(box) * 2 + Math.round(fonts.name.size * 1.12)
   const wordY = nameY + Math.round(fonts.word.size * 1.5)
   const noteY = wordY + Math.round(fonts.caption.size * 1.5)
-  const note = noteY < box.y + box.height - 4 && !view.layout.plain ? longest(view, face.notes, inner, fonts.caption) : null
+  const note =
+    noteY < box.y + box.height - 4 && !view.layout.plain
+      ? longest(view, face.notes, inner, fonts.caption)
+      : null
   return [
-    label(view, id, { x, y: nameY }, fonts.name, { width: inner, class: 'name' }),
-    stateLine(view, face.look, { x, y: wordY }, fonts.word, { width: inner, strength: appearing(view.frame, face.sinceMs), least: 10.5 }),
+    label(view, id, { x, y: nameY }, fonts.name, { width: inner, class: 'name', keep: 'both' }),
+    stateLine(view, face.look, { x, y: wordY }, fonts.word, {
+      width: inner,
+      strength: appearing(view.frame, face.sinceMs),
+      least: view.layout.plain ? 14 : 10.5,
+    }),
     note !== null && label(view, note, { x, y: noteY }, fonts.caption, { class: 'note' }),
   ]
 }
 
 /** Where a word finds no room the shape stands alone; the sentence below and the tooltip tell the rest. */
-function narrowContents(view: View<PictureLayout>, { id, box }: Pick<VolumePlace, 'id' | 'box'>, face: VolumeFace): Children {
+function narrowContents(
+  view: View<PictureLayout>,
+  { id, box }: Pick<VolumePlace, 'id' | 'box'>,
+  face: VolumeFace,
+): Children {
   const middle = Math.round(box.x + box.width / 2)
   const font = { ...view.layout.fonts.name, size: box.width < 48 ? 12 : 13 }
   const nameY = box.y + Math.round(box.height * 0.36) + 4
   const size = Math.min(14, box.width - 6)
   return [
-    label(view, id, { x: middle, y: nameY }, font, { width: box.width - 4, anchor: 'middle', class: 'name', keep: box.width < 44 ? 'end' : 'start', least: 10.5 }),
+    label(view, id, { x: middle, y: nameY }, font, {
+      width: box.width - 4,
+      anchor: 'middle',
+      class: 'name',
+      keep: box.width < 44 ? 'end' : 'both',
+      least: 10.5,
+    }),
     glyph(face.look.shape, face.look.tone, { x: middle, y: box.y + Math.round(box.height * 0.68) }, size),
   ]
-}
-
-export function storageUnit(view: View<PictureLayout>, place: UnitPlace): Mark | null {
-  const unit = view.facts.unit(place.id)
-  if (!unit) return null
-  const { fonts } = view.layout
-  const state = view.say(unit.up ? 'scene-state-up' : 'scene-state-down')
-  const name = view.say('scene-name-unit', { name: unit.id, state })
-  const rate = view.say('scene-rate', { rate: unit.bandwidthMiBPerS })
-  const { label: named } = place
-  return thing(view, { kind: 'storageUnit', id: unit.id, name, box: place.box, class: unit.up ? 'is-up' : 'is-down', tooltip: true }, [
-    rect(crisp(place.box), { class: 'body' }, 6),
-    named?.lines === 2 && label(view, unit.id, named.at, { ...fonts.name, size: Math.min(fonts.name.size, 14.5) }, { width: named.width, class: 'name' }),
-    named?.lines === 2 && (unit.up ? label(view, rate, { x: named.at.x, y: named.at.y + 18 }, fonts.caption, { width: named.width, class: 'note' }) : down(view, named.at, named.width)),
-    named?.lines === 1 && label(view, unit.up ? `${unit.id} · ${rate}` : `${unit.id} · ${state}`, named.at, fonts.caption, { width: named.width, class: 'note' }),
-  ])
-}
-
-const down = (view: View<PictureLayout>, at: Point, width: number): Mark =>
-  stateLine(view, { shape: 'cross', tone: 'down', word: 'scene-state-down' }, { x: at.x, y: at.y + 19 }, view.layout.fonts.caption, { width })
-
-/** On a phone one sentence carries the words that the drums have no room for. */
-export function sentence(view: View<PictureLayout>): Mark | null {
-  const at = view.layout.sentence
-  const volumes = view.facts.snapshot.volumes
-  if (!at || volumes.length === 0) return null
-  const faces = volumes.map((snapshot) => ({ snapshot, face: volumeFace(snapshot, view.facts, view.say) }))
-  const odd = faces.filter(({ face }) => face.look.shape !== 'tick')
-  const owners = new Set(faces.filter(({ face }) => face.look.shape === 'tick').map(({ snapshot }) => snapshot.owner))
-  const owner = owners.size === 1 ? [...owners][0] : null
-  const look = odd[0]?.face.look ?? faces[0].face.look
-  const font = view.layout.fonts.note
-  const text = odd.length === 0 ? allWell(view, owner) : troubled(view, odd, owner, odd.length === volumes.length)
-  return group({ class: `sentence tone-${look.tone}` }, [
-    title(text),
-    glyph(look.shape, look.tone, { x: at.x + 7, y: at.y - 4 }, 12),
-    label(view, text, { x: at.x + 20, y: at.y }, { ...font, size: 13 }, { width: view.layout.width - at.x - 24, class: 'note', least: 12 }),
-  ])
-}
-
-const allWell = (view: View, node: string | null): string => (node === null ? view.say('scene-phone-all-many') : view.say('scene-phone-all', { node }))
-
-function troubled(view: View, odd: readonly { snapshot: VolumeSnapshot; face: VolumeFace }[], node: string | null, all: boolean): string {
-  const one = view.say('scene-phone-odd', { volume: odd[0].snapshot.id, state: view.say(odd[0].face.look.word) })
-  const first = odd.length > 1 ? view.say('scene-phone-more', { first: one, count: odd.length - 1 }) : one
-  if (all) return first
-  return node === null ? view.say('scene-phone-rest', { first }) : view.say('scene-phone-rest-on', { first, node })
 }

@@ -1,5 +1,6 @@
 import type { Lane, Segment } from '../../player/lanes'
-import type { Measure } from './measure'
+import type { Font } from '../mark'
+import type { Measure } from '../measure'
 import { segmentLooks, type SegmentLook } from './segmentLook'
 
 /** One drawn stretch of a lane, in px. */
@@ -25,6 +26,7 @@ export interface LaneScale {
 export type Text = (key: string, params?: Readonly<Record<string, string | number>>) => string
 
 const padding = 5
+const font: Font = { size: 12, weight: 400 }
 
 /** What of a lane is inside the window: solid up to the playhead, dim as far as it has been seen, nothing beyond. */
 export function layoutLane(lane: Lane, scale: LaneScale, text: Text, measure: Measure): readonly LaneItem[] {
@@ -48,7 +50,13 @@ export function layoutLane(lane: Lane, scale: LaneScale, text: Text, measure: Me
 }
 
 /** Wordings of a label, the richest first. */
-function labels(lane: Lane, segment: Segment, look: SegmentLook, whole: boolean, text: Text): readonly string[] {
+function labels(
+  lane: Lane,
+  segment: Segment,
+  look: SegmentLook,
+  whole: boolean,
+  text: Text,
+): readonly string[] {
   if (look.shape === 'line') return lane.kind === 'node' || !segment.where ? [] : [segment.where]
   const name = text(look.label)
   const short = text(`${look.label}-short`)
@@ -58,5 +66,5 @@ function labels(lane: Lane, segment: Segment, look: SegmentLook, whole: boolean,
 }
 
 function fitting(candidates: readonly string[], room: number, measure: Measure): string {
-  return candidates.find((candidate) => candidate && measure(candidate) <= room) ?? ''
+  return candidates.find((candidate) => candidate && measure(candidate, font) <= room) ?? ''
 }

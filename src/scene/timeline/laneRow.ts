@@ -1,9 +1,11 @@
 import { select, type Selection } from 'd3-selection'
 import type { Lane } from '../../player/lanes'
-import { glyphs, type GlyphName } from './glyphs'
+import { glyph } from '../marks/glyphs'
+import type { Font } from '../mark'
+import type { Measure } from '../measure'
+import { join } from '../svg'
 import type { LaneItem, Text } from './laneLayout'
 import type { LanesFrame, LanesSize } from './lanes'
-import type { Measure } from './measure'
 import { rowState } from './rowState'
 
 interface Row {
@@ -18,6 +20,8 @@ interface Row {
   readonly hatch: string
 }
 
+export const plain: Font = { size: 12, weight: 400 }
+export const bold: Font = { size: 12, weight: 600 }
 type Group = Selection<SVGGElement, unknown, null, undefined>
 
 export function drawRow(group: Selection<SVGGElement, unknown, null, undefined>, row: Row): void {
@@ -26,7 +30,7 @@ export function drawRow(group: Selection<SVGGElement, unknown, null, undefined>,
     group.append('line').attr('class', 'rule')
     const label = group.append('g').attr('class', 'label')
     label.append('rect')
-    label.append('g').attr('class', 'glyph')
+    label.append('g').attr('class', 'scene')
     label.append('text').attr('class', 'name')
     label.append('text').attr('class', 'figure')
     group.append('g').attr('class', 'items')
@@ -43,36 +47,27 @@ export function drawRow(group: Selection<SVGGElement, unknown, null, undefined>,
 }
 
 function drawLabel(label: Group, { lane, frame, size, text, measure }: Row, middle: number): void {
-  const state = rowState(lane, frame.snapshot, frame.atMs)
-  label.select('rect').attr('width', Math.max(0, size.gutter - 10)).attr('height', size.rowHeight)
-  drawGlyph(label.select<SVGGElement>('.glyph'), state?.state.glyph ?? 'ring')
-  label.select('.glyph').attr('transform', `translate(0 ${middle - 7}) scale(0.875)`)
+  const row = rowState(lane, frame.snapshot)
+  label
+    .select('rect')
+    .attr('width', Math.max(0, size.gutter - 10))
+    .attr('height', size.rowHeight)
+  const look = row?.state.look
+  const sign = label.select<SVGGElement>('.scene').node()
+  if (look && sign) join(sign, [glyph(look.shape, look.tone, { x: 7, y: middle }, 13)])
   const name = lane.kind === 'quorum' ? text('ui-lane-quorum') : lane.id
   label
     .select('.name')
     .attr('x', 19)
     .attr('y', middle + 4.2)
     .text(name)
-  const figure = state && size.figures ? text(state.figure.code, state.figure.params) : ''
-  const fits = 19 + measure(name, 600) + 10 + measure(figure) <= size.gutter - 12
+  const figure = row && size.figures ? text(row.figure.code, row.figure.params) : ''
+  const fits = 19 + measure(name, bold) + 10 + measure(figure, plain) <= size.gutter - 12
   label
     .select('.figure')
     .attr('x', size.gutter - 12)
     .attr('y', middle + 4.2)
     .text(fits ? figure : '')
-}
-
-/** Redraws only when the shape becomes another one. */
-export function drawGlyph(group: Group, name: GlyphName): void {
-  if (group.attr('data-glyph') === name) return
-  group.attr('data-glyph', name).style('color', `var(--${glyphs[name].colour})`)
-  group
-    .selectAll('path')
-    .data(glyphs[name].parts)
-    .join('path')
-    .attr('class', (part) => part.draw)
-    .attr('d', (part) => part.d)
-    .attr('stroke-dasharray', (part) => ('dash' in part ? part.dash : null))
 }
 
 function drawItems(group: Group, row: Row, middle: number): void {
@@ -100,8 +95,8 @@ function drawItems(group: Group, row: Row, middle: number): void {
       const node = select(this)
       node
         .select('path')
-        .attr('d', isLine ? hairline(item, middle, label ? row.measure(label) : 0) : outline)
-        .style('fill', look.shape === 'hatched' ? row.hatch : null)
+        .attr('d', isLine ? hairline(item, middle, label ? row.measure(label, plain) : 0) : outline)
+        .style('fill', look.shape === 'hatched' ? row.hatch : '')
       const hasKeel = look.keel || look.shape === 'frozen'
       node
         .select('.keel')

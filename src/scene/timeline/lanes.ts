@@ -1,14 +1,13 @@
-import { scaleLinear } from 'd3-scale'
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../../model/snapshot'
 import type { Lane } from '../../player/lanes'
 import { moment } from '../../player/moment'
 import { drawAxis } from './axis'
 import { layoutLane, type LaneScale, type Text } from './laneLayout'
-import { drawRow } from './laneRow'
-import { measureFor, type Measure } from './measure'
+import { canvasMeasure, type Measure } from '../measure'
+import { bold, drawRow, plain } from './laneRow'
 import { startsGroup } from './rows'
-import { windowAround, type TimeWindow } from './window'
+import { placeIn, windowAround, type TimeWindow } from './window'
 
 export interface LanesFrame {
   readonly rows: readonly Lane[]
@@ -19,7 +18,7 @@ export interface LanesFrame {
   readonly spanMs: number
   readonly selected: string | null
   /** Moments at which something was done to the cluster: a dotted line through all lanes. */
-  readonly interventions: readonly number[]
+  readonly interventions: readonly { readonly atMs: number; readonly isFault: boolean }[]
 }
 
 export interface LanesSize {
@@ -28,6 +27,8 @@ export interface LanesSize {
   readonly gutter: number
   readonly rowHeight: number
   readonly figures: boolean
+  /** Enlargement of the whole drawing, for a wall. */
+  readonly scale: number
 }
 
 export interface LanesView {
@@ -75,14 +76,14 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
   playhead.append('text').attr('y', 13.5)
   const plot = root.append('rect').attr('class', 'plot')
 
-  let size: LanesSize = { width: 0, gutter: 0, rowHeight: 21, figures: true }
+  let size: LanesSize = { width: 0, gutter: 0, rowHeight: 21, figures: true, scale: 1 }
   let shown: TimeWindow = { fromMs: 0, toMs: 1 }
   let held: TimeWindow | null = null
   let measure: Measure = () => 0
 
   const seekTo = (event: PointerEvent): void => {
     const { left } = svg.getBoundingClientRect()
-    const share = (event.clientX - left - size.gutter) / Math.max(1, size.width - size.gutter)
+    const share = ((event.clientX - left) / size.scale - size.gutter) / Math.max(1, size.width - size.gutter)
     onSeek(shown.fromMs + Math.min(1, Math.max(0, share)) * (shown.toMs - shown.fromMs))
   }
   plot
@@ -103,25 +104,28 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
     },
     resize(next) {
       size = next
-      measure = measureFor(svg, 12)
+      measure = canvasMeasure(getComputedStyle(svg).fontFamily)
     },
     draw(frame) {
       shown = held ?? windowAround(frame.atMs, frame.spanMs)
-      const x = scaleLinear([shown.fromMs, shown.toMs], [size.gutter, size.width])
+      const x = placeIn(shown, size.gutter, size.width)
       const scale: LaneScale = { x, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
       const height = lanesHeight(frame.rows, size.rowHeight)
-      root.attr('width', size.width).attr('height', height)
+      root
+        .attr('viewBox', `0 0 ${size.width} ${height}`)
+        .attr('width', size.width * size.scale)
+        .attr('height', height * size.scale)
 
       const atX = Math.round(x(frame.atMs)) + 0.5
       drawAxis(axis, shown, x, { height, width: size.width - size.gutter, avoid: atX })
-      const visible = frame.interventions.filter((ms) => ms >= shown.fromMs && ms <= frame.atMs)
+      const visible = frame.interventions.filter(({ atMs }) => atMs >= shown.fromMs && atMs <= frame.atMs)
       marks
         .selectAll('line')
         .data(visible)
         .join('line')
-        .attr('class', 'intervention')
-        .attr('x1', (ms) => x(ms))
-        .attr('x2', (ms) => x(ms))
+        .attr('class', ({ isFault }) => (isFault ? 'intervention fault' : 'intervention'))
+        .attr('x1', ({ atMs }) => x(atMs))
+        .attr('x2', ({ atMs }) => x(atMs))
         .attr('y1', axisHeight - 4)
         .attr('y2', height)
 
@@ -148,22 +152,33 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
 
       const right = frame.endMs === null ? size.width : Math.min(size.width, Math.max(atX, x(frame.endMs)))
       const seenX = Math.min(right, Math.max(atX, x(frame.seenMs)))
-      veil.select('rect').attr('x', atX).attr('y', axisHeight).attr('width', Math.max(0, size.width - atX)).attr('height', height - axisHeight)
+      veil
+        .select('rect')
+        .attr('x', atX)
+        .attr('y', axisHeight)
+        .attr('width', Math.max(0, size.width - atX))
+        .attr('height', height - axisHeight)
       const room = right - seenX
       veil
         .select('text')
         .attr('x', (seenX + right) / 2)
         .attr('y', axisHeight + (height - axisHeight) / 2 + 4)
-        .attr('visibility', measure(text('ui-lanes-unwatched')) + 24 < room ? null : 'hidden')
+        .attr('visibility', measure(text('ui-lanes-unwatched'), plain) + 24 < room ? null : 'hidden')
 
       const flag = moment(frame.atMs)
-      const flagWidth = measure(flag, 600) + 20
+      const flagWidth = measure(flag, bold) + 20
       const flagX = Math.min(size.width - flagWidth, Math.max(size.gutter, atX - flagWidth / 2))
       playhead.select('line').attr('x1', atX).attr('x2', atX).attr('y1', 18).attr('y2', height)
       playhead.select('path').attr('d', `M${atX - 5} 18h10l-5 6Z`)
       playhead.select('rect').attr('x', flagX).attr('width', flagWidth)
-      playhead.select('text').attr('x', flagX + flagWidth / 2).text(flag)
-      plot.attr('x', size.gutter).attr('width', Math.max(0, size.width - size.gutter)).attr('height', height)
+      playhead
+        .select('text')
+        .attr('x', flagX + flagWidth / 2)
+        .text(flag)
+      plot
+        .attr('x', size.gutter)
+        .attr('width', Math.max(0, size.width - size.gutter))
+        .attr('height', height)
     },
     destroy() {
       root.selectAll('*').remove()

@@ -16,7 +16,7 @@ export function chooseRows(lanes: readonly Lane[], { max, seenMs, chain }: RowWi
   const ordered = kindOrder.flatMap((kind) => lanes.filter((lane) => lane.kind === kind))
   if (ordered.length <= max) return ordered
   const rank = (lane: Lane): number => {
-    if (lane.kind === 'quorum') return 0
+    if (lane.kind === 'quorum') return max > 2 ? 0 : 3
     const inChain = chain.indexOf(lane.id)
     if (inChain >= 0) return 1 + inChain / (chain.length + 1)
     if (departed(lane, seenMs)) return lane.kind === 'virtualMachine' ? 2 : lane.kind === 'node' ? 3 : 4

@@ -19,9 +19,21 @@ const bar = (stage: string, label: string, keel?: true): SegmentLook => ({
   label: `ui-lane-${label}`,
   ...(keel && { keel }),
 })
-const frozen = (label: string): SegmentLook => ({ shape: 'frozen', colour: 'calm', label: `ui-lane-${label}` })
-const empty = (colour: string, label: string): SegmentLook => ({ shape: 'empty', colour, label: `ui-lane-${label}` })
-const hatched = (label: string): SegmentLook => ({ shape: 'hatched', colour: 'down', label: `ui-lane-${label}` })
+const frozen = (label: string): SegmentLook => ({
+  shape: 'frozen',
+  colour: 'calm',
+  label: `ui-lane-${label}`,
+})
+const empty = (colour: string, label: string): SegmentLook => ({
+  shape: 'empty',
+  colour,
+  label: `ui-lane-${label}`,
+})
+const hatched = (label: string): SegmentLook => ({
+  shape: 'hatched',
+  colour: 'down',
+  label: `ui-lane-${label}`,
+})
 
 export const segmentLooks = {
   well: { shape: 'line', colour: 'up', label: 'ui-lane-well' },

@@ -13,6 +13,12 @@ export function windowAround(atMs: number, spanMs: number): TimeWindow {
   return { fromMs, toMs: fromMs + spanMs }
 }
 
+/** Where a moment stands between two edges. A function of a line; d3-scale would bring its colours and formats along. */
+export function placeIn({ fromMs, toMs }: TimeWindow, left: number, right: number): (ms: number) => number {
+  const perMs = (right - left) / Math.max(1, toMs - fromMs)
+  return (ms) => left + (ms - fromMs) * perMs
+}
+
 /** The faster the playing, the more time is shown, so that bars pass at a speed that can be read. */
 export function spanFor(speed: number, width: number): number {
   const seconds = (20 + 2 * speed) * Math.sqrt(Math.min(1.2, Math.max(0.25, width / 1200)))

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { Run, type TimedIntervention } from '../../player/run'
+import { checkScenario } from '../../scenario/check'
+import { parseScenario } from '../../scenario/parse'
+import type { Scenario } from '../../scenario/scenario'
+import { timed } from './measure'
+
+export interface Size {
+  readonly name: string
+  readonly nodes: number
+  readonly perNode: number
+  /** So many runs make one measurement. */
+  readonly times: number
+}
+
+export const sizes: readonly Size[] = [
+  { name: '2×4', nodes: 2, perNode: 2, times: 200 },
+  { name: '16×256', nodes: 16, perNode: 16, times: 10 },
+  { name: '64×8,000', nodes: 64, perNode: 125, times: 1 },
+]
+
+/** A plain cluster of that size in which nothing happens by itself. */
+export function clusterOf({ nodes, perNode }: Size): Scenario {
+  const result = checkScenario({
+    formatVersion: 1,
+    id: `bench/${nodes}x${perNode}`,
+    version: 1,
+    title: 'Bench',
+    lang: 'en',
+    cluster: {
+      name: 'CLUSTER1',
+      platform: 'windowsServer2008',
+      size: nodes > 16 ? 'stress' : 'normal',
+      quorum: { type: 'NodeMajority' },
+      generate: { nodes, virtualMachinesPerNode: perNode },
+    },
+  })
+  if (result.scenario === undefined) throw new Error(JSON.stringify(result.problems.slice(0, 2)))
+  return result.scenario
+}
+
+export function shippedScenario(id: string): Scenario {
+  const file = `scenarios/${id}.yaml`
+  const result = parseScenario(readFileSync(file, 'utf8'), file)
+  if (result.scenario === undefined) throw new Error(`${file} has problems`)
+  return result.scenario
+}
+
+const crash = (target: string): TimedIntervention => ({
+  atMs: 20_000,
+  intervention: { kind: 'nodeCrash', target, params: {} },
+})
+
+/** Events per second while a cluster loses almost half of its nodes at once and brings their machines up elsewhere. */
+export function half(size: Size, inspected: boolean): number {
+  const scenario = clusterOf(size)
+  const victims = scenario.cluster.nodes.slice(0, Math.max(1, Math.ceil(size.nodes / 2) - 1))
+  let events = 0
+  let wallMs = 0
+  for (let i = 0; i < size.times; i++) {
+    const run = new Run(
+      scenario,
+      victims.map(({ id }) => crash(id)),
+      inspected ? {} : { sweepEvery: 0 },
+    )
+    wallMs += timed(() => run.advance(Infinity))
+    events += run.eventsDelivered
+  }
+  return (events / wallMs) * 1000
+}
+
+/** Wall ms from the loss of one node until every machine it had is back, without the beginning. */
+export function lost(size: Size): number {
+  const scenario = clusterOf(size)
+  let wallMs = 0
+  for (let i = 0; i < size.times; i++) {
+    const run = new Run(scenario, [crash(scenario.cluster.nodes[1].id)])
+    run.advance(19_999)
+    wallMs += timed(() => run.advance(Infinity))
+  }
+  return wallMs / size.times
+}

@@ -1,0 +1,95 @@
+// The scenarios of a folder as the module `virtual:scenarios`: a list of all, and each one in a chunk of its own,
+// already checked, so that the page carries neither their YAML nor the schema for them. An error fails the build.
+// Plain JavaScript, because Vite's configuration imports it.
+import { resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+/** @import { Scenario } from '../scenario/scenario' */
+/** @typedef {typeof import('./shippedScenarios')} Reader */
+
+const indexId = 'virtual:scenarios'
+const scenarioPrefix = 'virtual:scenario/'
+const frozenFile = fileURLToPath(new URL('../scenario/frozen.ts', import.meta.url))
+const readerFile = fileURLToPath(new URL('./shippedScenarios.ts', import.meta.url))
+
+/** Rollup's sign for a module that is no file. */
+const virtual = (/** @type {string} */ id) => `\0${id}`
+
+/** @returns {import('vite').Plugin} */
+export function scenarios(folder = 'scenarios') {
+  let path = folder
+  /** @type {ReturnType<typeof read> | null} read once, until a file changes */
+  let shipped = null
+
+  async function read() {
+    const { module } = /** @type {{ module: Reader }} */ (await runnerImport(readerFile))
+    const { scenarios, problems } = module.readShipped(path)
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    const warnings = problems.filter(({ severity }) => severity === 'warning').map(module.formatProblem)
+    return { scenarios, warnings, errors, message: errors.map(module.formatProblem).join('\n') }
+  }
+
+  return {
+    name: 'scenarios',
+    configResolved({ root }) {
+      path = resolve(root, folder)
+    },
+    buildStart() {
+      shipped = null
+    },
+    resolveId(id) {
+      return id === indexId || id.startsWith(scenarioPrefix) ? virtual(id) : undefined
+    },
+    async load(id) {
+      const isIndex = id === virtual(indexId)
+      if (!isIndex && !id.startsWith(virtual(scenarioPrefix))) return undefined
+      shipped ??= read()
+      const { scenarios, warnings, errors, message } = await shipped
+      if (isIndex) warnings.forEach((warning) => this.warn(warning))
+      if (errors.length > 0) {
+        const { file, line, column } = errors[0]
+        this.error({ message, loc: { file, line, column: column - 1 } })
+      }
+      if (isIndex) return indexModule(scenarios)
+      const scenario = scenarios.find((each) => id === virtual(scenarioPrefix + each.id))
+      return scenario && `export default ${asModule(scenario)}`
+    },
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.add(path)
+      watcher.on('all', (_event, file) => {
+        if (!resolve(file).startsWith(path + sep) || !file.endsWith('.yaml')) return
+        shipped = null
+        for (const [id, module] of moduleGraph.idToModuleMap) {
+          if (id === virtual(indexId) || id.startsWith(virtual(scenarioPrefix)))
+            moduleGraph.invalidateModule(module)
+        }
+        ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+/** @param {readonly Scenario[]} scenarios */
+function indexModule(scenarios) {
+  const entries = scenarios.map(({ id, version, title, description = '', level, duration, tags }) => {
+    return { id, version, title, description, level, duration, tags }
+  })
+  const files = scenarios.map(({ id }) => {
+    return `[${JSON.stringify(id)}, () => import(${JSON.stringify(scenarioPrefix + id)})]`
+  })
+  return `import { frozen } from ${JSON.stringify(frozenFile)}
+export const scenarios = frozen(${asModule(entries)})
+const files = new Map([${files.join(', ')}])
+export async function load(id) {
+  const file = files.get(id)
+  if (!file) throw new RangeError('there is no scenario ' + id)
+  return frozen((await file()).default)
+}
+`
+}
+
+/** Browsers read a JSON text faster than the same data written as code. */
+function asModule(/** @type {unknown} */ data) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+}

@@ -1,0 +1,118 @@
+import type { GroupRecord, View } from '../records'
+import { decideAfterFailure } from '../rules/failurePolicy'
+import type { Running } from '../running'
+import type { ResourceState } from '../snapshot'
+import { canCommit, commit, waitToCommit } from './commit'
+import { tellMount, tellVm } from './orders'
+import { targetFor } from './placing'
+
+/**
+ * A resource of a group has failed at its owner. What depends on it is ended at once; restart, failover or giving up is
+ * decided when it can be written, from what is true then.
+ */
+export function resourceFailed(
+  r: Running,
+  node: number,
+  group: number,
+  resource: number,
+  reason: string,
+): void {
+  endDependents(r, node, group, resource)
+  const view = r.view(node)
+  const conf = view.conf
+  if (conf === null) return
+  if (!canCommit(r, conf)) return rememberFailure(r, node, view, { group, resource, reason })
+  if (view.failures.length > 0)
+    r.setView(node, { failures: view.failures.filter((f) => f.group !== group || f.resource !== resource) })
+  const record = r.group(r.conf(conf), group)
+  if (record.owner !== node || record.failed.includes(resource)) return
+  const { plant } = r
+  r.happen('resource.failed', plant.resourceIds(group)[resource], {
+    group: plant.groupIds[group],
+    node: plant.nodeIds[node],
+    reason,
+  })
+  const failed = [...record.failed, resource]
+  const resources = record.resources.map((state, i): ResourceState =>
+    failed.includes(i) ? 'Failed' : i > resource ? 'Offline' : state,
+  )
+  if (record.moveTo !== null || record.wish === 'offline' || record.leaving) {
+    // It was going down anyway: nothing is restarted here, the hand-over goes on without what failed.
+    commit(r, node, group, { resources: resources.map((s) => (s === 'Failed' ? 'Offline' : s)) })
+    r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
+    return
+  }
+  followPolicy(r, node, group, resource, { ...record, failed, resources })
+}
+
+function rememberFailure(r: Running, node: number, view: View, failure: View['failures'][number]): void {
+  if (!view.failures.some((f) => f.group === failure.group && f.resource === failure.resource))
+    r.setView(node, { failures: [...view.failures, failure] })
+  waitToCommit(r, node, failure.group)
+}
+
+function followPolicy(r: Running, node: number, group: number, resource: number, record: GroupRecord): void {
+  const { plant } = r
+  const design = plant.groups[group]
+  const policies = design?.resourcePolicies ?? plant.corePolicies
+  const answer = decideAfterFailure({
+    policies,
+    restarts: record.restarts[resource],
+    failovers: record.failovers,
+    failoverThreshold: design?.policies.FailoverThreshold ?? plant.nodes.length - 1,
+    failoverPeriodMs: (design?.policies.FailoverPeriod ?? 6) * 3_600_000,
+    mayRestartHere: !r.conf(r.view(node).conf!).paused.includes(node),
+    nowMs: r.now,
+  })
+  const { resources, failed } = record
+  if (answer.does === 'restart') {
+    const restarts = record.restarts.map((times, i) => (i === resource ? [...times, r.now] : times))
+    const next = { does: 'restart', atMs: r.now + policies.RestartDelay } as const
+    commit(r, node, group, { resources, failed, restarts, next })
+  } else if (answer.does !== 'failOver' || !failOver(r, node, group, record)) {
+    giveUp(r, node, group, record, answer.code)
+  }
+  r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
+}
+
+function failOver(r: Running, node: number, group: number, record: GroupRecord): boolean {
+  const { node: to, code } = targetFor(r, r.conf(r.view(node).conf!), group, record.owner, 'resourceFailure')
+  if (to === null) return false
+  const { plant } = r
+  r.happen('group.failingOver', plant.groupIds[group], {
+    from: plant.nodeIds[node],
+    to: plant.nodeIds[to],
+    reason: 'resourceFailure',
+    choice: code,
+  })
+  return commit(r, node, group, {
+    resources: record.resources.map((s): ResourceState => (s === 'Failed' ? 'Offline' : s)),
+    failed: [],
+    next: null,
+    moveTo: to,
+    moveReason: 'resourceFailure',
+    failovers: [...record.failovers, r.now],
+    failoversInAll: record.failoversInAll + 1,
+  })
+}
+
+function giveUp(r: Running, node: number, group: number, record: GroupRecord, why: string): void {
+  const { plant } = r
+  const { RetryPeriodOnFailure } = plant.groups[group]?.resourcePolicies ?? plant.corePolicies
+  r.happen('group.failed', plant.groupIds[group], {
+    node: plant.nodeIds[node],
+    reason: why,
+    retryAfterMs: RetryPeriodOnFailure,
+  })
+  const next = { does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const
+  commit(r, node, group, { resources: record.resources, failed: record.failed, next })
+}
+
+function endDependents(r: Running, node: number, group: number, resource: number): void {
+  const volumes = r.plant.groupVolumes[group]
+  if (group !== 0 && resource <= volumes.length && r.onHost('vm', group, node, 'Absent') !== 'Absent')
+    tellVm(r, node, group, 'TERMINATE')
+  const volume = volumes[resource]
+  if (volume !== undefined && r.onHost('mount', volume, node, 'Detached') !== 'Detached')
+    tellMount(r, node, volume, 'DETACH')
+}

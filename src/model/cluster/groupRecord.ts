@@ -1,0 +1,98 @@
+import type { GroupRecord, GroupReport } from '../records'
+import { groupStateOf } from '../rules/resourceOrder'
+import type { Running } from '../running'
+import type { GroupState, ResourceState } from '../snapshot'
+import { commit } from './commit'
+
+/** The record follows the owner's perception. */
+export function writeRecord(r: Running, node: number, group: number): void {
+  const view = r.view(node)
+  if (view.conf === null) return
+  const record = r.group(r.conf(view.conf), group)
+  if (record.owner !== node) return
+  const resources = perceivedResources(r, node, group, record)
+  if (resources.every((state, i) => state === record.resources[i])) return
+  const state = groupStateOf(resources)
+  const reported = reportOf(state, record)
+  if (!commit(r, node, group, { resources, reported })) return
+  if (reported !== record.reported)
+    r.happen(`group.${reported}`, r.plant.groupIds[group], { node: r.plant.nodeIds[node] })
+  if (record.leaving && state === 'Offline') r.sim.send(r.plant.view[node], { type: 'DRAINED' })
+}
+
+/** Failures are reported where they are dealt with; on the way up or down only the way counts. */
+function reportOf(state: GroupState, record: GroupRecord): GroupReport {
+  if (state === 'Online') return 'online'
+  if (state === 'Offline') return 'offline'
+  if (state === 'Failed') return record.reported
+  return record.moveTo !== null || record.wish === 'offline' || record.leaving
+    ? 'takingOffline'
+    : 'bringingOnline'
+}
+
+function perceivedResources(
+  r: Running,
+  node: number,
+  group: number,
+  record: GroupRecord,
+): readonly ResourceState[] {
+  const disks = r.plant.groupVolumes[group].map((v) => diskStates[r.onHost('mount', v, node, 'Detached')])
+  const rest = group === 0 ? [nameResource(record)] : vmResources(r, node, group, record)
+  return [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
+}
+
+/** The cluster's name follows its group at once. */
+function nameResource(record: GroupRecord): ResourceState {
+  return record.leaving || record.moveTo !== null ? 'Offline' : 'Online'
+}
+
+function vmResources(r: Running, node: number, group: number, record: GroupRecord): readonly ResourceState[] {
+  const vm = r.onHost('vm', group, node, 'Absent')
+  // Until the next LooksAlive poll the cluster still believes what it last knew.
+  if (vm === 'Off' && noticing(r, node, group)) return record.resources.slice(-2)
+  return [configurationStates[vm], vmStates[vm]]
+}
+
+const diskStates: Readonly<Record<string, ResourceState>> = {
+  Detached: 'Offline',
+  Attaching: 'OnlinePending',
+  Mounting: 'OnlinePending',
+  Mounted: 'Online',
+  Dismounting: 'OfflinePending',
+}
+
+const configurationStates: Readonly<Record<string, ResourceState>> = {
+  Absent: 'Offline',
+  Registering: 'OnlinePending',
+  RegisteringSaved: 'OnlinePending',
+  Unregistering: 'OfflinePending',
+  Off: 'Online',
+  Saved: 'Online',
+  Starting: 'Online',
+  Restoring: 'Online',
+  Running: 'Online',
+  Saving: 'Online',
+  TurningOff: 'Online',
+  ShuttingDown: 'Online',
+}
+
+const vmStates: Readonly<Record<string, ResourceState>> = {
+  Absent: 'Offline',
+  Registering: 'Offline',
+  RegisteringSaved: 'Offline',
+  Unregistering: 'Offline',
+  Off: 'Offline',
+  Saved: 'Offline',
+  Starting: 'OnlinePending',
+  Restoring: 'OnlinePending',
+  Running: 'Online',
+  Saving: 'OfflinePending',
+  TurningOff: 'OfflinePending',
+  ShuttingDown: 'OfflinePending',
+}
+
+export function noticing(r: Running, node: number, group: number): boolean {
+  const timer = `notice:${group}`
+  if (r.sim.dueMs(r.plant.view[node], timer) !== null) return true
+  return r.view(node).deferred.some(({ event }) => event.type === 'NOTICE' && event.group === group)
+}

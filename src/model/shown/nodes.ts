@@ -1,0 +1,125 @@
+import type { LunContext } from '../machines/lun'
+import { serves } from '../perceive'
+import { memoryFor, memoryInUse } from '../physics'
+import type { Regroup } from '../records'
+import { countQuorum } from '../rules/quorum'
+import type { Running } from '../running'
+import type * as Shown from '../snapshot'
+import type { ShownView } from './view'
+
+export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapshot {
+  const { plant } = r
+  const server = r.at(plant.server[n])
+  const service = r.at(plant.service[n])
+  const view = r.view(n)
+  const conf = view.conf === null ? null : r.conf(view.conf)
+  const runs = serves(r, n)
+  const regroup = view.regroup === null ? null : (r.sim.states[view.regroup] as Regroup)
+  return {
+    id: plant.nodeIds[n],
+    number: n + 1,
+    state: nodeState(r, n, shown),
+    power: powers[server.value],
+    server: server.value,
+    serverSinceMs: server.sinceMs,
+    serverUntilMs: server.untilMs,
+    clusterService:
+      runs || server.value === 'Hung'
+        ? serviceStates[service.value]
+        : service.value === 'Starting'
+          ? 'starting'
+          : 'stopped',
+    service: service.value,
+    serviceUntilMs: service.untilMs,
+    view: conf !== null ? 'member' : view.joining ? 'joining' : 'none',
+    members: conf === null ? [] : r.ids(conf.members),
+    quorate: conf?.quorate ?? 'no',
+    paused: shown.conf.paused.includes(n),
+    regroupUntilMs: regroup?.open === true ? regroup.endsMs : null,
+    joinUntilMs: view.joinUntilMs,
+    memoryMiB: { capacity: memoryFor(r, n), used: memoryInUse(r, n) },
+    inShownView: !shown.stale && view.conf === shown.entity,
+    removedAtMs: shown.conf.removed.find((gone) => gone.node === n)?.atMs ?? null,
+  }
+}
+
+const powers: Readonly<Record<string, Shown.Power>> = {
+  Off: 'off',
+  Booting: 'booting',
+  Running: 'on',
+  Hung: 'hung',
+  Bugcheck: 'booting',
+  ShuttingDown: 'on',
+  PoweringOff: 'on',
+}
+
+const serviceStates: Readonly<Record<string, Shown.ServiceState>> = {
+  Stopped: 'stopped',
+  RestartPending: 'stopped',
+  Starting: 'starting',
+  Running: 'running',
+  Stopping: 'running',
+}
+
+/** As the quorate side sees it; without one, as the node's own service does. */
+function nodeState(r: Running, n: number, { conf, stale }: ShownView): Shown.NodeState {
+  const own = r.view(n)
+  if (!stale && conf.members.includes(n)) return conf.paused.includes(n) ? 'Paused' : 'Up'
+  if (serves(r, n) && own.joining) return 'Joining'
+  if (conf.quorate === 'yes' && !stale) return 'Down'
+  return serves(r, n) && own.conf !== null ? (conf.paused.includes(n) ? 'Paused' : 'Up') : 'Down'
+}
+
+export function quorum(r: Running, { conf, stale }: ShownView): Shown.QuorumSnapshot {
+  const { plant } = r
+  const votes = stale ? 0 : conf.members.length + (conf.witnessCounts ? 1 : 0)
+  const { needed } = countQuorum(0, 'none', plant.totalVotes, false)
+  const quorate = stale ? 'no' : conf.quorate
+  const { arbitration } = conf
+  const counted = (n: number) => !stale && conf.members.includes(n)
+  const ballots = plant.nodeIds.map((id, n) => ({
+    id,
+    vote: counted(n) ? ('counted' as const) : ('lost' as const),
+  }))
+  const witness = plant.witness === null ? null : plant.volumeIds[plant.witness]
+  const holder =
+    plant.witness === null ? null : (r.at<LunContext>(plant.lun[plant.witness]).context.holders[0] ?? null)
+  return {
+    hasQuorum: quorate === 'yes',
+    quorate,
+    type: plant.design.quorum.type,
+    votes,
+    total: plant.totalVotes,
+    needed,
+    forced: conf.forced,
+    quorateNodes: quorate === 'yes' ? r.ids(conf.members) : [],
+    witness:
+      witness === null
+        ? null
+        : {
+            id: witness,
+            state: r.group(conf, 0).resources[0],
+            heldBy: holder === null ? null : plant.nodeIds[holder],
+          },
+    ballots:
+      witness === null
+        ? ballots
+        : [
+            ...ballots,
+            {
+              id: witness,
+              vote:
+                !stale && conf.witnessCounts ? 'counted' : !stale && arbitration !== null ? 'asked' : 'lost',
+            },
+          ],
+    arbitration:
+      arbitration === null || stale
+        ? null
+        : {
+            by: plant.nodeIds[arbitration.by],
+            startedMs: arbitration.startedMs,
+            decidesMs: arbitration.decidesMs,
+            against: arbitration.against === null ? null : plant.nodeIds[arbitration.against],
+          },
+  }
+}

@@ -1,0 +1,64 @@
+import type { LunContext } from '../machines/lun'
+import type { PathContext } from '../machines/path'
+import { reaches } from '../perceive'
+import type { Transfers } from '../records'
+import type { Running } from '../running'
+import type * as Shown from '../snapshot'
+import type { ShownView } from './view'
+
+export function storageUnit(r: Running, i: number): Shown.StorageUnitSnapshot {
+  const { plant } = r
+  return {
+    id: plant.unitIds[i],
+    up: r.at(plant.unit[i]).value === 'Up',
+    bandwidthMiBPerS: plant.design.storage[i].bandwidthMiBPerS,
+    transfers: (r.sim.states[plant.transfers[i]] as Transfers).running.filter((t) => t.flows).length,
+    paths: plant.nodeIds.map((id, n) => {
+      const path = r.at<PathContext>(plant.path[n][i])
+      return {
+        node: id,
+        up: path.value === 'Connected',
+        lostVolumes: path.context.lostVolumes.map((v) => plant.volumeIds[v]),
+      }
+    }),
+  }
+}
+
+export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSnapshot {
+  const { plant } = r
+  const { context } = r.at<LunContext>(plant.lun[v])
+  const g = plant.groupOfVolume[v]
+  const record = g < 0 ? null : r.group(shown.conf, g)
+  const hosts = plant.hostsOfVolume[v].flatMap((n) => {
+    const entity = plant.onHost('mount', v, n)
+    const mount = entity === undefined ? undefined : r.at(entity)
+    if (mount === undefined || mount.value === 'Detached') return []
+    const fenced = !context.holders.includes(n) || !reaches(r, n, v)
+    return [
+      {
+        node: plant.nodeIds[n],
+        state: mount.value as Shown.MountState,
+        sinceMs: mount.sinceMs,
+        untilMs: mount.untilMs,
+        fenced,
+      },
+    ]
+  })
+  return {
+    id: plant.volumeIds[v],
+    unit: plant.unitIds[plant.volumes[v].unit],
+    sizeMiB: plant.volumes[v].sizeMiB,
+    isWitness: v === plant.witness,
+    group: g < 0 ? null : plant.groupIds[g],
+    state: record === null ? 'Offline' : record.resources[plant.groupVolumes[g].indexOf(v)],
+    owner: record === null ? null : plant.nodeIds[record.owner],
+    stale: shown.stale,
+    reservedBy: context.holders.length === 0 ? null : plant.nodeIds[context.holders[0]],
+    mountedOn:
+      hosts.find((h) => h.state === 'Mounted' && !h.fenced)?.node ??
+      hosts.find((h) => h.state === 'Mounted')?.node ??
+      null,
+    formerOwner: context.former === null ? null : plant.nodeIds[context.former],
+    hosts,
+  }
+}

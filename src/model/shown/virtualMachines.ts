@@ -1,0 +1,176 @@
+import type { LunContext } from '../machines/lun'
+import { reaches } from '../perceive'
+import { activeStates } from '../physics'
+import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
+import { groupStateOf } from '../rules/resourceOrder'
+import type { Running } from '../running'
+import type * as Shown from '../snapshot'
+import { leftAt, rateKiBPerS } from '../transfers'
+import type { ShownView } from './view'
+
+export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnapshot {
+  const { plant } = r
+  const record = r.group(shown.conf, g)
+  const ids = plant.resourceIds(g)
+  const disks = plant.groupVolumes[g].length
+  return {
+    id: plant.groupIds[g],
+    state: groupStateOf(record.resources),
+    owner: plant.nodeIds[record.owner],
+    stale: shown.stale,
+    moveTo: record.moveTo === null ? null : plant.nodeIds[record.moveTo],
+    moveReason: record.moveReason,
+    wish: record.wish,
+    failovers: record.failoversInAll,
+    resources: record.resources.map((state, i) => ({ id: ids[i], kind: resourceKind(g, i, disks), state })),
+    next: record.next,
+  }
+}
+
+function resourceKind(group: number, i: number, disks: number): Shown.ResourceKind {
+  if (i < disks) return 'physicalDisk'
+  if (group === 0) return 'networkName'
+  return i === disks ? 'virtualMachineConfiguration' : 'virtualMachine'
+}
+
+const vmStates: Readonly<Record<string, Shown.VmState>> = {
+  Absent: 'Off',
+  Registering: 'Off',
+  RegisteringSaved: 'Saved',
+  Off: 'Off',
+  Starting: 'Starting',
+  Running: 'Running',
+  Saving: 'Saving',
+  Saved: 'Saved',
+  Restoring: 'Restoring',
+  TurningOff: 'Stopping',
+  ShuttingDown: 'Stopping',
+}
+
+export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.VirtualMachineSnapshot {
+  const { plant, sim } = r
+  const design = plant.groups[g]!
+  const record: GroupRecord = r.group(shown.conf, g)
+  const saved = sim.states[plant.saved[g]] as SavedState
+  const a = sim.states[plant.availability[g]] as Availability
+  const copies = plant.hostsOfGroup[g]
+    .map((n) => ({ n, vm: r.at(plant.onHost('vm', g, n)!) }))
+    .filter(({ vm }) => vm !== undefined && vm.value !== 'Absent')
+    .map(({ n, vm }) => ({ n, vm, fenced: isFenced(r, g, n) }))
+    .sort(
+      (x, y) =>
+        Number(x.fenced) - Number(y.fenced) ||
+        Number(activeStates.has(y.vm.value)) - Number(activeStates.has(x.vm.value)),
+    )
+  const main = copies[0]
+  const guest = main === undefined ? undefined : stateOn(r, 'guest', g, main.n)
+  const onVolume = saved.complete && (guest === undefined || guest.value === 'Off')
+  const guestState = onVolume ? saved.guest : (guest?.value ?? 'Off')
+  const application = onVolume
+    ? saved.application
+    : main === undefined
+      ? 'Off'
+      : (stateOn(r, 'application', g, main.n)?.value ?? 'Off')
+  const vmState = main === undefined ? (saved.complete ? 'Saved' : 'Off') : vmStates[main.vm.value]
+  return {
+    id: plant.groupIds[g],
+    state: vmState === 'Off' && saved.complete ? 'Saved' : vmState,
+    sinceMs: main?.vm.sinceMs ?? a.downSinceMs ?? 0,
+    node: plant.nodeIds[main?.n ?? record.owner],
+    guest: guestState as Shown.GuestState,
+    guestSinceMs: guest?.sinceMs ?? 0,
+    application: design.application === null ? 'none' : (application as Shown.ApplicationState),
+    applicationName: design.application?.name ?? null,
+    monitored: design.application?.monitored ?? false,
+    alarmSinceMs: a.alarmSinceMs,
+    memoryMiB: design.virtualMachine.memoryMiB,
+    volumes: design.virtualMachine.volumes,
+    downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
+    outages: a.outages,
+    downSinceMs: a.downSinceMs,
+    memoryKept: memoryKept(a),
+    progress: main === undefined ? null : progress(r, g, main.n, main.vm, guest),
+    savedOnVolume: saved.complete,
+    copies: copies.map(({ n, vm, fenced }) => ({
+      node: plant.nodeIds[n],
+      state: vmStates[vm.value],
+      fenced,
+    })),
+    lostOn: r.ids(a.lostOn),
+  }
+}
+
+/** Null before the first outage; an outage that goes on has lost memory as soon as the guest has booted anew or is gone. */
+function memoryKept(a: Availability): boolean | null {
+  if (a.outages === 0) return null
+  if (a.downSinceMs !== null && (a.boots !== a.bootsAtOutage || a.lostOn.length > 0)) return false
+  return a.memoryKept
+}
+
+function stateOn(r: Running, kind: 'guest' | 'application', g: number, n: number) {
+  const entity = r.plant.onHost(kind, g, n)
+  return entity === undefined ? undefined : r.at(entity)
+}
+
+/** A copy whose host lost the reservation of one of its volumes, or the way to it, writes nothing any more. */
+function isFenced(r: Running, g: number, n: number): boolean {
+  return r.plant.groupVolumes[g].some((v) => {
+    const { context } = r.at<LunContext>(r.plant.lun[v])
+    return !context.holders.includes(n) || !reaches(r, n, v)
+  })
+}
+
+const progressOf: Readonly<Record<string, Shown.VmProgress['does']>> = {
+  Registering: 'register',
+  RegisteringSaved: 'register',
+  Starting: 'start',
+  Saving: 'save',
+  Restoring: 'restore',
+  TurningOff: 'stop',
+  ShuttingDown: 'stop',
+  Unregistering: 'unregister',
+}
+
+function progress(
+  r: Running,
+  g: number,
+  n: number,
+  vm: { value: string; sinceMs: number; untilMs: number | null },
+  guest: { value: string; sinceMs: number; untilMs: number | null } | undefined,
+): Shown.VmProgress | null {
+  const does = progressOf[vm.value]
+  if (does === 'save' || does === 'restore') return transfer(r, g, n, does, vm.sinceMs)
+  if (does !== undefined)
+    return { does, startedMs: vm.sinceMs, untilMs: vm.untilMs, doneMiB: null, rateMiBPerS: null }
+  if (vm.value === 'Running' && guest?.value === 'Booting')
+    return {
+      does: 'boot',
+      startedMs: guest.sinceMs,
+      untilMs: guest.untilMs,
+      doneMiB: null,
+      rateMiBPerS: null,
+    }
+  return null
+}
+
+function transfer(
+  r: Running,
+  g: number,
+  n: number,
+  does: 'save' | 'restore',
+  startedMs: number,
+): Shown.VmProgress | null {
+  const unit = r.plant.volumes[r.plant.groupVolumes[g][0]].unit
+  const { atMs, running } = r.sim.states[r.plant.transfers[unit]] as Transfers
+  const t = running.find((x) => x.group === g && x.node === n)
+  if (t === undefined) return null
+  const rate = rateKiBPerS(r, unit, running)
+  const left = leftAt(t, rate, r.now - atMs)
+  return {
+    does,
+    startedMs,
+    untilMs: t.flows ? r.now + Math.ceil((left * 1000) / Math.max(1, rate)) : null,
+    doneMiB: r.plant.memoryMiB(g) - Math.trunc(left / 1024),
+    rateMiBPerS: t.flows ? Math.trunc(rate / 1024) : 0,
+  }
+}

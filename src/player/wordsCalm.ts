@@ -1,0 +1,44 @@
+import type { Sentence } from './sentence'
+import { coldStages, warmStages } from './wordsStages'
+import { say, type Story, type Teller } from './wordsStory'
+
+/** Nothing has happened yet: how it stands, and what to watch. */
+export const calm: Teller = (_h, story) => {
+  const { nodes, virtualMachines, quorum } = story.s
+  const runs = virtualMachines.filter(({ downSinceMs }) => downSinceMs === null)
+  const owned = (node: string) => runs.filter((vm) => vm.node === node).map(({ id }) => id)
+  const [a, b] = nodes.map(({ id }) => id)
+  const up = nodes.filter(({ state }) => state !== 'Down').map(({ id }) => id)
+  const all = runs.length === virtualMachines.length && up.length === nodes.length
+  const headline =
+    all && nodes.length === 2 && owned(a).length > 0 && owned(b).length > 0
+      ? say('calm-pair', { a, b, onA: owned(a), onB: owned(b) })
+      : say('calm', { all, runs: runs.length, total: virtualMachines.length, nodes: up })
+  if (story.seq > 1) return { headline, detail: meanwhile(story) }
+  return { headline, detail: watch(story) ?? say('explore', { votes: quorum.votes, total: quorum.total }) }
+}
+
+/** Where to look before the script's first act; what it will be is the introduction's to say. */
+function watch({ scenario, s }: Story): Sentence | null {
+  const first = scenario.method.find(({ intervention }) => intervention !== null)?.intervention
+  if (first == null) return null
+  const volumes = s.virtualMachines.find(({ id }) => id === first.target)?.volumes ?? []
+  return say('watch', { kind: first.kind, target: first.target, volumes })
+}
+
+/** What else is going on, for news that say nothing of it. */
+export function meanwhile(story: Story): Sentence | null {
+  const { quorum } = story.s
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  if (story.failed.length > 0) return say('still-failed', { vms: ids(story.failed) })
+  const booting = story.staged.get('booting') ?? []
+  if (booting.length > 0) return say('still-booting', { vms: ids(booting) })
+  const coming = coldStages.flatMap((stage) => story.staged.get(stage) ?? [])
+  if (coming.length > 0) return say('still-coming', { vms: ids(coming) })
+  const frozen = warmStages.flatMap((stage) => story.staged.get(stage) ?? [])
+  if (frozen.length > 0) return say('still-frozen', { vms: ids(frozen) })
+  const { votes, total, needed } = quorum
+  if (quorum.quorate === 'no') return say('nobody-serves', { total, needed })
+  if (votes < total) return say('votes', { votes, total })
+  return story.allWell ? say('all-run') : null
+}

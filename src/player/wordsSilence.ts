@@ -1,0 +1,100 @@
+import type { Happening } from '../kernel/happening'
+import type { HeartbeatSnapshot } from '../model/snapshot'
+import type { Sentence } from './sentence'
+import { say, type Story, type Teller, type Telling } from './wordsStory'
+
+/** Members of one view that hear nothing of each other: the count of missed heartbeats runs. */
+function silentPairs({ s }: Story): readonly HeartbeatSnapshot[] {
+  return s.heartbeats.filter(({ contact, watched }) => watched && !contact)
+}
+
+/** How many heartbeats in a row are missing at a moment. */
+function missedAt({ lastMs, sinceMs, periodMs, threshold }: HeartbeatSnapshot, atMs: number): number {
+  return Math.min(threshold, Math.max(0, Math.floor((atMs - (lastMs ?? sinceMs)) / periodMs)))
+}
+
+type Count = { readonly missed: number; readonly threshold: number }
+
+/** A sentence with the running count; in large clusters pairs are not told apart, and nothing is counted. */
+function counted(story: Story, pair: HeartbeatSnapshot | undefined, detail: (count: Count) => Sentence): (atMs: number) => Sentence {
+  const threshold = story.scenario.cluster.properties.SameSubnetThreshold
+  return (atMs) => detail({ threshold, missed: pair === undefined ? 0 : missedAt(pair, atMs) })
+}
+
+/** A node stopped answering, and nobody has noticed yet. */
+export function nodeFell(how: 'power' | 'bugcheck' | 'hang' | 'service'): Teller {
+  return (h, story) => {
+    const { target: node } = h
+    const stillDown = how === 'service' ? story.node(node)?.clusterService !== 'running' : !story.alive.includes(node)
+    if (!stillDown) return null
+    const others = story.s.nodes
+      .filter(({ id, members }) => id !== node && story.alive.includes(id) && members.includes(node))
+      .map(({ id }) => id)
+    const vms = [...new Set(hit(h, story))]
+    if (others.length === 0) return unwatched(h, how, vms, story)
+    const pair = silentPairs(story).find(({ a, b }) => a === node || b === node)
+    const headline = say('fell', { how, node, others })
+    const live = counted(story, pair, (count) => say('fell-detail', { how, vms, ...count }))
+    return { headline, detail: null, live }
+  }
+}
+
+/** What ran on it: lost with it, turned off by it, or standing still in it. */
+function hit(h: Happening, story: Story): readonly string[] {
+  const ended = [...story.together(h, 'vm.lost'), ...story.together(h, 'vm.turnedOff')]
+  if (ended.length > 0) return ended.filter(({ params }) => params.node === h.target).map(({ target }) => target)
+  return story.s.virtualMachines.filter(({ node, downSinceMs }) => node === h.target && downSinceMs === h.atMs).map(({ id }) => id)
+}
+
+/** Nobody is left to notice, or it was no member. When it has been removed since, that is the news. */
+function unwatched(h: Happening, how: string, vms: readonly string[], story: Story): Telling | null {
+  const node = h.target
+  const removedMs = story.node(node)?.removedAtMs ?? null
+  if (removedMs !== null && removedMs >= h.atMs) return null
+  const left = story.alive.length > 0
+  const headline = say('fell-alone', { how, node, left, member: removedMs === null })
+  return { headline, detail: vms.length > 0 ? say('fell-alone-detail', { how, vms }) : null }
+}
+
+/** A cable, a switch or a route is gone: do heartbeats still find a way? */
+export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller {
+  return (h, story) => {
+    const network = what === 'link' ? String(h.params.network) : h.target
+    const now = story.s.networks.find(({ id }) => id === network)
+    const node = what === 'link' ? h.target : String(h.params.from ?? 'none')
+    const stillGone = {
+      network: now?.up === false,
+      split: now?.blocks !== null,
+      link: now?.links.some((link) => link.node === node && !link.up) === true,
+      route: story.s.heartbeats.some(({ a, b, networks }) => [a, b].includes(node) && !networks.includes(network)),
+    }[what]
+    if (!stillGone) return null
+    const silent = silentPairs(story)
+    if (silent.length > 0) return deaf(silent, story)
+    const over = [...new Set(story.s.heartbeats.flatMap(({ networks }) => networks))].filter((id) => id !== network || what === 'route')
+    const clients = story.s.clients.filter(({ sessions }) => sessions.some(({ state }) => state !== 'Connected')).map(({ id }) => id)
+    const to = String(h.params.to ?? 'none')
+    const headline = say('route-gone', { what, network, node, to, over })
+    return { headline, detail: clients.length > 0 ? say('clients-cut', { clients }) : say('nobody-removed') }
+  }
+}
+
+function deaf(pairs: readonly HeartbeatSnapshot[], story: Story): Telling {
+  const [{ a, b }] = pairs
+  const both = pairs.length > 1 ? pairs.map((pair) => `${pair.a}–${pair.b}`) : [a, b]
+  const sound = pairs.every((pair) => story.alive.includes(pair.a) && story.alive.includes(pair.b))
+  const headline = say(pairs.length > 1 ? 'deaf-pairs' : 'deaf', { nodes: both })
+  return { headline, detail: null, live: counted(story, pairs[0], (count) => say('deaf-detail', { sound, ...count })) }
+}
+
+/** The threshold is reached: those who still hear each other agree who is left. */
+export const regrouping: Teller = (h, story) => {
+  const by = story.s.nodes.filter(({ regroupUntilMs }) => regroupUntilMs !== null).map(({ id }) => id)
+  if (by.length === 0) return null
+  const silent = story.log.slice(0, story.seq).filter(({ type, atMs }) => type === 'node.silent' && atMs > h.atMs - 60_000)
+  const gone = [...new Set(silent.map(({ target }) => target))]
+  const threshold = story.scenario.cluster.properties.SameSubnetThreshold
+  const mutual = gone.length > 0 && gone.every((id) => by.includes(id))
+  const headline = gone.length === 0 ? say('regroup', { by }) : say(mutual ? 'regroup-mutual' : 'regroup-silent', { by: by.filter((id) => mutual || !gone.includes(id)), gone, threshold })
+  return { headline, detail: say('regroup-detail', { lengthMs: Number(h.params.lengthMs ?? 0) }) }
+}

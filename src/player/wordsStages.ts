@@ -1,0 +1,55 @@
+import type { ClusterSnapshot, GroupSnapshot, NodeSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
+
+/**
+ * Where a virtual machine stands on its way. Coming up cold: leaving its old node, held by a paused owner, mounting,
+ * registering, starting, booting. With its memory: stopping, saving, parked (saved, on the way to Offline), handed over,
+ * restoring.
+ */
+export type Stage = (typeof coldStages)[number] | (typeof warmStages)[number]
+
+/** The most advanced last. */
+export const coldStages = ['leaving', 'held', 'mounting', 'registering', 'starting', 'booting'] as const
+export const warmStages = ['stopping', 'saving', 'parking', 'handOver', 'restoring'] as const
+
+export type Staged = ReadonlyMap<Stage, readonly VirtualMachineSnapshot[]>
+
+/** What a stage is read from. */
+export interface Standing {
+  readonly s: ClusterSnapshot
+  group(id: string): GroupSnapshot | undefined
+  node(id: string): NodeSnapshot | undefined
+}
+
+/** All virtual machines that are on their way, by stage. */
+export function stagesOf(standing: Standing): Staged {
+  const staged = new Map<Stage, VirtualMachineSnapshot[]>()
+  for (const vm of standing.s.virtualMachines) {
+    const stage = stageOf(vm, standing)
+    if (stage === null) continue
+    const list = staged.get(stage)
+    if (list === undefined) staged.set(stage, [vm])
+    else list.push(vm)
+  }
+  return staged
+}
+
+/** Null: it serves, stays where it is, or nobody may do anything about it. */
+export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage | null {
+  const group = standing.group(vm.id)
+  if (group === undefined || group.stale || standing.s.quorum.quorate !== 'yes') return null
+  if (vm.state === 'Saving') return 'saving'
+  if (vm.state === 'Restoring') return 'restoring'
+  if (vm.state === 'Stopping') return 'stopping'
+  if (vm.savedOnVolume) {
+    const stays = group.moveTo === null && (group.wish === 'offline' || standing.node(group.owner)?.service === 'Stopping')
+    if (!stays) return 'handOver'
+    return group.state === 'Offline' ? null : 'parking'
+  }
+  if (group.moveTo !== null && group.state !== 'Online') return 'leaving'
+  if (group.wish === 'offline' || group.state === 'Failed') return null
+  if (vm.state === 'Starting') return 'starting'
+  if (vm.state === 'Running' && vm.node === group.owner) return vm.guest === 'Booting' ? 'booting' : null
+  if (vm.progress?.does === 'register') return 'registering'
+  if (group.state === 'Online') return null
+  return standing.node(group.owner)?.paused === true ? 'held' : 'mounting'
+}

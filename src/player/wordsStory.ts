@@ -1,0 +1,127 @@
+import type { Happening } from '../kernel/happening'
+import type { ClusterSnapshot, GroupSnapshot, NodeSnapshot, VirtualMachineSnapshot, VolumeSnapshot } from '../model/snapshot'
+import type { Scenario } from '../scenario/scenario'
+import type { Sentence } from './sentence'
+import { names } from './wordsList'
+import { stagesOf, type Staged } from './wordsStages'
+
+/** What is said of one moment; `live` replaces the detail while a figure in it runs on. */
+export interface Telling {
+  readonly headline: Sentence
+  readonly detail: Sentence | null
+  readonly live?: (atMs: number) => Sentence
+}
+
+/** Words a line of the log if what it says still holds and is worth a headline. */
+export type Teller = (h: Happening, story: Story) => Telling | null
+
+/** Lists stay lists until here. */
+type Params = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
+
+export function say(code: string, params: Params = {}): Sentence {
+  const plain = Object.entries(params).map(([name, value]) => {
+    if (typeof value === 'string' || typeof value === 'number') return [name, value] as const
+    return [name, Array.isArray(value) ? names(value) : value === null ? 'none' : String(value)] as const
+  })
+  return { code: `narrate-${code}`, params: Object.fromEntries(plain) }
+}
+
+/** The log up to a line, and how everything stood at that line's moment. */
+export class Story {
+  /** Virtual machines on their way, by stage. */
+  readonly staged: Staged
+  private readonly groups: ReadonlyMap<string, GroupSnapshot>
+  private readonly nodes: ReadonlyMap<string, NodeSnapshot>
+  private readonly vms: ReadonlyMap<string, VirtualMachineSnapshot>
+  private readonly volumes: ReadonlyMap<string, VolumeSnapshot>
+
+  constructor(
+    readonly log: readonly Happening[],
+    readonly seq: number,
+    readonly s: ClusterSnapshot,
+    readonly scenario: Scenario,
+  ) {
+    const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((thing) => [thing.id, thing]))
+    this.groups = byId(s.groups)
+    this.nodes = byId(s.nodes)
+    this.vms = byId(s.virtualMachines)
+    this.volumes = byId(s.volumes)
+    this.staged = stagesOf(this)
+  }
+
+  node(id: string): NodeSnapshot | undefined {
+    return this.nodes.get(id)
+  }
+
+  vm(id: string): VirtualMachineSnapshot | undefined {
+    return this.vms.get(id)
+  }
+
+  group(id: string): GroupSnapshot | undefined {
+    return this.groups.get(id)
+  }
+
+  /** The virtual machine that a line is about: its target, its volume's, or that of the group it names. */
+  subject({ target, params }: Happening): VirtualMachineSnapshot | undefined {
+    return this.vms.get(target) ?? this.vms.get(this.volumes.get(target)?.group ?? String(params.group))
+  }
+
+  /** Lines of one kind in a line's own instant. */
+  together(h: Happening, type: string): readonly Happening[] {
+    const found: Happening[] = []
+    let i = h.seq - 1
+    while (i > 0 && this.log[i - 1].atMs === h.atMs) i--
+    for (; i < this.seq && this.log[i].atMs === h.atMs; i++) if (this.log[i].type === type) found.push(this.log[i])
+    return found
+  }
+
+  /** The latest line of one kind about a target. */
+  latest(type: string, target: string): Happening | undefined {
+    for (let i = this.seq - 1; i >= 0; i--) if (this.log[i].type === type && this.log[i].target === target) return this.log[i]
+    return undefined
+  }
+
+  /** The fault or operation at the head of a line's causes. */
+  cause(h: Happening): Happening | null {
+    let at: Happening = h
+    while (at.type !== 'intervention.applied') {
+      if (at.causeSeq === null) return null
+      at = this.log[at.causeSeq - 1]
+    }
+    return at
+  }
+
+  /** For "12.6 s after NODE1 lost power"; nothing to say within the very instant. */
+  since(h: Happening): { readonly kind: string; readonly target: string; readonly sinceMs: number } {
+    const cause = this.cause(h)
+    if (cause === null || cause.atMs === h.atMs) return { kind: 'none', target: '', sinceMs: 0 }
+    return { kind: String(cause.params.kind), target: cause.target, sinceMs: h.atMs - cause.atMs }
+  }
+
+  /** Servers on which Windows runs and answers. */
+  get alive(): readonly string[] {
+    return this.s.nodes.filter(({ server }) => server === 'Running' || server === 'ShuttingDown').map(({ id }) => id)
+  }
+
+  /** Virtual machines that have served all the time. */
+  get well(): readonly string[] {
+    return this.s.virtualMachines.filter(({ outages, downSinceMs }) => outages === 0 && downSinceMs === null).map(({ id }) => id)
+  }
+
+  get allWell(): boolean {
+    return this.s.virtualMachines.every(({ downSinceMs }) => downSinceMs === null)
+  }
+
+  /** Virtual machines whose group has failed and waits for its next try. */
+  get failed(): readonly GroupSnapshot[] {
+    return this.s.groups.filter(({ id, state, next }) => state === 'Failed' && next?.does !== 'restart' && this.vms.has(id))
+  }
+
+  /** Virtual machines that the scenario placed on a node and that are elsewhere now. */
+  away(node: string): readonly string[] {
+    const first = this.scenario.cluster.nodes[0].id
+    return this.scenario.cluster.groups
+      .filter(({ id, owner }) => (owner ?? first) === node && this.groups.get(id)?.owner !== node)
+      .map(({ id }) => id)
+  }
+}

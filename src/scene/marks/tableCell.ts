@@ -1,0 +1,112 @@
+import type { Berth } from '../berths'
+import { vmFace, type VmFace } from '../faces/virtualMachine'
+import { cellOf } from '../layout/table'
+import type { TableLayout } from '../layout/types'
+import { circle, crisp, group, inset, path, rect, title, type Box, type Children, type Mark } from '../mark'
+import { toneClass } from '../palette'
+import type { View } from '../view'
+import { glyph } from './glyphs'
+import { thing } from './thing'
+
+/** The machines of one row: cells while they can be told apart, counted bars beyond. */
+export function cells(view: View<TableLayout>, row: TableLayout['rows'][number]): Children {
+  const here = view.berths.filter(({ node, slot }) => node === row.id && slot !== null)
+  if (view.layout.lens === 'bars') return [bars(view, here, row.box)]
+  return here.map((berth, index) => cell(view, berth, cellBox(view.layout, row.box, here.length, index)))
+}
+
+/** Smaller where a node has taken over more machines than it has room for. */
+export function cellBox(layout: TableLayout, row: Box, count: number, index: number): Box {
+  const { machines } = layout
+  const fits = Math.ceil(count / layout.cell.perRow) * layout.cell.pitch <= row.height
+  const cell = fits ? layout.cell : cellOf(count, machines.width, row.height)
+  const lines = Math.ceil(count / cell.perRow)
+  const top = row.y + (row.height - lines * cell.pitch + (cell.pitch - cell.size)) / 2
+  const x = machines.x + (index % cell.perRow) * cell.pitch
+  return {
+    x: Math.round(x),
+    y: Math.round(top + Math.floor(index / cell.perRow) * cell.pitch),
+    width: cell.size,
+    height: cell.size,
+  }
+}
+
+/** One machine as a little square: pale while all is well, marked when it is not. */
+function cell(view: View<TableLayout>, berth: Berth, box: Box): Mark | null {
+  const vm = view.facts.vm(berth.vm)
+  if (!vm) return null
+  const { say, frame, facts } = view
+  const arriving = berth.presence === 'arriving'
+  const face = vmFace(vm, berth.presence, berth.node, facts, frame.atMs, say)
+  const echo = berth.presence !== 'present' && !(berth.presence === 'ghost' && vm.node === berth.node)
+  const state = arriving ? 'arriving' : face.state
+  const chosen = view.isChosen(vm.id)
+  const name =
+    berth.presence === 'ghost'
+      ? say('scene-name-ghost', { name: vm.id, node: berth.node })
+      : say('scene-name-vm', { name: vm.id, node: berth.node, state: say(face.look.word, face.params) })
+  const key = `${vm.id} ${berth.node} ${berth.presence}`
+  const memo = [state, box.x, box.y, box.width, chosen, frame.focused === vm.id, name].join(' ')
+  return thing(
+    view,
+    {
+      kind: 'virtualMachine',
+      id: vm.id,
+      name,
+      box,
+      echo,
+      key,
+      memo,
+      class: `cell is-${state} ${toneClass(face.look.tone)}`,
+    },
+    [
+      title(name),
+      rect(crisp(box, chosen ? 2 : 1), { class: 'edge' }, Math.min(3, box.width / 4)),
+      ...sign(face, arriving, box),
+    ],
+  )
+}
+
+/** A second sign beside the colour, for those states that are not rest. */
+function sign(face: VmFace, arriving: boolean, box: Box): Children {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  if (arriving || box.width < 6) return []
+  const { shape } = face.look
+  if (shape === 'pending') return [circle(middle, Math.max(1.2, box.width * 0.16), { class: 'fill' })]
+  if (shape === 'tray' || shape === 'bars') return [rect(inset(box, box.width * 0.3), { class: 'fill' }, 1)]
+  if (shape === 'cross' || shape === 'alert')
+    return [glyph(shape === 'cross' ? 'bareCross' : 'alert', face.look.tone, middle, box.width * 0.8)]
+  if (shape === 'bareCross') return []
+  return shape === 'ring'
+    ? [path(`M${middle.x - box.width * 0.2} ${middle.y}h${box.width * 0.4}`, { class: 'line' })]
+    : []
+}
+
+/** Counted by state: the rest first, healthy last and pale, nothing ever thinner than a pixel. */
+function bars(view: View<TableLayout>, here: readonly Berth[], box: Box): Mark {
+  const { machines } = view.layout
+  const counts = new Map<string, { count: number; tone: string }>()
+  for (const berth of here) {
+    const vm = view.facts.vm(berth.vm)
+    if (!vm) continue
+    const { state, look } = vmFace(vm, berth.presence, berth.node, view.facts, view.frame.atMs, view.say)
+    const entry = counts.get(state) ?? { count: 0, tone: look.tone }
+    counts.set(state, { ...entry, count: entry.count + 1 })
+  }
+  const usual = view.layout.machineCount / Math.max(1, view.layout.rows.length)
+  const most = Math.max(1, usual * 1.25, here.length)
+  const entries = [...counts].sort(
+    ([a], [b]) => Number(a === 'running') - Number(b === 'running') || (a < b ? -1 : 1),
+  )
+  let x = machines.x
+  const marks = entries.map(([state, { count, tone }]) => {
+    const width = Math.max(1, (count / most) * machines.width)
+    const mark = rect(
+      { x, y: box.y + 3, width, height: box.height - 6 },
+      { class: `bar is-${state} tone-${tone}` },
+    )
+    x += width + 1
+    return { ...mark, key: state }
+  })
+  return group({ class: 'bars' }, marks, { memo: `${box.y} ${JSON.stringify(entries)}` })
+}

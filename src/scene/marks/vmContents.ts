@@ -1,0 +1,186 @@
+import type { VirtualMachineSnapshot } from '../../model/snapshot'
+import type { VmFace } from '../faces/virtualMachine'
+import type { PictureLayout } from '../layout/types'
+import { crisp, group, inset, rect, type Box, type Children, type Mark, type Point } from '../mark'
+import { toneClass, type Tone } from '../palette'
+import { appearing } from '../tween'
+import type { View } from '../view'
+import { stateLine } from './glyphs'
+import { pulse } from './pulse'
+import { label, longest } from './text'
+
+/** What is written and drawn inside a slot, by the height that the slot has. */
+export function contents(
+  view: View<PictureLayout>,
+  vm: VirtualMachineSnapshot,
+  face: VmFace,
+  box: Box,
+): Children {
+  const style = view.layout.slotStyle
+  if (style === 'line') return lineContents(view, vm, face, box)
+  return style === 'tall' ? tallContents(view, vm, face, box) : lowContents(view, vm, face, box)
+}
+
+const padOf = (box: Box): number => (box.width >= 112 ? 12 : box.width >= 100 ? 9 : box.width >= 84 ? 7 : 6)
+
+function tallContents(
+  view: View<PictureLayout>,
+  vm: VirtualMachineSnapshot,
+  face: VmFace,
+  box: Box,
+): Children {
+  const { fonts } = view.layout
+  const pad = padOf(box)
+  const inner = box.width - 2 * pad
+  const x = box.x + pad
+  const wordY = box.y + Math.round(fonts.name.size * 1.5 + fonts.word.size * 1.5)
+  const noteY = wordY + Math.round(fonts.note.size * 1.55)
+  const roomForNote = box.width >= 84 && !view.layout.plain
+  const saysY = noteY + Math.round(fonts.note.size * 1.4)
+  const note = roomForNote ? longest(view, face.notes, inner, fonts.note) : null
+  const says = roomForNote && face.says !== null ? longest(view, [face.says], inner, fonts.caption) : null
+  const pulseY = box.y + box.height - (box.height >= 116 ? 24 : 20)
+  const lowest = roomForNote ? noteY : wordY
+  return [
+    label(view, vm.id, { x, y: box.y + Math.round(fonts.name.size * 1.5) }, fonts.name, {
+      width: inner,
+      class: 'name',
+      keep: 'both',
+    }),
+    word(view, vm, face, { x, y: wordY }, inner),
+    note !== null && label(view, note, { x, y: noteY }, fonts.note, { width: inner, class: 'note' }),
+    says !== null &&
+      saysY < pulseY - 12 &&
+      label(view, says, { x, y: note === null ? noteY : saysY }, fonts.caption, { class: 'note' }),
+    pulseY - lowest > 10 && pulse(view, vm, face, { x, y: pulseY }, inner, view.layout.plain ? 1.4 : 1),
+  ]
+}
+
+function lowContents(
+  view: View<PictureLayout>,
+  vm: VirtualMachineSnapshot,
+  face: VmFace,
+  box: Box,
+): Children {
+  const { fonts, slotStyle } = view.layout
+  const pad = padOf(box)
+  const inner = box.width - 2 * pad
+  const x = box.x + pad
+  const name = { ...fonts.name, size: Math.min(fonts.name.size, slotStyle === 'short' ? 13.5 : 15) }
+  const small = { ...fonts.word, size: Math.min(fonts.word.size, slotStyle === 'short' ? 12 : 13) }
+  const nameY = box.y + (slotStyle === 'short' ? 16 : 20)
+  const wordY = nameY + (slotStyle === 'short' ? 16 : 19)
+  const nameWidth = view.measure(vm.id, name)
+  const beside = inner - nameWidth - 10
+  const bottom = box.y + box.height - 15
+  const low = bottom - wordY > 10
+  const note =
+    low && box.width >= 84 && face.state !== 'running'
+      ? longest(view, face.notes, inner, fonts.caption)
+      : null
+  return [
+    label(view, vm.id, { x, y: nameY }, name, { width: inner, class: 'name', keep: 'both' }),
+    word(view, vm, face, { x, y: wordY }, inner, small),
+    note !== null && label(view, note, { x, y: wordY + 16 }, fonts.caption, { width: inner, class: 'note' }),
+    note === null && low && pulse(view, vm, face, { x, y: bottom }, inner, 0.8),
+    !low &&
+      beside >= 34 &&
+      pulse(view, vm, face, { x: x + inner - Math.min(beside, 48), y: nameY - 5 }, Math.min(beside, 48), 0.7),
+  ]
+}
+
+function lineContents(
+  view: View<PictureLayout>,
+  vm: VirtualMachineSnapshot,
+  face: VmFace,
+  box: Box,
+): Children {
+  const { fonts } = view.layout
+  const pad = 10
+  const y = box.y + Math.round(box.height / 2) + 5
+  const inner = box.width - 2 * pad
+  const shown =
+    face.state === 'memoryLost'
+      ? { ...face, look: { ...face.look, word: 'scene-state-lost' as const } }
+      : face
+  const state = view.measure(view.say(shown.look.word, face.params), fonts.word) + 17
+  const nameWidth = Math.min(view.measure(vm.id, fonts.name), Math.max(inner * 0.4, inner - state - 8))
+  const from = box.x + pad + nameWidth + 8
+  return [
+    label(view, vm.id, { x: box.x + pad, y }, fonts.name, {
+      width: nameWidth + 1,
+      class: 'name',
+      keep: 'both',
+    }),
+    word(view, vm, shown, { x: from, y }, box.x + box.width - pad + 4 - from),
+  ]
+}
+
+function word(
+  view: View<PictureLayout>,
+  vm: VirtualMachineSnapshot,
+  face: VmFace,
+  at: Point,
+  width: number,
+  font = view.layout.fonts.word,
+): Mark {
+  const since =
+    face.state === 'booting' || face.state === 'running' || face.state === 'degraded'
+      ? vm.guestSinceMs
+      : vm.sinceMs
+  return stateLine(view, face.look, at, font, {
+    params: face.params,
+    width,
+    strength: appearing(view.frame, since),
+    least: view.layout.plain ? 14 : 10.5,
+  })
+}
+
+export function bar(done: number, tone: Tone, box: Box, style: PictureLayout['slotStyle']): Mark {
+  const pad = padOf(box)
+  const thick = style === 'tall' ? 4 : 3
+  const track = {
+    x: box.x + pad,
+    y: box.y + box.height - (style === 'tall' ? 12 : 6),
+    width: box.width - 2 * pad,
+    height: thick,
+  }
+  return group({ class: `bar ${toneClass(tone)}` }, [
+    rect(track, { class: 'track' }, thick / 2),
+    rect(
+      { ...track, width: Math.max(thick, Math.round(track.width * done * 10) / 10) },
+      { class: 'done' },
+      thick / 2,
+    ),
+  ])
+}
+
+/** The slot that a move has been promised. */
+export function arriving(view: View<PictureLayout>, vm: VirtualMachineSnapshot, box: Box): Children {
+  const { fonts, slotStyle } = view.layout
+  const pad = padOf(box)
+  const inner = inset(box, pad).width
+  const y =
+    slotStyle === 'line'
+      ? box.y + box.height / 2 + 5
+      : box.y + (slotStyle === 'short' ? 16 : Math.round(fonts.name.size * 1.5))
+  const below = { x: box.x + pad, y: y + (slotStyle === 'short' ? 16 : Math.round(fonts.word.size * 1.5)) }
+  return [
+    rect(crisp(box), { class: 'edge' }, 6),
+    label(
+      view,
+      vm.id,
+      { x: box.x + pad, y },
+      { ...fonts.name, weight: 400 },
+      { width: inner, class: 'accented', keep: 'both' },
+    ),
+    slotStyle !== 'line' &&
+      label(
+        view,
+        view.say('scene-vm-arrives'),
+        below,
+        { ...fonts.word, weight: 400 },
+        { width: inner, class: 'accented', least: 10.5 },
+      ),
+  ]
+}

@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { checkScenario } from '../../src/scenario/check'
+import { designOf, markersOf, scriptOf } from '../../src/scenario/compile'
+import { parseScenario } from '../../src/scenario/parse'
+import { formatProblem } from '../../src/scenario/problem'
+import type { Scenario } from '../../src/scenario/scenario'
+import { base, baseWith } from './base'
+
+function scenarioOf(text: string): Scenario {
+  const { scenario, problems = [] } = parseScenario(text, 'file.yaml')
+  if (!scenario) throw new Error(problems.map(formatProblem).join('\n'))
+  return scenario
+}
+
+const warningsOf = (text: string) => (parseScenario(text, 'f.yaml').warnings ?? []).map(formatProblem)
+const stepOf = (step: string) => scriptOf(scenarioOf(baseWith('{ id: calm, waitFor: settled }', step)))[1]
+
+describe('what the file leaves out', () => {
+  test('is filled in for the model', () => {
+    expect(designOf(scenarioOf(base))).toEqual({
+      name: 'CLUSTER1',
+      size: 'normal',
+      properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
+      quorum: { type: 'NodeAndDiskMajority', witness: 'Witness' },
+      coreOwner: 'NODE1',
+      nodes: ['NODE1', 'NODE2'].map((id) => ({
+        id,
+        memoryMiB: 32_768,
+        hostReserveMiB: 2048,
+        processor: 'intel',
+        virtualNetworks: ['Production'],
+      })),
+      networks: [
+        { id: 'Public', role: 'clusterAndClient' },
+        { id: 'Heartbeat', role: 'cluster' },
+      ],
+      storage: [
+        {
+          id: 'SAN1',
+          bandwidthMiBPerS: 350,
+          volumes: [
+            { id: 'Witness', sizeMiB: 1024 },
+            { id: 'LUN1', sizeMiB: 102_400 },
+            { id: 'LUN2', sizeMiB: 102_400 },
+          ],
+        },
+      ],
+      groups: [
+        {
+          id: 'SQL01',
+          owner: 'NODE1',
+          virtualMachine: {
+            memoryMiB: 2048,
+            volumes: ['LUN1'],
+            virtualNetwork: 'Production',
+            offlineAction: 'save',
+          },
+          application: null,
+          preferredOwners: [],
+          possibleOwners: [],
+          policies: { FailoverThreshold: null, FailoverPeriod: 6, AutoFailbackType: 0 },
+          resourcePolicies: {
+            RestartAction: 2,
+            RestartThreshold: 1,
+            RestartPeriod: 900_000,
+            RestartDelay: 500,
+            RetryPeriodOnFailure: 3_600_000,
+          },
+        },
+      ],
+      clients: [{ id: 'Office', uses: ['SQL01'] }],
+      initial: { nodes: {}, groups: {} },
+      durations: {},
+    })
+  })
+
+  test('is filled in for the player', () => {
+    const { settings } = scenarioOf(base)
+    expect(settings).toEqual({
+      seed: 7,
+      speed: 10,
+      idleTimeLimit: 3000,
+      mastery: 0.8,
+      variation: 'normal',
+      horizon: 7_200_000,
+      script: 'continue',
+      durations: {},
+    })
+  })
+})
+
+describe('a number without unit', () => {
+  const properties = (text: string) =>
+    designOf(scenarioOf(baseWith('quorum:', `properties: ${text}\n  quorum:`))).properties
+
+  test('is ms, as Windows has it for the delay', () => {
+    expect(properties('{ SameSubnetDelay: 2000 }').SameSubnetDelay).toBe(2000)
+  })
+
+  test('is seconds, as Windows has it for the arbitration', () => {
+    expect(properties('{ QuorumArbitrationTimeMax: 30 }').QuorumArbitrationTimeMax).toBe(30_000)
+    expect(properties('{ QuorumArbitrationTimeMax: 1min }').QuorumArbitrationTimeMax).toBe(60_000)
+  })
+})
+
+test("Windows' own way to write nodes − 1 is read as that", () => {
+  const text = baseWith(
+    'volumes: [LUN1] }',
+    'volumes: [LUN1] }\n      policies: { FailoverThreshold: 4294967295 }',
+  )
+  expect(designOf(scenarioOf(text)).groups[0].policies.FailoverThreshold).toBeNull()
+})
+
+test('figures of the model are overridden by name', () => {
+  const text = baseWith('seed: 7', 'durations: { guestBoot: 150s, challengeIntervals: 3 }')
+  expect(designOf(scenarioOf(text)).durations).toEqual({ guestBoot: 150_000, challengeIntervals: 3 })
+})
+
+test('nodes and groups start as the file says', () => {
+  const text = baseWith(
+    'initial: {}',
+    'initial: { nodes: { NODE2: { state: Down } }, groups: { SQL01: { state: Offline } } }',
+  )
+  expect(designOf(scenarioOf(text)).initial).toEqual({
+    nodes: { NODE2: 'Down' },
+    groups: { SQL01: 'Offline' },
+  })
+})
+
+test('a cluster that is switched off needs no majority to start with', () => {
+  const text = baseWith(
+    'initial: {}',
+    'initial: { nodes: { NODE1: { state: Down }, NODE2: { state: Down } }, groups: { SQL01: { state: Offline } } }',
+  )
+  expect(parseScenario(text, 'f.yaml').problems).toBeUndefined()
+})
+
+describe('a step of the script', () => {
+  test('at a time', () => {
+    expect(stepOf('{ at: 1min, operation: startNode, target: NODE1 }')).toEqual({
+      id: 'step-2',
+      when: { atMs: 60_000 },
+      intervention: { kind: 'startNode', target: 'NODE1', params: {} },
+    })
+  })
+
+  test('at once, where no time is given', () => {
+    expect(stepOf('{ fault: nodeHang, target: NODE2, for: 10s }')).toEqual({
+      id: 'step-2',
+      when: { afterMs: 0 },
+      intervention: { kind: 'nodeHang', target: 'NODE2', params: { for: 10_000 } },
+    })
+  })
+
+  test('that waits and then acts', () => {
+    const condition = '{ probe: quorum.votes, tolerance: { max: 2 } }'
+    expect(
+      stepOf(
+        `{ waitFor: ${condition}, timeout: 5min, operation: moveGroup, target: ClusterGroup, to: NODE2 }`,
+      ),
+    ).toEqual({
+      id: 'step-2',
+      when: { waitFor: { probe: 'quorum.votes', tolerance: { max: 2 } }, timeoutMs: 300_000 },
+      intervention: { kind: 'moveGroup', target: 'ClusterGroup', params: { to: 'NODE2' } },
+    })
+  })
+
+  test('that only waits', () => {
+    expect(stepOf('{ waitFor: settled }')).toEqual({
+      id: 'step-2',
+      when: { waitFor: 'settled', timeoutMs: 1_800_000 },
+      intervention: null,
+    })
+  })
+
+  test.each(['fault', 'operation'])('that repairs, under %s', (word) => {
+    expect(stepOf(`{ ${word}: linkRestored, target: NODE1, network: Public }`).intervention).toEqual({
+      kind: 'linkRestored',
+      target: 'NODE1',
+      params: { network: 'Public' },
+    })
+  })
+
+  test('that splits a network into blocks', () => {
+    const step = stepOf('{ fault: networkSplit, target: Heartbeat, blocks: [[NODE1], [NODE2]] }')
+    expect(step.intervention?.params).toEqual({ blocks: [['NODE1'], ['NODE2']] })
+  })
+})
+
+describe('a marker', () => {
+  const markersWith = (by: string) =>
+    markersOf(scenarioOf(baseWith('{ at: crash, label: NODE1 loses power }', by)))
+
+  test('at a step has the name of the step', () => {
+    expect(markersWith('{ at: crash, label: X }')).toEqual([
+      { id: 'crash', label: 'X', at: { step: 'crash' } },
+    ])
+  })
+
+  test('at a time has a number', () => {
+    expect(markersWith('{ at: 1.5s, label: X }\n  - { at: 2000, label: Y }')).toEqual([
+      { id: 'marker-1', label: 'X', at: { atMs: 1500 } },
+      { id: 'marker-2', label: 'Y', at: { atMs: 2000 } },
+    ])
+  })
+
+  test('with a name of its own can be waited for', () => {
+    const text = baseWith('{ at: crash, label', '{ id: dark, at: crash, label').replace(
+      'until: calm',
+      'until: dark',
+    )
+    expect(parseScenario(text, 'f.yaml').problems).toBeUndefined()
+  })
+})
+
+describe('warnings leave the scenario usable', () => {
+  test('a virtual network that only the other node lacks', () => {
+    const text = baseWith('{ id: NODE2 }', '{ id: NODE2, virtualNetworks: [LAN] }')
+    expect(warningsOf(text)).toEqual([
+      'f.yaml:21:7: warning: SQL01 will be without network on NODE2: no virtual network Production there',
+    ])
+  })
+
+  test('clients, and no network for them', () => {
+    const text = baseWith('{ id: Public }', '{ id: Public, role: cluster }')
+    expect(warningsOf(text)).toEqual([
+      'f.yaml:24:3: warning: no network has the role clusterAndClient: no client will reach anything',
+    ])
+  })
+})
+
+describe('the same scenario in other clothes', () => {
+  const same = scenarioOf(base)
+
+  test('as JSON text', () => {
+    expect(scenarioOf(JSON.stringify(parse(base), null, '\t'))).toEqual(same)
+    expect(scenarioOf(JSON.stringify(parse(base)))).toEqual(same)
+  })
+
+  test('as an object', () => {
+    expect(checkScenario(parse(base)).scenario).toEqual(same)
+  })
+
+  test('with the line ends of Windows and a byte order mark', () => {
+    expect(scenarioOf(`\ufeff${base.replaceAll('\n', '\r\n')}`)).toEqual(same)
+  })
+
+  test('through JSON and back, as the shipped ones travel', () => {
+    expect(JSON.parse(JSON.stringify(same))).toEqual(same)
+  })
+})
+
+test('a checked scenario cannot be changed', () => {
+  const thaw: string[] = []
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (!Object.isFrozen(value)) thaw.push(path)
+    for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`)
+  }
+  visit(scenarioOf(base), '')
+  expect(thaw).toEqual([])
+})
+
+test('a block of text may begin like an alias', () => {
+  const text = baseWith('lang: en', 'lang: en\ndescription: |\n  *Watch* the key.\n  !now & then')
+  expect(scenarioOf(text).description).toBe('*Watch* the key.\n!now & then\n')
+})
+
+describe('a generated cluster', () => {
+  const generated = (size: string, nodes: number, perNode: number) => {
+    const start = base.indexOf('  nodes:\n')
+    const end = base.indexOf('clients:')
+    const order = `  size: ${size}\n  generate: { nodes: ${nodes}, virtualMachinesPerNode: ${perNode} }\n`
+    return `${base.slice(0, start)}${order}method:\n  - { at: 20s, fault: nodeCrash, target: NODE01 }\n${end > 0 ? '' : base}`
+  }
+
+  test('of 64 nodes and 8,000 virtual machines, the same each time', () => {
+    const design = designOf(scenarioOf(generated('stress', 64, 125)))
+    expect(design).toEqual(designOf(scenarioOf(generated('stress', 64, 125))))
+    expect([design.nodes.length, design.groups.length, design.storage[0].volumes.length]).toEqual([
+      64, 8000, 8001,
+    ])
+    expect(design.groups[125]).toMatchObject({
+      id: 'VM0126',
+      owner: 'NODE02',
+      virtualMachine: { memoryMiB: 1024, volumes: ['LUN0126'] },
+    })
+    expect(design.networks.map(({ id }) => id)).toEqual(['Public', 'Heartbeat'])
+  })
+
+  test('in normal size, within its limits', () => {
+    expect(designOf(scenarioOf(generated('normal', 16, 16))).groups).toHaveLength(256)
+  })
+
+  test.each([
+    ['normal', 17, 1, '17 nodes: at most 16 with size: normal'],
+    ['normal', 16, 17, '272 virtual machines: at most 256 with size: normal'],
+    ['stress', 64, 126, '8064 virtual machines: at most 8000 with size: stress'],
+  ])('%s with %i nodes and %i on each is too large', (size, nodes, perNode, message) => {
+    expect(parseScenario(generated(size, nodes, perNode), 'f.yaml').problems).toMatchObject([
+      { line: 12, message },
+    ])
+  })
+})
+
+test('a file share can be the witness', () => {
+  const text = baseWith(
+    'type: NodeAndDiskMajority, witness: Witness }',
+    'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, host: external }',
+  )
+  expect(designOf(scenarioOf(text)).quorum).toEqual({ type: 'NodeAndFileShareMajority', witness: 'FSW' })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { everything, sizes } from '../support/sampleSnapshots'
+import { drawn, every, labelsOf, overlaps, type Label } from './drawn'
+
+const rooms = [
+  { width: 1400, height: 620 },
+  { width: 1220, height: 540 },
+  { width: 1050, height: 560 },
+  { width: 904, height: 420 },
+  { width: 800, height: 420 },
+  { width: 620, height: 400 },
+  { width: 344, height: 520 },
+  { width: 300, height: 500 },
+]
+
+const outside = (labels: readonly Label[], width: number, height: number) =>
+  labels
+    .filter(
+      ({ x, y, width: wide, height: high }) =>
+        x < -1 || y < -1 || x + wide > width + 1 || y + high > height + 1,
+    )
+    .map(({ text }) => text)
+
+describe.each(rooms)('in $width × $height', (room) => {
+  test.each(Object.keys(everything))('no label of "%s" overlaps another or leaves the picture', (name) => {
+    const { marks, layout } = drawn(everything[name], room)
+    const labels = labelsOf(marks)
+    expect(labels.length).toBeGreaterThan(0)
+    expect(overlaps(labels)).toEqual([])
+    expect(outside(labels, layout.width, layout.height)).toEqual([])
+  })
+})
+
+test('what is written in a server, a machine or a volume stays inside it', () => {
+  for (const room of rooms) {
+    for (const [name, snapshot] of Object.entries(everything)) {
+      const { marks, layout } = drawn(snapshot, room)
+      if (layout.lens !== 'picture') continue
+      const boxes = new Map([
+        ...layout.servers.map(({ id, box }) => [id, box] as const),
+        ...layout.volumes.map(({ id, box }) => [id, box] as const),
+      ])
+      for (const { mark } of every(marks)) {
+        const id = String(mark.attrs['data-id'] ?? '')
+        const box = ['node', 'volume'].includes(String(mark.attrs['data-kind'])) ? boxes.get(id) : undefined
+        if (!box) continue
+        const escaped = labelsOf(mark.children ?? []).filter(
+          (label) =>
+            label.x < box.x ||
+            label.x + label.width > box.x + box.width + 0.5 ||
+            label.y < box.y ||
+            label.y + label.height > box.y + box.height,
+        )
+        expect(escaped.map(({ text }) => `${name} ${room.width}: ${text}`)).toEqual([])
+      }
+    }
+  }
+})
+
+test('a projector shows nothing smaller than 28 px at 1920', () => {
+  for (const snapshot of [everything.mounting, everything.arbitrating, everything.silent]) {
+    const { marks, layout } = drawn(snapshot, { width: 1920, height: 760 }, { profile: 'projector' })
+    expect(layout.scale).toBe(2)
+    const texts = [...every(marks)].flatMap(({ mark }) =>
+      mark.tag === 'text' && mark.font ? [mark.font.size * layout.scale] : [],
+    )
+    expect(Math.min(...texts)).toBeGreaterThanOrEqual(28)
+    expect(overlaps(labelsOf(marks))).toEqual([])
+  }
+})
+
+test('a name that was cut keeps its end and tells the whole in a tooltip', () => {
+  const { marks } = drawn(sizes.longNames, { width: 1050, height: 560 })
+  const titles = [...every(marks)].flatMap(({ mark }) => (mark.tag === 'title' ? [mark.text ?? ''] : []))
+  const shown = labelsOf(marks).map(({ text }) => text)
+  const whole = sizes.longNames.nodes[0].id
+  expect(titles).toContain(whole)
+  expect(shown.some((text) => text.includes('…') && text.endsWith('N1'))).toBe(true)
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { layoutOf } from '../../src/scene/layout'
+import { lensFor, topologyOf } from '../../src/scene/layout/topology'
+import type { PictureLayout } from '../../src/scene/layout/types'
+import { crash, everything, generated, sizes } from '../support/sampleSnapshots'
+import { sampleCluster } from '../support/sampleCluster'
+import { overlap } from './drawn'
+
+const wide = { width: 1400, height: 620 }
+const pictureOf = (snapshot: Parameters<typeof topologyOf>[0], size = wide): PictureLayout => {
+  const layout = layoutOf(topologyOf(snapshot), size, 'screen')
+  if (layout.lens !== 'picture') throw new Error('a picture was expected')
+  return layout
+}
+
+describe('the lens', () => {
+  test.each([
+    [1, 8, 'picture'],
+    [4, 8, 'picture'],
+    [5, 1, 'table'],
+    [2, 9, 'table'],
+    [16, 16, 'table'],
+    [16, 126, 'bars'],
+  ])('%i nodes with %i machines each: %s', (nodes, each, lens) => {
+    expect(lensFor(topologyOf(generated(nodes, each)))).toBe(lens)
+  })
+})
+
+test('places do not change with what happens', () => {
+  const healthy = layoutOf(topologyOf(crash.healthy), wide, 'screen')
+  for (const snapshot of Object.values(crash))
+    expect(layoutOf(topologyOf(snapshot), wide, 'screen')).toEqual(healthy)
+})
+
+test('every machine has the same berth in every server, so that a move is one horizontal step', () => {
+  const { servers, fixedBerths } = pictureOf(sizes.three)
+  expect(fixedBerths).toBe(true)
+  for (const { slots, box } of servers) {
+    expect(slots.map(({ x, y }) => [x - box.x, y])).toEqual(
+      servers[0].slots.map(({ x, y }) => [x - servers[0].box.x, y]),
+    )
+  }
+})
+
+test('four machines a server stand in one row in an embed, two abreast on a phone', () => {
+  const embed = pictureOf(crash.healthy, { width: 800, height: 420 })
+  expect(new Set(embed.servers[0].slots.map(({ y }) => y)).size).toBe(1)
+  const phone = pictureOf(crash.healthy, { width: 344, height: 520 })
+  expect(new Set(phone.servers[0].slots.map(({ x }) => x)).size).toBe(2)
+  expect(phone.servers[0].slots.every(({ height }) => height >= 44)).toBe(true)
+})
+
+test('asked for more height it stretches to its most and no further; asked for less it stays readable', () => {
+  const heights = [300, 500, 560, 620, 2000].map(
+    (height) => pictureOf(crash.healthy, { width: 1400, height }).height,
+  )
+  expect(heights).toEqual([...heights].sort((a, b) => a - b))
+  expect(heights[0]).toBeGreaterThan(460)
+  expect(heights[4]).toBeLessThanOrEqual(640)
+})
+
+test('nothing stands on anything else', () => {
+  for (const width of [1400, 1050, 800, 344]) {
+    for (const [name, snapshot] of Object.entries(everything)) {
+      const layout = layoutOf(topologyOf(snapshot), { width, height: 560 }, 'screen')
+      if (layout.lens !== 'picture') continue
+      const things = [...layout.servers, ...layout.volumes].map(({ id, box }) => ({ id, ...box }))
+      const clashes = things.flatMap((a, index) =>
+        things
+          .slice(index + 1)
+          .flatMap((b) => (overlap(a, b, 0) ? [`${name} ${width}: ${a.id} ${b.id}`] : [])),
+      )
+      expect(clashes).toEqual([])
+      for (const { x, y, width: wide, height } of things) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(y).toBeGreaterThanOrEqual(0)
+        expect(x + wide).toBeLessThanOrEqual(layout.width)
+        expect(y + height).toBeLessThanOrEqual(layout.height)
+      }
+    }
+  }
+})
+
+test('no cable comes down through a column of the crossbar', () => {
+  for (const snapshot of [sizes.three, sizes.fourByTwo, sizes.fourByEight, sizes.twelveVolumes]) {
+    for (const width of [1400, 1050, 800]) {
+      const { servers, volumes } = pictureOf(snapshot, { width, height: 560 })
+      for (const { cable } of servers)
+        for (const { x } of volumes) expect(Math.abs(cable[0].x - x)).toBeGreaterThan(6)
+    }
+  }
+})
+
+test('rails stand in the order of their use, those for clients on top', () => {
+  const { rails } = pictureOf(sizes.threeNetworks)
+  expect(rails.map(({ id }) => id)).toEqual(['Public', 'Heartbeat', 'iSCSI'])
+})
+
+test('a table of sixteen rows gives every volume a column and every machine a cell', () => {
+  const layout = layoutOf(topologyOf(sizes.spread), wide, 'screen')
+  if (layout.lens !== 'table') throw new Error('a table was expected')
+  expect(layout.rows).toHaveLength(16)
+  expect(layout.volumeIds).toHaveLength(257)
+  expect(layout.pitch).toBeGreaterThan(2)
+  expect(layout.cell.size).toBeGreaterThanOrEqual(12)
+})
+
+test('clients that find no room are counted, none is dropped silently', () => {
+  const clients = Array.from({ length: 30 }, (_, index) => ({ id: `C${index}`, uses: ['SQL01'] }))
+  const places = pictureOf(sampleCluster({ clients })).clients
+  const shown = places.filter(({ rest }) => rest === 0).length
+  expect(shown + places.reduce((sum, { rest }) => sum + rest, 0)).toBe(30)
+})
