@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
+import { messages } from './src/cli/messagesPlugin.mjs'
+import { scenarios } from './src/cli/scenarioPlugin.mjs'
 
 /** What the built page may do: run and load its own files, and nothing else. Text never becomes markup or code. */
 const policy = [
@@ -34,7 +36,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: './', // the folder works from any sub-path of any static host
   publicDir: 'static',
-  plugins: [svelte(), contentSecurityPolicy()],
+  plugins: [svelte(), scenarios(), messages(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -10,7 +10,9 @@ type Row = readonly string[]
 export function columns(rows: readonly Row[]): readonly string[] {
   const widths: number[] = []
   for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)))
-  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]))).join('  '))
+  return rows.map((row) =>
+    row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]))).join('  '),
+  )
 }
 
 /** What happened, a line each: time, node, level with event ID, sentence. */
@@ -61,8 +63,11 @@ export function summaryTable(s: ClusterSnapshot): readonly string[] {
 /** A state that only the last quorate side knew, and nobody may act on now. */
 const stale = (is: boolean) => (is ? ' (stale)' : '')
 
-function quorumLine({ quorum: { quorate, votes, total, needed, type, forced, witness } }: ClusterSnapshot): string {
+function quorumLine({
+  quorum: { quorate, votes, total, needed, type, forced, witness },
+}: ClusterSnapshot): string {
   const state = { yes: 'yes', pending: 'pending', no: 'lost' }[quorate]
-  const holder = witness === null ? '' : `, ${witness.id} ${witness.state}, held by ${witness.heldBy ?? 'nobody'}`
+  const holder =
+    witness === null ? '' : `, ${witness.id} ${witness.state}, held by ${witness.heldBy ?? 'nobody'}`
   return `${state}${forced ? ' (forced)' : ''}: ${votes} of ${total} votes, ${needed} needed, ${type}${holder}`
 }

@@ -20,7 +20,14 @@ export function happeningLine(happening: Happening, words: Words): string {
 export function endLine(run: Run): string {
   const { simulatedMs: atMs, settled } = run
   const state = outcomeOf(run.snapshotAt(atMs))
-  return JSON.stringify({ type: 'end', atMs, settled, violations: violationsOf(run), sha256: run.hash(), state })
+  return JSON.stringify({
+    type: 'end',
+    atMs,
+    settled,
+    violations: violationsOf(run),
+    sha256: run.hash(),
+    state,
+  })
 }
 
 function violationsOf({ problem }: Run): readonly object[] {

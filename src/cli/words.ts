@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createWords } from '../player/describe'
+import { createWords, type Words } from '../player/describe'
+
+export type { Words }
 
 const folder = new URL('../messages/', import.meta.url)
 
@@ -11,9 +13,11 @@ export function languages(): readonly string[] {
     .sort()
 }
 
-/** Every sentence in one language; the language is one of `languages()`. */
-export function loadWords(lang: string) {
-  return createWords(lang, readFileSync(new URL(`${lang}.ftl`, folder), 'utf8'))
+/** Every sentence in one of `languages()`; what it does not have yet is English. */
+export function loadWords(lang: string): Words {
+  const files = lang === 'en' ? ['en'] : ['en', lang]
+  return createWords(
+    lang,
+    files.map((each) => readFileSync(new URL(`${each}.ftl`, folder), 'utf8')),
+  )
 }
-
-export type Words = ReturnType<typeof loadWords>

@@ -6,7 +6,7 @@ export interface Checkpointed {
 
 /**
  * Saved instants, dense near the end and thinned to powers of two backwards, so that going on from any moment replays
- * little and memory stays bounded. The first one is always kept.
+ * little and memory stays bounded. The first one and the latest are always kept.
  */
 export class Checkpoints<T extends Checkpointed> {
   private kept: { readonly ordinal: number; readonly value: T }[] = []
@@ -18,8 +18,9 @@ export class Checkpoints<T extends Checkpointed> {
     this.kept.push({ ordinal: this.taken++, value })
     for (let dense = 16; ; dense = dense >> 1) {
       this.kept = this.kept.filter(({ ordinal }) => this.keeps(ordinal, dense))
-      if (dense === 1 || this.bytes <= this.bytesMax) return
+      if (dense === 1 || this.bytes <= this.bytesMax) break
     }
+    while (this.bytes > this.bytesMax && this.kept.length > 2) this.kept.splice(1, 1)
   }
 
   /** The latest one at or before that instant. */

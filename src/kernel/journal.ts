@@ -12,20 +12,37 @@ export class Journal {
   /** Instants at which anything at all changed, ascending. */
   readonly instants: number[] = []
   entries = 0
+  /** Every change in order of time: which entity, and when. */
+  private readonly changed: number[] = []
+  private readonly changedAt: number[] = []
 
   write(entity: number, atMs: number, state: unknown): void {
     const history = this.histories[entity]
     if (history === undefined) {
       this.histories[entity] = { times: [atMs], states: [state] }
-      this.entries++
+      this.note(entity, atMs)
     } else if (history.times[history.times.length - 1] === atMs) {
       history.states[history.states.length - 1] = state
     } else {
       history.times.push(atMs)
       history.states.push(state)
-      this.entries++
+      this.note(entity, atMs)
     }
     if (this.instants[this.instants.length - 1] !== atMs) this.instants.push(atMs)
+  }
+
+  private note(entity: number, atMs: number): void {
+    this.entries++
+    this.changed.push(entity)
+    this.changedAt.push(atMs)
+  }
+
+  /** Entities that changed after one moment and up to a later one; some may stand there more than once. */
+  changedBetween(afterMs: number, untilMs: number): readonly number[] {
+    return this.changed.slice(
+      lastAtOrBefore(this.changedAt, afterMs) + 1,
+      lastAtOrBefore(this.changedAt, untilMs) + 1,
+    )
   }
 
   /** The entity's state at the end of that instant; undefined before it existed. */
@@ -52,7 +69,14 @@ export class Journal {
       copy.histories[entity] = { times: history.times.slice(0, n), states: history.states.slice(0, n) }
       copy.entries += n
     }
-    copy.instants.push(...this.instants.slice(0, lastAtOrBefore(this.instants, atMs) + 1))
+    this.changed.forEach((entity, i) => {
+      if (this.changedAt[i] > atMs || entity >= entities) return
+      copy.changed.push(entity)
+      copy.changedAt.push(this.changedAt[i])
+    })
+    // One by one: a long run has more instants than a call may have arguments.
+    for (let i = 0, n = lastAtOrBefore(this.instants, atMs) + 1; i < n; i++)
+      copy.instants.push(this.instants[i])
     return copy
   }
 }

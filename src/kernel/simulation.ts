@@ -5,7 +5,7 @@ import type { Datum, Happening } from './happening'
 import { Journal } from './journal'
 import { Streams } from './prng'
 import { dueMs, type ScriptPosition, type ScriptStep } from './script'
-import { type Place, type Stepped, type Stepper } from './step'
+import { isDelay, type Place, type Stepped, type Stepper } from './step'
 
 /** What the kernel is told about a world. It knows nothing else of it. */
 export interface Laws {
@@ -30,7 +30,10 @@ export interface Violation {
   readonly params: { readonly [name: string]: Datum }
 }
 
-/** A machine's state in a run: where it is, since when, and when its delay ends (null: none, or its clock is held). */
+/**
+ * A machine's state in a run: where it is, since when, and when its first delay ends (null: none, or its clock is
+ * held).
+ */
 export interface MachineState extends Place {
   readonly sinceMs: number
   readonly untilMs: number | null
@@ -145,6 +148,7 @@ export class Simulation {
 
   /** A fresh run, at its first instant, not yet settled. */
   begin(): this {
+    this.openInstant(this.nowMs)
     this.laws.begin(this)
     this.laws.resume(this)
     return this
@@ -165,7 +169,7 @@ export class Simulation {
     this.states.push(
       kind === record ? state : this.standing((state as Place | undefined) ?? this.steppers[kind].initial),
     )
-    this.journal.write(entity, this.nowMs, this.states[entity])
+    this.change(entity)
     return entity
   }
 
@@ -193,6 +197,7 @@ export class Simulation {
 
   /** Sets or replaces a named timer of an entity. Background timers do not keep a run from being settled. */
   timer(entity: number, timer: string, delayMs: number, event: EntityEvent, background = false): void {
+    this.cancel(entity, timer)
     this.enqueue(this.nowMs + delayMs, entity, event, timer, background, this.cause)
   }
 
@@ -244,10 +249,12 @@ export class Simulation {
     const held = this.held.get(entity)
     if (held === undefined) return
     this.held.delete(entity)
-    for (const { timer, remainingMs, event, background, causeSeq } of held) {
+    for (const { timer, remainingMs, event, background, causeSeq } of held)
       this.enqueue(this.nowMs + remainingMs, entity, event, timer, background, causeSeq)
-      this.expect(entity, this.nowMs + remainingMs)
-    }
+    const delays = held
+      .filter(({ timer }) => isDelay(timer))
+      .map(({ remainingMs }) => this.nowMs + remainingMs)
+    if (delays.length > 0) this.expect(entity, Math.min(...delays))
   }
 
   isHeld(entity: number): boolean {
@@ -307,7 +314,7 @@ export class Simulation {
     let work = 0
     while (!this.ended && this.stop === null) {
       if (!this.instantOpen) {
-        const next = this.nextInstant()
+        const next = this.isThrough ? null : this.nextInstant()
         if (next === null || next > untilMs || next > this.options.horizonMs) {
           if (next === null || next > this.options.horizonMs) this.finish(next)
           else this.settledMs = Math.max(this.settledMs, untilMs)
@@ -321,6 +328,11 @@ export class Simulation {
       if ((++work & 31) === 0 && !mayGoOn()) return false
     }
     return true
+  }
+
+  /** Nothing is going on, and nothing is to be done any more. */
+  private get isThrough(): boolean {
+    return this.isSettled && this.scriptDue() === null && this.inputs[this.inputsDone] === undefined
   }
 
   private nextInstant(): number | null {
@@ -358,13 +370,13 @@ export class Simulation {
     const before = this.states[entity] as MachineState
     const step = this.steppers[kind].step(before, event)
     for (const id of step.cancelled) this.cancel(entity, id)
-    let untilMs: number | null = null
-    for (const { delay } of step.started) untilMs = this.nowMs + this.laws.delayMs(this, entity, delay)
-    if (step.place !== before) {
-      const { value, context } = step.place
-      const entered = value !== before.value || untilMs !== null
+    const dues = step.started.map(({ delay }) => this.nowMs + this.laws.delayMs(this, entity, delay))
+    const { value, context } = step.place
+    // Entering a state again from itself changes neither value nor context, but its delays begin anew.
+    const entered = value !== before.value || dues.length > 0
+    if (entered || step.place !== before) {
       this.states[entity] = entered
-        ? { value, context, sinceMs: this.nowMs, untilMs }
+        ? { value, context, sinceMs: this.nowMs, untilMs: dues.length > 0 ? Math.min(...dues) : null }
         : { value, context, sinceMs: before.sinceMs, untilMs: before.untilMs }
       this.change(entity)
     }
@@ -372,7 +384,7 @@ export class Simulation {
     this.laws.stepped(this, entity, before, step, event)
     // A delay is caused by what the machine itself said of this step, if it said anything.
     const causeSeq = this.log.length > told ? told + 1 : pending.causeSeq
-    for (const { id, event: due } of step.started) this.enqueue(untilMs!, entity, due, id, false, causeSeq)
+    step.started.forEach(({ id, event: due }, i) => this.enqueue(dues[i], entity, due, id, false, causeSeq))
   }
 
   /** The script's next step if it is due, else the next input of this instant; false when there is neither. */
@@ -392,13 +404,11 @@ export class Simulation {
     if ('holds' in due && !holds) this.happen('script.timedOut', step.id, { afterMs: due.timeoutMs })
     else if ('atMs' in due && this.nowMs > due.atMs) this.happen('script.late', step.id, { dueMs: due.atMs })
     if (step.act === null) this.happen('script.stepReached', step.id)
-    const line = this.log.length + 1
-    this.script = {
-      next: this.script.next + 1,
-      sinceMs: this.nowMs,
-      doneSeq: step.act === null ? line - 1 : line,
-    }
+    const told = this.log.length
     step.act?.(this)
+    // What comes after the step is caused by its own first line, if it has one.
+    const doneSeq = this.log.length > told ? told + 1 : this.cause
+    this.script = { next: this.script.next + 1, sinceMs: this.nowMs, doneSeq }
     return true
   }
 
@@ -426,8 +436,6 @@ export class Simulation {
       this.eventsAtCheckpoint = this.eventsDelivered
       this.checkpoints.add(this.save())
     }
-    if (this.isSettled && this.scriptDue() === null && this.inputs[this.inputsDone] === undefined)
-      this.finish(null)
   }
 
   /** Sweeps and checkpoints cost as much as there are entities, so large worlds take them less often. */

@@ -28,6 +28,12 @@ export interface Stepped {
 }
 
 const none: readonly never[] = []
+const afterPrefix = 'xstate.after.'
+
+/** Whether a timer is the delay of a state, and not one that somebody set on the machine. */
+export function isDelay(timer: string): boolean {
+  return timer.startsWith(afterPrefix)
+}
 
 /**
  * The only place that calls XState. The public `transition()` builds a fresh inert actor at every call (20 µs); one
@@ -60,8 +66,8 @@ export class Stepper {
     for (const stateNode of Object.values(machine.states)) {
       for (const [, transitions] of stateNode.transitions) {
         for (const { eventType } of transitions) {
-          if (!eventType.startsWith('xstate.after.')) continue
-          this.delays.set(eventType, eventType.slice('xstate.after.'.length, -(stateNode.id.length + 1)))
+          if (!isDelay(eventType)) continue
+          this.delays.set(eventType, eventType.slice(afterPrefix.length, -(stateNode.id.length + 1)))
         }
       }
     }

@@ -231,10 +231,11 @@ function remainingOf(r: Running, guest: number): number | null {
 function giveMemoryBack(r: Running, group: number, node: number): void {
   const { plant, sim } = r
   const saved = sim.states[plant.saved[group]] as SavedState
-  if (saved.guest === 'Off') sim.set(plant.saved[group], noSavedState)
-  else sim.send(plant.place(sim, 'guest', group, node), { type: 'THAW', as: saved.guest })
+  // The application first: a guest without it would look, for a moment, as if it had lost what it was serving.
   if (saved.application !== 'Off')
     sim.send(plant.place(sim, 'application', group, node), { type: 'THAW', as: saved.application })
+  if (saved.guest === 'Off') sim.set(plant.saved[group], noSavedState)
+  else sim.send(plant.place(sim, 'guest', group, node), { type: 'THAW', as: saved.guest })
 }
 
 function guestOff(r: Running, group: number, node: number): void {

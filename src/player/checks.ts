@@ -28,7 +28,12 @@ export function verdictOf(run: Run, probe: Probe, untilMs = run.simulatedMs): Ve
 }
 
 /** The first settled instant from a moment on in which a probe is tolerated; null where there is none until the end. */
-export function firstMoment(run: Run, probe: Omit<Probe, 'when'>, fromMs: number, untilMs: number): number | null {
+export function firstMoment(
+  run: Run,
+  probe: Omit<Probe, 'when'>,
+  fromMs: number,
+  untilMs: number,
+): number | null {
   for (const atMs of settledInstants(run, fromMs, untilMs)) if (look(run, probe, atMs).holds) return atMs
   return null
 }
@@ -51,7 +56,11 @@ function look(run: Run, probe: Omit<Probe, 'when'>, atMs: number): Verdict {
  * nothing but clocks goes on.
  */
 function* settledInstants(run: Run, fromMs: number, untilMs: number): Iterable<number> {
-  for (let atMs = fromMs; atMs < untilMs; atMs = Math.min(nextChange(run, atMs, untilMs), nextTold(run, atMs)))
+  for (
+    let atMs = fromMs;
+    atMs < untilMs;
+    atMs = Math.min(nextChange(run, atMs, untilMs), nextTold(run, atMs))
+  )
     yield atMs
   yield untilMs
 }

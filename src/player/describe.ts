@@ -68,8 +68,9 @@ class Catalogue implements Words {
 
   happening({ type, target, by, params }: Happening): string {
     const all = { ...(by === undefined ? {} : { by }), ...params, target }
-    if (type === 'event.logged') return this.text(`event-${String(params.id)}`, all)
-    if (type === 'intervention.applied') return this.text(`applied-${String(params.kind)}`, { ...notGiven, ...all })
+    const special = type === 'event.logged' ? `event-${String(params.id)}` : `applied-${String(params.kind)}`
+    if ((type === 'event.logged' || type === 'intervention.applied') && this.has(special))
+      return this.text(special, { ...notGiven, ...all })
     return this.text(`happening-${type.replaceAll('.', '-')}`, all)
   }
 
@@ -123,10 +124,12 @@ class Catalogue implements Words {
   #list(list: readonly (string | readonly string[])[]): string {
     if (list.some((entry) => typeof entry !== 'string'))
       return list.map((side) => this.#side.format(typeof side === 'string' ? [side] : side)).join(' | ')
-    const shown = list.slice(0, listed) as string[]
-    return this.#and.format(
-      list.length > listed ? [...shown, this.#format('list-more', { count: list.length - listed })] : shown,
-    )
+    const whole = list as readonly string[]
+    if (whole.length <= listed + 1) return this.#and.format(whole)
+    return this.#and.format([
+      ...whole.slice(0, listed),
+      this.#format('list-more', { count: whole.length - listed }),
+    ])
   }
 
   /** Seconds while stages add up, then minutes and seconds. */
@@ -134,7 +137,10 @@ class Catalogue implements Words {
     if (ms < 300_000) return this.#format('time-seconds', { seconds: ms / 1000 })
     const all = Math.round(ms / 1000)
     const seconds = all % 60
-    return this.#format(seconds === 0 ? 'time-minutes' : 'time-minutes-seconds', { minutes: (all - seconds) / 60, seconds })
+    return this.#format(seconds === 0 ? 'time-minutes' : 'time-minutes-seconds', {
+      minutes: (all - seconds) / 60,
+      seconds,
+    })
   }
 
   #size(mib: number): string {
@@ -144,7 +150,7 @@ class Catalogue implements Words {
 
 type Args = Record<string, FluentVariable>
 
-/** So many names are read; the others are counted. */
+/** So many names are read, and the others counted; one more takes no more room than its count. */
 const listed = 3
 
 /** What an intervention may leave open. */

@@ -1,7 +1,8 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from './run'
 import type { Sentence } from './sentence'
-import { answersAgain, onTheWay, wayMarks } from './wordsMachines'
+import * as inside from './wordsInside'
+import { onTheWay, wayMarks } from './wordsMachines'
 import * as quorum from './wordsQuorum'
 import { calm, meanwhile } from './wordsCalm'
 import { nodeFell, regrouping, routeGone } from './wordsSilence'
@@ -23,32 +24,49 @@ export function narrate(run: Told, atMs: number): Narration {
   const at = Math.max(0, Math.min(Math.floor(atMs), run.simulatedMs))
   const last = lastTold.get(run.log)
   const seq = run.seqAt(at)
-  const { telling } = last?.seq === seq ? last : remember(run, seq)
-  if (telling.live === undefined) return telling
-  return { headline: telling.headline, detail: telling.live(at) }
+  const { refusal, telling } = last?.seq === seq ? last : remember(run, seq)
+  if (refusal !== null && at < refusal.untilMs) return refusal.telling
+  return telling.live === undefined ? telling : { headline: telling.headline, detail: telling.live(at) }
 }
 
 interface Remembered {
   readonly seq: number
   readonly telling: Telling
+  /** What was refused stays readable for a while, whatever else goes on. */
+  readonly refusal: { readonly untilMs: number; readonly telling: Telling } | null
 }
 
 /** The last answer for each run: what is asked at every drawn frame is worked out once for each line. */
 const lastTold = new WeakMap<readonly Happening[], Remembered>()
 
 function remember(run: Told, seq: number): Remembered {
-  const remembered = { seq, telling: tell(run, seq) }
-  lastTold.set(run.log, remembered)
+  const { log, scenario } = run
+  const story = new Story(log, seq, run.snapshotAt(log[seq - 1].atMs), scenario)
+  const remembered = { seq, telling: tell(story), refusal: refusalOf(story) }
+  lastTold.set(log, remembered)
   return remembered
 }
 
-function tell(run: Told, seq: number): Telling {
-  const { log, scenario } = run
-  const story = new Story(log, seq, run.snapshotAt(log[seq - 1].atMs), scenario)
+/** Two seconds of playing at the scenario's own speed. */
+function refusalOf(story: Story): Remembered['refusal'] {
+  const { log, seq, scenario } = story
+  const readingMs = 2000 * scenario.settings.speed
+  for (let i = seq - 1; i >= 0 && log[seq - 1].atMs - log[i].atMs < readingMs; i--) {
+    if (log[i].type === 'intervention.applied') return null
+    if (log[i].type === 'intervention.refused')
+      return { untilMs: log[i].atMs + readingMs, telling: thing.refused(log[i], story)! }
+  }
+  return null
+}
+
+function tell(story: Story): Telling {
+  const { log, seq } = story
   for (let i = seq - 1; i > 0 && i >= seq - lookBack; i--) {
     const telling = tellers[log[i].type]?.(log[i], story) ?? null
     if (telling === null) continue
-    return telling.detail === null && telling.live === undefined ? { ...telling, detail: meanwhile(story) } : telling
+    return telling.detail === null && telling.live === undefined
+      ? { ...telling, detail: meanwhile(story) }
+      : telling
   }
   return calm(log[0], story)!
 }
@@ -107,11 +125,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   'group.failed': thing.groupFailed,
   'group.offline': thing.groupOffline,
   'group.moveImpossible': thing.moveImpossible,
-  'vm.processLost': thing.processLost,
-  'guest.hung': thing.guestIs('Hung', 'guest-hung'),
-  'guest.crashed': thing.guestIs('Crashed', 'guest-crashed'),
-  'application.failed': thing.applicationFailed,
-  'application.alarmRaised': thing.applicationFailed,
-  'vm.answersAgain': answersAgain,
+  'vm.processLost': inside.processLost,
+  'guest.hung': inside.guestIs('Hung', 'guest-hung'),
+  'guest.crashed': inside.guestIs('Crashed', 'guest-crashed'),
+  'application.failed': inside.applicationFailed,
+  'application.alarmRaised': inside.applicationFailed,
+  'vm.answersAgain': inside.answersAgain,
   ...Object.fromEntries(wayMarks.map((type) => [type, onTheWay])),
 }

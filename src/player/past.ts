@@ -3,33 +3,64 @@ import type { Simulator } from '../model/simulator'
 
 /**
  * A simulator that stands still at a moment of the past: the states of then, read from the journal, and nothing that
- * could change them.
+ * could change them. Moving it costs as much as has changed between the two moments.
  */
-export function pastOf(sim: Simulation, atMs: number): Simulator {
-  const states = sim.names.map((_, entity) => sim.journal.at(entity, atMs))
-  return {
-    names: sim.names,
-    kinds: sim.kinds,
-    states,
-    nowMs: atMs,
-    seed: sim.seed,
-    streams: { draw16: still, below: still },
-    isSettled: false,
-    causeSeq: 0,
-    add: still,
-    find: (name) => sim.find(name),
-    set: still,
-    send: still,
-    timer: still,
-    cancel: still,
-    cancelAll: still,
-    dueMs: () => null,
-    hold: still,
-    release: still,
-    isHeld: () => false,
-    remaining: () => null,
-    happen: still,
-    because: still,
+export class Past implements Simulator {
+  readonly states: unknown[] = []
+  nowMs = -1
+  readonly streams = { draw16: still, below: still }
+  readonly isSettled = false
+  readonly causeSeq = 0
+  readonly add = still
+  readonly set = still
+  readonly send = still
+  readonly timer = still
+  readonly cancel = still
+  readonly cancelAll = still
+  readonly hold = still
+  readonly release = still
+  readonly happen = still
+  readonly because = still
+
+  constructor(private readonly sim: Simulation) {}
+
+  get names(): readonly string[] {
+    return this.sim.names
+  }
+
+  get kinds(): readonly string[] {
+    return this.sim.kinds
+  }
+
+  get seed(): number {
+    return this.sim.seed
+  }
+
+  /** Stands at another moment, earlier or later; it must be settled. */
+  moveTo(atMs: number): void {
+    const { journal, names } = this.sim
+    const changed =
+      atMs > this.nowMs ? journal.changedBetween(this.nowMs, atMs) : journal.changedBetween(atMs, this.nowMs)
+    if (changed.length < names.length)
+      for (const entity of changed) this.states[entity] = journal.at(entity, atMs)
+    else for (let entity = 0; entity < names.length; entity++) this.states[entity] = journal.at(entity, atMs)
+    this.nowMs = atMs
+  }
+
+  find(name: string): number | undefined {
+    return this.sim.find(name)
+  }
+
+  dueMs(): null {
+    return null
+  }
+
+  remaining(): null {
+    return null
+  }
+
+  isHeld(): boolean {
+    return false
   }
 }
 

@@ -18,7 +18,7 @@ import type { Scenario } from '../scenario/scenario'
 import { lanesOf } from './accounting'
 import type { Lane } from './lanes'
 import { outcomeOf } from './outcome'
-import { pastOf } from './past'
+import { Past } from './past'
 import { answer, within } from './probe'
 import type { Sentence } from './sentence'
 
@@ -53,6 +53,7 @@ export class Run {
   private readonly plant: Plant
   private readonly sim: Simulation
   private readonly laws: ClusterLaws
+  private readonly past: Past
   private cached: { version: number; atMs: number; snapshot: ClusterSnapshot } | null = null
   private cachedLanes: { instants: number; lanes: readonly Lane[] } | null = null
   private times: number[] = []
@@ -62,8 +63,8 @@ export class Run {
     readonly scenario: Scenario,
     readonly interventions: readonly TimedIntervention[] = [],
     private readonly options: RunOptions = {},
-    past?: Run,
-    pastUntilMs = 0,
+    shared?: Run,
+    sharedUntilMs = 0,
   ) {
     const refused = notYetModelled(designOf(scenario))
     if (refused !== null) throw new RunRefused(refused)
@@ -74,9 +75,10 @@ export class Run {
       act: () => applyIntervention(this.laws.state, intervention),
     }))
     this.sim =
-      past === undefined
+      shared === undefined
         ? new Simulation(this.laws, steppers, this.simulationOptions(), inputs).begin()
-        : past.sim.fork(pastUntilMs, inputs, this.laws, this.simulationOptions())
+        : shared.sim.fork(sharedUntilMs, inputs, this.laws, this.simulationOptions())
+    this.past = new Past(this.sim)
   }
 
   get seed(): number {
@@ -128,7 +130,8 @@ export class Run {
     const version = this.versionAt(at)
     if (this.cached !== null && this.cached.version === version && this.cached.atMs === at)
       return this.cached.snapshot
-    const snapshot = readSnapshot(new Running(pastOf(this.sim, at), this.plant, this.modelOptions()))
+    this.past.moveTo(at)
+    const snapshot = readSnapshot(new Running(this.past, this.plant, this.modelOptions()))
     this.cached = { version, atMs: at, snapshot }
     return snapshot
   }

@@ -10,7 +10,10 @@ export function names(list: readonly string[]): string {
 
 /** The names in a param, or null where it is no list. A list of lists becomes one entry for each inner list. */
 export function readList(value: Datum): readonly (string | readonly string[])[] | null {
-  if (typeof value === 'string') return value.startsWith('\n') ? value.slice(1).split('\n').filter(Boolean) : null
+  if (typeof value === 'string')
+    return value.startsWith('\n') ? value.slice(1).split('\n').filter(Boolean) : null
   if (!Array.isArray(value)) return null
-  return (value as readonly Datum[]).map((entry) => (Array.isArray(entry) ? entry.map(String) : String(entry)))
+  return (value as readonly Datum[]).map((entry) =>
+    Array.isArray(entry) ? entry.map(String) : String(entry),
+  )
 }

@@ -1,16 +1,32 @@
 import type { Happening } from '../kernel/happening'
 import type { VirtualMachineSnapshot } from '../model/snapshot'
 import { coldStages, stageOf, warmStages, type Stage } from './wordsStages'
-import { say, type Story, type Teller, type Telling } from './wordsStory'
+import { say, told, type Story, type Teller, type Telling } from './wordsStory'
 
 const ids = (vms: readonly { readonly id: string }[]) => vms.map(({ id }) => id)
-const isWarm = (stage: Stage | null): stage is (typeof warmStages)[number] => warmStages.some((warm) => warm === stage)
+type WarmStage = (typeof warmStages)[number]
+const isWarm = (stage: Stage | null): stage is WarmStage => warmStages.some((warm) => warm === stage)
 
 /** Lines by which a virtual machine gets on. Releases and ends are told by what they lead to. */
 export const wayMarks = [
   ...['volume.reserved', 'volume.preempted', 'volume.attaching', 'volume.mounting', 'volume.mounted'],
-  ...['volume.dismounting', 'volume.dismounted', 'vm.registering', 'vm.registered', 'vm.starting', 'vm.running'],
-  ...['vm.stopping', 'vm.stopped', 'vm.saving', 'vm.saved', 'vm.unregistering', 'vm.unregistered', 'vm.restoring'],
+  ...[
+    'volume.dismounting',
+    'volume.dismounted',
+    'vm.registering',
+    'vm.registered',
+    'vm.starting',
+    'vm.running',
+  ],
+  ...[
+    'vm.stopping',
+    'vm.stopped',
+    'vm.saving',
+    'vm.saved',
+    'vm.unregistering',
+    'vm.unregistered',
+    'vm.restoring',
+  ],
   ...['guest.booting', 'group.failingOver', 'group.moveRequested', 'group.ownerChanged', 'group.restarting'],
   ...['group.retrying', 'group.bringingOnline', 'group.takingOffline', 'group.online'],
 ] as const
@@ -19,7 +35,7 @@ export const wayMarks = [
 export const onTheWay: Teller = (h, story) => {
   const vm = story.subject(h)
   const stage = vm === undefined ? null : stageOf(vm, story)
-  return isWarm(stage) ? moving(stage, story) : recovering(h, story)
+  return isWarm(stage) ? moving(stage, vm!, story) : recovering(h, story)
 }
 
 // --- without memory -------------------------------------------------------------------------------------------
@@ -29,41 +45,116 @@ const recovering = (h: Happening, story: Story): Telling | null => {
   const stage = coldStages.findLast((one) => staged.has(one))
   if (stage === undefined) return null
   const vms = staged.get(stage)!
-  const owners = [...new Set(vms.map(({ id }) => story.group(id)!.owner))]
+  const owners = story.ownersOf(ids(vms))
   const behind = coldStages.slice(0, coldStages.indexOf(stage)).flatMap((one) => ids(staged.get(one) ?? []))
   const { votes, total } = story.s.quorum
-  const shared = { vms: ids(vms), nodes: owners, volumes: vms.flatMap(({ volumes }) => volumes), votes, total }
+  const shared = {
+    vms: ids(vms),
+    nodes: owners,
+    volumes: vms.flatMap(({ volumes }) => volumes),
+    votes,
+    total,
+  }
   const to = [...new Set(vms.map(({ id }) => story.group(id)!.moveTo ?? ''))]
   const headline = say(`cold-${stage}`, { ...shared, to, why: whyHere(vms, story), lost: memoryLost(vms) })
-  return { headline, detail: say(`cold-${stage}-detail`, { ...story.since(h), vms: ids(vms), nodes: owners, behind, well: story.well }) }
+  const since = story.since(h, beganMs(stage, vms, story))
+  return {
+    headline,
+    detail: say(`cold-${stage}-detail`, { ...since, vms: ids(vms), nodes: owners, behind, well: story.well }),
+  }
+}
+
+/** Of thousands that come up together, so many speak for all. */
+const sample = 32
+
+/** When the first of them came as far as this; null where only the present line can say. */
+function beganMs(
+  stage: (typeof coldStages)[number],
+  vms: readonly VirtualMachineSnapshot[],
+  story: Story,
+): number | null {
+  const times = vms.slice(0, sample).map((vm) => {
+    if (stage === 'booting') return vm.guestSinceMs
+    if (stage === 'starting') return vm.sinceMs
+    if (stage === 'registering') return vm.progress!.startedMs
+    return (
+      story.latest(stage === 'leaving' ? 'group.failingOver' : 'group.bringingOnline', vm.id)?.atMs ?? null
+    )
+  })
+  return times.includes(null) ? null : Math.min(...(times as number[]))
 }
 
 /** Why they come up where they are: their node failed, they failed over themselves, or they start where they were. */
 function whyHere(vms: readonly VirtualMachineSnapshot[], story: Story): string {
   const why = (id: string) => {
     const over = story.latest('group.failingOver', id)
-    const down = story.vm(id)?.downSinceMs ?? 0
-    return over === undefined || over.atMs < down ? 'here' : String(over.params.reason)
+    const since = [story.latest('vm.answersAgain', id), story.latest('group.restarting', id)]
+    if (over === undefined || since.some((line) => line !== undefined && line.seq > over.seq)) return 'here'
+    return String(over.params.reason)
   }
-  const all = new Set(vms.slice(0, 32).map(({ id }) => why(id)))
+  const all = new Set(vms.slice(0, sample).map(({ id }) => why(id)))
   return all.size === 1 ? [...all][0] : 'mixed'
 }
 
-const memoryLost = (vms: readonly VirtualMachineSnapshot[]) => vms.every(({ memoryKept }) => memoryKept === false)
+const memoryLost = (vms: readonly VirtualMachineSnapshot[]) =>
+  vms.every(({ memoryKept }) => memoryKept === false)
 
 // --- with memory ----------------------------------------------------------------------------------------------
 
-function moving(stage: (typeof warmStages)[number], story: Story): Telling {
-  const vms = story.staged.get(stage)!
+function moving(stage: WarmStage, subject: VirtualMachineSnapshot, story: Story): Telling {
+  const way = wayOf(stage, subject, story)
+  const vms = story.staged.get(stage)!.filter((vm) => wayOf(stage, vm, story) === way)
   const volumes = vms.flatMap((vm) => vm.volumes)
-  const shared = { vms: ids(vms), volumes, nodes: [...new Set(vms.map(({ id }) => story.group(id)!.owner))] }
-  if (stage === 'stopping' || stage === 'parking') return { headline: say(stage, shared), detail: say(`${stage}-detail`, shared) }
-  if (stage === 'handOver') return handingOver(vms, shared, story)
+  const shared = { vms: ids(vms), volumes, nodes: story.ownersOf(ids(vms)) }
+  if (stage === 'stopping' || stage === 'parking')
+    return told(say(stage, shared), say(`${stage}-detail`, shared))
+  if (stage === 'handOver') return handingOver(shared, moveOf(subject, story), way)
   const memoryMiB = vms.reduce((sum, vm) => sum + vm.memoryMiB, 0)
-  const goes = vms.every(({ id }) => story.group(id)!.moveTo !== null) ? 'moves' : 'stops'
   const detail = (atMs: number) =>
-    say(`${stage}-detail`, { ...shared, goes, memoryMiB, rate: vms[0].progress?.rateMiBPerS ?? 0, percent: percentAt(vms, story.s.atMs, atMs) })
+    say(`${stage}-detail`, { ...shared, way, memoryMiB, percent: percentAt(vms, story.s.atMs, atMs) })
   return { headline: say(stage, shared), detail: detail(story.s.atMs), live: detail }
+}
+
+/** Virtual machines are told together when the same becomes of them: they move, or go offline, or the same way. */
+function wayOf(stage: WarmStage, vm: VirtualMachineSnapshot, story: Story): string {
+  const moves = story.group(vm.id)!.moveTo !== null
+  if (stage === 'saving') return moves ? 'moves' : 'stops'
+  if (stage !== 'handOver') return ''
+  const move = moveOf(vm, story)
+  return move === null ? 'fetched' : `${moves ? 'leaving' : 'arriving'} ${move.from} ${move.to}`
+}
+
+/** The move or failover that is under way; null when it only comes back to where it was saved. */
+function moveOf(
+  { id }: VirtualMachineSnapshot,
+  story: Story,
+): { readonly from: string; readonly to: string } | null {
+  const seqOf = (type: string) => story.latest(type, id)?.seq ?? 0
+  const ran = Math.max(seqOf('vm.running'), seqOf('vm.restored'))
+  const seq = Math.max(seqOf('group.moveRequested'), seqOf('group.failingOver'))
+  if (seq <= ran) return null
+  const { from, to } = story.log[seq - 1].params
+  const { moveTo, owner } = story.group(id)!
+  return to === (moveTo ?? owner) ? { from: String(from), to: String(to) } : null
+}
+
+type Shared = {
+  readonly vms: readonly string[]
+  readonly volumes: readonly string[]
+  readonly nodes: readonly string[]
+}
+
+function handingOver(
+  shared: Shared,
+  move: { readonly from: string; readonly to: string } | null,
+  way: string,
+): Telling {
+  if (move === null) return told(say('fetching', shared), say('fetching-detail', shared))
+  const taken = way.startsWith('arriving')
+  return told(
+    say('handing-over', { ...shared, ...move }),
+    say('handing-over-detail', { ...shared, ...move, taken }),
+  )
 }
 
 /** How much of all memory is written or read at a later moment, if nothing changes. */
@@ -76,38 +167,4 @@ function percentAt(vms: readonly VirtualMachineSnapshot[], fromMs: number, atMs:
     done += Math.min(memoryMiB, (progress?.doneMiB ?? 0) + more)
   }
   return Math.min(99, Math.floor((100 * done) / all))
-}
-
-function handingOver(vms: readonly VirtualMachineSnapshot[], shared: { nodes: readonly string[]; volumes: readonly string[]; vms: readonly string[] }, story: Story): Telling {
-  const moves = vms.flatMap(({ id }) => story.latest('group.moveRequested', id) ?? story.latest('group.failingOver', id) ?? [])
-  const from = [...new Set(moves.map(({ params }) => String(params.from)))]
-  const to = [...new Set(moves.map(({ params }) => String(params.to)))]
-  const known = moves.length === vms.length && moves.every(({ params, target }) => params.to === (story.group(target)!.moveTo ?? story.group(target)!.owner))
-  if (!known) return { headline: say('fetching', shared), detail: say('fetching-detail', shared) }
-  const taken = vms.every(({ id }) => story.group(id)!.moveTo === null)
-  return { headline: say('handing-over', { ...shared, from, to }), detail: say('handing-over-detail', { ...shared, taken, from, to }) }
-}
-
-// --- back -----------------------------------------------------------------------------------------------------
-
-export const answersAgain: Teller = (h, story) => {
-  const lines = story.together(h, 'vm.answersAgain').filter(({ target }) => story.vm(target)?.downSinceMs === null)
-  if (lines.length === 0) return null
-  const vms = [...new Set(lines.map(({ target }) => target))]
-  const vm = story.vm(vms[0])!
-  const downMs = Math.max(...lines.map(({ params }) => Number(params.downMs)))
-  const kind = String(story.cause(h)?.params.kind)
-  const shared = { vms, nodes: [...new Set(vms.map((id) => story.vm(id)!.node))], downMs }
-  if (kind === 'applicationRestored') {
-    const application = vm.applicationName ?? vm.id
-    return { headline: say('application-again', { application, vm: vm.id }), detail: say('application-again-detail', { downMs, vm: vm.id }) }
-  }
-  const kept = lines.every(({ params }) => params.memoryKept === true)
-  const { staged } = story
-  const still = coldStages.flatMap((stage) => ids(staged.get(stage) ?? []))
-  const way = !kept ? 'boot' : kind === 'bringOnline' ? 'online' : kind === 'quickMigrate' || kind === 'moveGroup' || kind === 'stopClusterService' || kind === 'shutDownNode' ? 'move' : 'other'
-  return {
-    headline: say('again', { ...shared, way, still, all: story.allWell && story.s.virtualMachines.length > vms.length }),
-    detail: say('again-detail', { ...shared, way, well: still.length > 0 ? [] : story.well }),
-  }
 }

@@ -16,27 +16,46 @@ export const arbitrating: Teller = (h, story) => {
     witness: h.target,
     waitMs: Number(h.params.waitMs),
   })
-  return { headline, detail: say('asks-detail', { side: view.members, votes: view.members.length, total, needed, witness: h.target }) }
+  return {
+    headline,
+    detail: say('asks-detail', {
+      side: view.members,
+      votes: view.members.length,
+      total,
+      needed,
+      witness: h.target,
+    }),
+  }
 }
 
 function reachesWitness(node: string, { s }: Story): boolean {
   const volume = s.volumes.find(({ isWitness }) => isWitness)
   const unit = s.storageUnits.find(({ id }) => id === volume?.unit)
-  return unit?.up === true && unit.paths.some((path) => path.node === node && path.up && !path.lostVolumes.includes(volume!.id))
+  return (
+    unit?.up === true &&
+    unit.paths.some((path) => path.node === node && path.up && !path.lostVolumes.includes(volume!.id))
+  )
 }
 
 /** Asked for in vain. Without it the side ends, which is told by the loss of quorum. */
 export const arbitrationLost: Teller = (h, story) => {
-  if (!story.s.quorum.hasQuorum || story.failed.length > 0 || story.s.quorum.witness?.heldBy != null) return null
+  if (!story.s.quorum.hasQuorum || story.failed.length > 0 || story.s.quorum.witness?.heldBy != null)
+    return null
   const { votes, total } = story.s.quorum
-  return { headline: say('witness-stays-lost', { by: String(h.params.by), witness: h.target }), detail: say('votes', { votes, total }) }
+  return {
+    headline: say('witness-stays-lost', { by: String(h.params.by), witness: h.target }),
+    detail: say('votes', { votes, total }),
+  }
 }
 
 export const votesChanged: Teller = (h, story) => {
   const { votes, total, needed, witness } = story.s.quorum
   if (!story.s.quorum.hasQuorum || witness === null) return null
   const counts = h.params.witness === true
-  return { headline: say('votes-changed', { counts, witness: witness.id, votes, total }), detail: say('votes-detail', { spare: votes - needed }) }
+  return {
+    headline: say('votes-changed', { counts, witness: witness.id, votes, total }),
+    detail: say('votes-detail', { spare: votes - needed }),
+  }
 }
 
 /** A side may go on: after a loss without anything to take over, or with a node more. */
@@ -50,7 +69,8 @@ export const quorumGained: Teller = (h, story) => {
   const gone = [...story.together(h, 'node.removedFromMembership'), ...story.together(h, 'node.left')]
     .map(({ target }) => target)
     .filter((id) => !by.includes(id))
-  if (h.type === 'cluster.formed') return { headline: say('formed', { by, votes, total, forced }), detail: null }
+  if (h.type === 'cluster.formed')
+    return { headline: say('formed', { by, votes, total, forced }), detail: null }
   return { headline: say('goes-on', { by, gone, votes, total }), detail: null }
 }
 
@@ -59,7 +79,7 @@ export const nodeJoined: Teller = (h, story) => {
   if (node?.view !== 'member') return null
   const { votes, total } = story.s.quorum
   const away = story.away(h.target)
-  const nodes = [...new Set(away.map((id) => story.group(id)!.owner))]
+  const nodes = story.ownersOf(away)
   const detail = away.length === 0 ? null : say('stays', { vms: away, nodes, node: h.target })
   return { headline: say('joined', { node: h.target, paused: node.paused, votes, total }), detail }
 }
@@ -67,31 +87,67 @@ export const nodeJoined: Teller = (h, story) => {
 export const nodeJoining: Teller = (h, story) => {
   if (story.node(h.target)?.view !== 'joining') return null
   const away = story.away(h.target)
-  const nodes = [...new Set(away.map((id) => story.group(id)!.owner))]
-  return { headline: say('joining', { node: h.target }), detail: away.length === 0 ? null : say('stays', { vms: away, nodes, node: h.target }) }
+  const nodes = story.ownersOf(away)
+  return {
+    headline: say('joining', { node: h.target }),
+    detail: away.length === 0 ? null : say('stays', { vms: away, nodes, node: h.target }),
+  }
 }
 
 /** Too few votes: the Cluster service of that side ends. */
 export const quorumLost: Teller = (h, story) => {
-  const by = [...new Set(story.together(h, 'quorum.lost').map(({ target }) => target))].filter((id) => story.node(id)?.view !== 'member')
+  const by = [...new Set(story.together(h, 'quorum.lost').map(({ target }) => target))].filter(
+    (id) => story.node(id)?.view !== 'member',
+  )
   if (by.length === 0) return null
   const { quorum } = story.s
-  const headline = say('quorum-lost', { by, votes: Number(h.params.votes), total: Number(h.params.total), needed: quorum.needed })
-  if (quorum.hasQuorum) return { headline, detail: say('others-go-on', { nodes: quorum.quorateNodes, votes: quorum.votes, total: quorum.total }) }
+  const votes = Number(h.params.votes)
+  const headline = say('quorum-lost', {
+    by,
+    each: votes < by.length,
+    votes,
+    total: Number(h.params.total),
+    needed: quorum.needed,
+  })
+  if (quorum.hasQuorum)
+    return {
+      headline,
+      detail: say('others-go-on', { nodes: quorum.quorateNodes, votes: quorum.votes, total: quorum.total }),
+    }
   const off = story.together(h, 'vm.turnedOff').map(({ target }) => target)
-  return { headline, detail: off.length > 0 ? say('turned-off', { vms: off }) : say('nobody-serves', { total: quorum.total, needed: quorum.needed }) }
+  return {
+    headline,
+    detail:
+      off.length > 0
+        ? say('turned-off', { vms: off })
+        : say('nobody-serves', { total: quorum.total, needed: quorum.needed }),
+  }
 }
 
 /** A service ends itself for another reason than votes. */
 export const serviceEndsItself: Teller = (h, story) => {
   if (story.node(h.target)?.view === 'member') return null
   const reason = String(h.params.reason)
-  const vms = story.together(h, 'vm.turnedOff').filter(({ params }) => params.node === h.target).map(({ target }) => target)
-  return { headline: say('ends-itself', { node: h.target, reason }), detail: vms.length > 0 ? say('ends-itself-detail', { reason, vms }) : null }
+  const vms = story
+    .together(h, 'vm.turnedOff')
+    .filter(({ params }) => params.node === h.target)
+    .map(({ target }) => target)
+  return {
+    headline: say('ends-itself', { node: h.target, reason }),
+    detail: vms.length > 0 ? say('ends-itself-detail', { reason, vms }) : null,
+  }
 }
 
 export const notFormed: Teller = (h, story) => {
   if (story.node(h.target)?.view !== 'joining') return null
   const { needed } = story.s.quorum
-  return { headline: say('waits-joining', { node: h.target, votes: Number(h.params.votes), total: Number(h.params.total), needed }), detail: say('waits-joining-detail') }
+  return {
+    headline: say('waits-joining', {
+      node: h.target,
+      votes: Number(h.params.votes),
+      total: Number(h.params.total),
+      needed,
+    }),
+    detail: say('waits-joining-detail'),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Happening } from '../kernel/happening'
 import type { HeartbeatSnapshot } from '../model/snapshot'
 import type { Sentence } from './sentence'
+import { serviceEndsItself } from './wordsQuorum'
 import { say, type Story, type Teller, type Telling } from './wordsStory'
 
 /** Members of one view that hear nothing of each other: the count of missed heartbeats runs. */
@@ -16,7 +17,11 @@ function missedAt({ lastMs, sinceMs, periodMs, threshold }: HeartbeatSnapshot, a
 type Count = { readonly missed: number; readonly threshold: number }
 
 /** A sentence with the running count; in large clusters pairs are not told apart, and nothing is counted. */
-function counted(story: Story, pair: HeartbeatSnapshot | undefined, detail: (count: Count) => Sentence): (atMs: number) => Sentence {
+function counted(
+  story: Story,
+  pair: HeartbeatSnapshot | undefined,
+  detail: (count: Count) => Sentence,
+): (atMs: number) => Sentence {
   const threshold = story.scenario.cluster.properties.SameSubnetThreshold
   return (atMs) => detail({ threshold, missed: pair === undefined ? 0 : missedAt(pair, atMs) })
 }
@@ -25,7 +30,8 @@ function counted(story: Story, pair: HeartbeatSnapshot | undefined, detail: (cou
 export function nodeFell(how: 'power' | 'bugcheck' | 'hang' | 'service'): Teller {
   return (h, story) => {
     const { target: node } = h
-    const stillDown = how === 'service' ? story.node(node)?.clusterService !== 'running' : !story.alive.includes(node)
+    const stillDown =
+      how === 'service' ? story.node(node)?.clusterService !== 'running' : !story.alive.includes(node)
     if (!stillDown) return null
     const others = story.s.nodes
       .filter(({ id, members }) => id !== node && story.alive.includes(id) && members.includes(node))
@@ -42,8 +48,11 @@ export function nodeFell(how: 'power' | 'bugcheck' | 'hang' | 'service'): Teller
 /** What ran on it: lost with it, turned off by it, or standing still in it. */
 function hit(h: Happening, story: Story): readonly string[] {
   const ended = [...story.together(h, 'vm.lost'), ...story.together(h, 'vm.turnedOff')]
-  if (ended.length > 0) return ended.filter(({ params }) => params.node === h.target).map(({ target }) => target)
-  return story.s.virtualMachines.filter(({ node, downSinceMs }) => node === h.target && downSinceMs === h.atMs).map(({ id }) => id)
+  if (ended.length > 0)
+    return ended.filter(({ params }) => params.node === h.target).map(({ target }) => target)
+  return story.s.virtualMachines
+    .filter(({ node, downSinceMs }) => node === h.target && downSinceMs === h.atMs)
+    .map(({ id }) => id)
 }
 
 /** Nobody is left to notice, or it was no member. When it has been removed since, that is the news. */
@@ -66,13 +75,19 @@ export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller 
       network: now?.up === false,
       split: now?.blocks !== null,
       link: now?.links.some((link) => link.node === node && !link.up) === true,
-      route: story.s.heartbeats.some(({ a, b, networks }) => [a, b].includes(node) && !networks.includes(network)),
+      route: story.s.heartbeats.some(
+        ({ a, b, networks }) => [a, b].includes(node) && !networks.includes(network),
+      ),
     }[what]
     if (!stillGone) return null
     const silent = silentPairs(story)
     if (silent.length > 0) return deaf(silent, story)
-    const over = [...new Set(story.s.heartbeats.flatMap(({ networks }) => networks))].filter((id) => id !== network || what === 'route')
-    const clients = story.s.clients.filter(({ sessions }) => sessions.some(({ state }) => state !== 'Connected')).map(({ id }) => id)
+    const over = [...new Set(story.s.heartbeats.flatMap(({ networks }) => networks))].filter(
+      (id) => id !== network || what === 'route',
+    )
+    const clients = story.s.clients
+      .filter(({ sessions }) => sessions.some(({ state }) => state !== 'Connected'))
+      .map(({ id }) => id)
     const to = String(h.params.to ?? 'none')
     const headline = say('route-gone', { what, network, node, to, over })
     return { headline, detail: clients.length > 0 ? say('clients-cut', { clients }) : say('nobody-removed') }
@@ -80,21 +95,46 @@ export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller 
 }
 
 function deaf(pairs: readonly HeartbeatSnapshot[], story: Story): Telling {
-  const [{ a, b }] = pairs
-  const both = pairs.length > 1 ? pairs.map((pair) => `${pair.a}–${pair.b}`) : [a, b]
+  const { a, b } = pairs[0]
+  const alone = [a, b].find((id) => pairs.every((pair) => pair.a === id || pair.b === id))
+  const headline =
+    pairs.length === 1
+      ? say('deaf', { nodes: [a, b] })
+      : alone !== undefined
+        ? say('deaf-one', { node: alone })
+        : say('deaf-pairs', { pairs: pairs.map((pair) => `${pair.a}–${pair.b}`) })
   const sound = pairs.every((pair) => story.alive.includes(pair.a) && story.alive.includes(pair.b))
-  const headline = say(pairs.length > 1 ? 'deaf-pairs' : 'deaf', { nodes: both })
-  return { headline, detail: null, live: counted(story, pairs[0], (count) => say('deaf-detail', { sound, ...count })) }
+  return {
+    headline,
+    detail: null,
+    live: counted(story, pairs[0], (count) => say('deaf-detail', { sound, ...count })),
+  }
 }
 
 /** The threshold is reached: those who still hear each other agree who is left. */
 export const regrouping: Teller = (h, story) => {
   const by = story.s.nodes.filter(({ regroupUntilMs }) => regroupUntilMs !== null).map(({ id }) => id)
   if (by.length === 0) return null
-  const silent = story.log.slice(0, story.seq).filter(({ type, atMs }) => type === 'node.silent' && atMs > h.atMs - 60_000)
+  const silent = story
+    .recent('node.silent', h.atMs - recentMs)
+    .filter(({ by: who }) => who?.some((id) => by.includes(id)))
   const gone = [...new Set(silent.map(({ target }) => target))]
   const threshold = story.scenario.cluster.properties.SameSubnetThreshold
   const mutual = gone.length > 0 && gone.every((id) => by.includes(id))
-  const headline = gone.length === 0 ? say('regroup', { by }) : say(mutual ? 'regroup-mutual' : 'regroup-silent', { by: by.filter((id) => mutual || !gone.includes(id)), gone, threshold })
-  return { headline, detail: say('regroup-detail', { lengthMs: Number(h.params.lengthMs ?? 0) }) }
+  const headline =
+    gone.length === 0
+      ? say('regroup', { by })
+      : say(mutual ? 'regroup-mutual' : 'regroup-silent', {
+          by: by.filter((id) => mutual || !gone.includes(id)),
+          gone,
+          threshold,
+        })
+  // The one that is cut off from all says so in the same instant: that is the greater news.
+  const [ended] = story.together(h, 'service.endsItself')
+  const telling = ended === undefined ? null : serviceEndsItself(ended, story)
+  if (telling !== null) return { headline: telling.headline, detail: headline }
+  return { headline, detail: say('regroup-detail', { lengthMs: Number(h.params.lengthMs) }) }
 }
+
+/** Losses noticed so shortly before belong to the same regroup. */
+const recentMs = 20_000

@@ -41,7 +41,9 @@ export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage |
   if (vm.state === 'Restoring') return 'restoring'
   if (vm.state === 'Stopping') return 'stopping'
   if (vm.savedOnVolume) {
-    const stays = group.moveTo === null && (group.wish === 'offline' || standing.node(group.owner)?.service === 'Stopping')
+    const stays =
+      group.moveTo === null &&
+      (group.wish === 'offline' || standing.node(group.owner)?.service === 'Stopping')
     if (!stays) return 'handOver'
     return group.state === 'Offline' ? null : 'parking'
   }

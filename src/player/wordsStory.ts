@@ -1,5 +1,11 @@
 import type { Happening } from '../kernel/happening'
-import type { ClusterSnapshot, GroupSnapshot, NodeSnapshot, VirtualMachineSnapshot, VolumeSnapshot } from '../model/snapshot'
+import type {
+  ClusterSnapshot,
+  GroupSnapshot,
+  NodeSnapshot,
+  VirtualMachineSnapshot,
+  VolumeSnapshot,
+} from '../model/snapshot'
 import type { Scenario } from '../scenario/scenario'
 import type { Sentence } from './sentence'
 import { names } from './wordsList'
@@ -11,6 +17,9 @@ export interface Telling {
   readonly detail: Sentence | null
   readonly live?: (atMs: number) => Sentence
 }
+
+/** A telling that stays as it is. */
+export const told = (headline: Sentence, detail: Sentence | null = null): Telling => ({ headline, detail })
 
 /** Words a line of the log if what it says still holds and is worth a headline. */
 export type Teller = (h: Happening, story: Story) => Telling | null
@@ -25,6 +34,9 @@ export function say(code: string, params: Params = {}): Sentence {
   })
   return { code: `narrate-${code}`, params: Object.fromEntries(plain) }
 }
+
+/** Lines that are looked through for one. */
+const farBack = 20_000
 
 /** The log up to a line, and how everything stood at that line's moment. */
 export class Story {
@@ -41,7 +53,8 @@ export class Story {
     readonly s: ClusterSnapshot,
     readonly scenario: Scenario,
   ) {
-    const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((thing) => [thing.id, thing]))
+    const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+      new Map(list.map((thing) => [thing.id, thing]))
     this.groups = byId(s.groups)
     this.nodes = byId(s.nodes)
     this.vms = byId(s.virtualMachines)
@@ -71,13 +84,25 @@ export class Story {
     const found: Happening[] = []
     let i = h.seq - 1
     while (i > 0 && this.log[i - 1].atMs === h.atMs) i--
-    for (; i < this.seq && this.log[i].atMs === h.atMs; i++) if (this.log[i].type === type) found.push(this.log[i])
+    for (; i < this.seq && this.log[i].atMs === h.atMs; i++)
+      if (this.log[i].type === type) found.push(this.log[i])
     return found
   }
 
-  /** The latest line of one kind about a target. */
+  /** Lines of one kind since a moment, the latest first. */
+  recent(type: string, sinceMs: number): readonly Happening[] {
+    const found: Happening[] = []
+    for (let i = this.seq - 1; i >= 0 && this.log[i].atMs >= sinceMs; i--)
+      if (this.log[i].type === type) found.push(this.log[i])
+    return found
+  }
+
+  /** The latest line of one kind about a target, as far back as matters to what goes on now. */
   latest(type: string, target: string): Happening | undefined {
-    for (let i = this.seq - 1; i >= 0; i--) if (this.log[i].type === type && this.log[i].target === target) return this.log[i]
+    for (let i = this.seq - 1; i >= 0 && i >= this.seq - farBack; i--) {
+      const line = this.log[i]
+      if (line.type === type && line.target === target) return line
+    }
     return undefined
   }
 
@@ -92,20 +117,34 @@ export class Story {
   }
 
   /** For "12.6 s after NODE1 lost power"; nothing to say within the very instant. */
-  since(h: Happening): { readonly kind: string; readonly target: string; readonly sinceMs: number } {
+  since(
+    h: Happening,
+    beganMs: number | null,
+  ): { readonly kind: string; readonly target: string; readonly sinceMs: number } {
     const cause = this.cause(h)
-    if (cause === null || cause.atMs === h.atMs) return { kind: 'none', target: '', sinceMs: 0 }
-    return { kind: String(cause.params.kind), target: cause.target, sinceMs: h.atMs - cause.atMs }
+    const sinceMs = (beganMs ?? h.atMs) - (cause?.atMs ?? Infinity)
+    if (cause === null || sinceMs <= 0) return { kind: 'none', target: '', sinceMs: 0 }
+    return { kind: String(cause.params.kind), target: cause.target, sinceMs }
+  }
+
+  /** Who owns the groups of these virtual machines, in the order of the nodes. */
+  ownersOf(vms: readonly string[]): readonly string[] {
+    const owners = new Set(vms.map((id) => this.groups.get(id)?.owner))
+    return this.s.nodes.filter(({ id }) => owners.has(id)).map(({ id }) => id)
   }
 
   /** Servers on which Windows runs and answers. */
   get alive(): readonly string[] {
-    return this.s.nodes.filter(({ server }) => server === 'Running' || server === 'ShuttingDown').map(({ id }) => id)
+    return this.s.nodes
+      .filter(({ server }) => server === 'Running' || server === 'ShuttingDown')
+      .map(({ id }) => id)
   }
 
   /** Virtual machines that have served all the time. */
   get well(): readonly string[] {
-    return this.s.virtualMachines.filter(({ outages, downSinceMs }) => outages === 0 && downSinceMs === null).map(({ id }) => id)
+    return this.s.virtualMachines
+      .filter(({ outages, downSinceMs }) => outages === 0 && downSinceMs === null)
+      .map(({ id }) => id)
   }
 
   get allWell(): boolean {
@@ -114,7 +153,9 @@ export class Story {
 
   /** Virtual machines whose group has failed and waits for its next try. */
   get failed(): readonly GroupSnapshot[] {
-    return this.s.groups.filter(({ id, state, next }) => state === 'Failed' && next?.does !== 'restart' && this.vms.has(id))
+    return this.s.groups.filter(
+      ({ id, state, next }) => state === 'Failed' && next?.does !== 'restart' && this.vms.has(id),
+    )
   }
 
   /** Virtual machines that the scenario placed on a node and that are elsewhere now. */

@@ -1,9 +1,9 @@
-import { say, type Story, type Teller, type Telling } from './wordsStory'
-
-const told = (headline: Telling['headline'], detail: Telling['detail'] = null): Telling => ({ headline, detail })
+import { say, told, type Story, type Teller, type Telling } from './wordsStory'
 
 export const refused: Teller = ({ params, target }) => {
-  const plain = Object.fromEntries(Object.entries(params).filter(([, value]) => typeof value === 'string' || typeof value === 'number'))
+  const plain = Object.fromEntries(
+    Object.entries(params).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+  )
   return told(say('refused', { ...(plain as Record<string, string | number>), target }), say('unchanged'))
 }
 
@@ -11,7 +11,8 @@ export const refused: Teller = ({ params, target }) => {
 
 /** A server or its Cluster service on the way up or down; told while it is still there. */
 export function serverIn(states: readonly string[], key: string): Teller {
-  return ({ target }, story) => (states.includes(story.node(target)?.server ?? '') ? told(say(key, { node: target })) : null)
+  return ({ target }, story) =>
+    states.includes(story.node(target)?.server ?? '') ? told(say(key, { node: target })) : null
 }
 
 export function serviceIn(states: readonly string[], key: string): Teller {
@@ -32,7 +33,8 @@ export const serviceStopped: Teller = ({ target }, story) => {
   return told(say('service-stopped', { node: target }), say('votes', { votes, total }))
 }
 
-export const woke: Teller = ({ target }, story) => (story.alive.includes(target) ? told(say('woke', { node: target })) : null)
+export const woke: Teller = ({ target }, story) =>
+  story.alive.includes(target) ? told(say('woke', { node: target })) : null
 
 export const paused: Teller = ({ target }, story) => {
   if (story.node(target)?.paused !== true) return null
@@ -51,14 +53,23 @@ export const pathLost: Teller = ({ target, params }, { s }) => {
   const volume = typeof params.volume === 'string' ? params.volume : null
   if (path === undefined || (volume === null ? path.up : !path.lostVolumes.includes(volume))) return null
   const used = s.volumes
-    .filter(({ id, unit: of, hosts }) => of === params.unit && (volume === null || id === volume) && hosts.some(({ node }) => node === target))
+    .filter(
+      ({ id, unit: of, hosts }) =>
+        of === params.unit && (volume === null || id === volume) && hosts.some(({ node }) => node === target),
+    )
     .map(({ id }) => id)
-  const headline = say('path-lost', { node: target, what: volume ?? String(params.unit), noticed: used.length === 0 })
+  const headline = say('path-lost', {
+    node: target,
+    what: volume ?? String(params.unit),
+    noticed: used.length === 0,
+  })
   return told(headline, used.length > 0 ? say('path-lost-detail', { volumes: used }) : null)
 }
 
 export const unitLost: Teller = ({ target }, { s }) =>
-  s.storageUnits.find(({ id }) => id === target)?.up === false ? told(say('unit-lost', { unit: target }), say('unit-lost-detail')) : null
+  s.storageUnits.find(({ id }) => id === target)?.up === false
+    ? told(say('unit-lost', { unit: target }), say('unit-lost-detail'))
+    : null
 
 /** Something works again; what failed meanwhile may not come back by itself. */
 export const repaired: Teller = ({ type, target, params }, story) => {
@@ -80,38 +91,40 @@ export const resourceFailed: Teller = (h, story) => {
   const vm = story.subject(h)
   const group = vm && story.group(vm.id)
   if (vm === undefined || vm.downSinceMs === null || group?.state !== 'Failed') return null
-  const shared = { vm: vm.id, node: String(h.params.node), reason: String(h.params.reason), memoryMiB: vm.memoryMiB, volume: h.target }
-  return told(say('resource-failed', shared), group.next === null ? null : say('resource-failed-detail', { does: group.next.does, ...shared }))
+  const shared = {
+    vm: vm.id,
+    node: String(h.params.node),
+    reason: String(h.params.reason),
+    memoryMiB: vm.memoryMiB,
+    volume: h.target,
+  }
+  return told(
+    say('resource-failed', shared),
+    group.next === null ? null : say('resource-failed-detail', { does: group.next.does, ...shared }),
+  )
 }
 
 export const groupFailed: Teller = (h, story) => {
   const vms = story.failed.map(({ id }) => id)
   if (vms.length === 0) return null
-  return told(say('group-failed', { vms }), say('group-failed-detail', { cause: String(h.params.reason), retryAfterMs: Number(h.params.retryAfterMs) }))
+  return told(
+    say('group-failed', { vms }),
+    say('group-failed-detail', {
+      cause: String(h.params.reason),
+      retryAfterMs: Number(h.params.retryAfterMs),
+    }),
+  )
 }
 
 export const groupOffline: Teller = ({ target }, story) => {
   const vm = story.vm(target)
   const group = story.group(target)
   if (vm === undefined || group?.wish !== 'offline' || group.state !== 'Offline') return null
-  return told(say('offline', { vm: target }), say('offline-detail', { saved: vm.savedOnVolume, volumes: vm.volumes }))
+  return told(
+    say('offline', { vm: target }),
+    say('offline-detail', { saved: vm.savedOnVolume, volumes: vm.volumes }),
+  )
 }
 
-export const moveImpossible: Teller = ({ target, params }) => told(say('move-impossible', { group: target, cause: String(params.reason) }), say('unchanged'))
-
-// --- inside a virtual machine ---------------------------------------------------------------------------------
-
-export const processLost: Teller = ({ target, params }, story) => {
-  const group = story.group(target)
-  return story.vm(target)?.state === 'Off' && group?.state === 'Online' ? told(say('process-lost', { vm: target, node: String(params.node) }), say('process-lost-detail')) : null
-}
-
-export const guestIs = (state: 'Hung' | 'Crashed', key: string): Teller => ({ target }, story) =>
-  story.vm(target)?.guest === state ? told(say(key, { vm: target }), say(`${key}-detail`, { vm: target })) : null
-
-export const applicationFailed: Teller = ({ type, target, params }, story) => {
-  const vm = story.vm(target)
-  if (vm?.application !== 'Failed' || vm.state !== 'Running') return null
-  const shared = { application: String(params.application), vm: target, node: vm.node, downMs: Number(params.downMs ?? 0) }
-  return type === 'application.alarmRaised' ? told(say('alarm', shared), say('alarm-detail', shared)) : told(say('application-failed', shared), say('application-failed-detail', shared))
-}
+export const moveImpossible: Teller = ({ target, params }) =>
+  told(say('move-impossible', { group: target, cause: String(params.reason) }), say('unchanged'))

@@ -16,7 +16,9 @@ export interface Occupant {
 /** Everywhere a virtual machine shows itself, the place that counts first. */
 export function occupantsOf(vm: VirtualMachineSnapshot, facts: Facts): readonly Occupant[] {
   const at = (node: string, presence: Presence): Occupant => ({ vm: vm.id, node, presence })
-  const moveTo = facts.group(vm.id)?.moveTo ?? null
+  const group = facts.group(vm.id)
+  // Where a move goes, or where it already belongs while an old copy is still elsewhere.
+  const moveTo = group?.moveTo ?? group?.owner ?? null
   const died = vm.state === 'Off' && vm.lostOn.includes(vm.node)
   const ghosts = vm.lostOn.filter((node) => died || node !== vm.node)
   const copies = vm.copies.filter(({ node }) => node !== vm.node && isAlive(facts.node(node)))

@@ -57,7 +57,14 @@ export function hasPath(facts: Facts, node: string, volume: VolumeSnapshot): boo
   return path === undefined || (path.up && !path.lostVolumes.includes(volume.id))
 }
 
-/** The host that works with the volume now, as far as there is one. */
+/** The host that works with the volume now: mounted, reserved and reached. Others' writes are refused. */
+export function holderOf(facts: Facts, volume: VolumeSnapshot): string | null {
+  const host = mountedOn(facts, volume)
+  if (host === null || !hasPath(facts, host, volume)) return null
+  return volume.hosts.some(({ node, fenced }) => node === host && fenced) ? null : host
+}
+
+/** The host that has it mounted, whether that still serves or not. */
 export function mountedOn(facts: Facts, volume: VolumeSnapshot): string | null {
   return volume.mountedOn !== null && isAlive(facts.node(volume.mountedOn)) ? volume.mountedOn : null
 }

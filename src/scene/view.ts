@@ -1,5 +1,5 @@
 import { berthsOf, type Berth } from './berths'
-import { factsOf, mountedOn, type Facts } from './facts'
+import { factsOf, holderOf, type Facts } from './facts'
 import type { Layout } from './layout/types'
 import type { Measure } from './measure'
 import type { Frame } from './scene'
@@ -57,6 +57,6 @@ export function isChosenPath(view: View, volumeId: string): boolean {
     view.isChosen(volumeId) ||
     (volume !== undefined &&
       view.frame.selected !== null &&
-      mountedOn(view.facts, volume) === view.frame.selected)
+      holderOf(view.facts, volume) === view.frame.selected)
   )
 }

@@ -124,7 +124,8 @@ export const sceneEnglish = {
   'scene-vm-application-failed': '{ $application } failed',
   'scene-vm-application-failed-short': 'app failed',
   'scene-vm-held': 'guest held',
-  'scene-vm-no-writes': 'writes refused',
+  'scene-vm-path-lost': 'no path to { $volume }',
+  'scene-vm-no-writes': 'no writes',
   'scene-vm-cluster-says': 'cluster: { $state }',
   'scene-vm-arrives': 'arrives here',
 

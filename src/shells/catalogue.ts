@@ -1,11 +1,5 @@
 import english from '../messages/en.ftl?raw'
 import { createWords, type Words } from '../player/describe'
-import { sceneEnglish } from '../scene/words'
-
-/** The picture's words are a table of code, so that its tests need no catalogue; here they become messages like all. */
-const picture = Object.entries(sceneEnglish)
-  .map(([key, text]) => `${key} = ${text}`)
-  .join('\n')
 
 /** Languages with a message file. */
 export const languages = ['en'] as const
@@ -15,5 +9,5 @@ export function wordsFor(wish: string, browsers: readonly string[] = navigator.l
   const wishes = wish === 'auto' ? browsers : [wish]
   const bases = wishes.map((tag) => tag.split('-')[0]?.toLowerCase())
   const lang = languages.find((known) => bases.includes(known)) ?? 'en'
-  return createWords(lang, [picture, english])
+  return createWords(lang, english)
 }

@@ -25,7 +25,7 @@ export function sceneFrame(
 
 export function lanesFrame(
   { run, atMs, seenMs, speed }: Player<Run>,
-  { selected }: View,
+  { selected, reducedMotion }: View,
   width: number,
 ): Omit<LanesFrame, 'rows'> {
   return {
@@ -35,6 +35,7 @@ export function lanesFrame(
     endMs: run.ended ? run.simulatedMs : null,
     spanMs: spanFor(speed, width),
     selected,
+    reducedMotion,
     interventions: RunIndex.of(run).interventions.map(({ atMs: doneMs, params }) => ({
       atMs: doneMs,
       isFault: params.class === 'fault',

@@ -7,7 +7,42 @@ test('one of two nodes crashes, the one with the witness', () => {
   const cluster = buildCluster({ vms: 2 })
   cluster.node('NODE1').crash().advance('120s')
 
-  expect(cluster.story('NODE1 ', 'SQL01', 'Witness', 'LUN1', 'quorum', 'event')).toMatchInlineSnapshot()
+  expect(cluster.story('NODE1 ', 'SQL01', 'Witness', 'LUN1', 'quorum', 'event')).toMatchInlineSnapshot(`
+    "
+    +0.000 vm.lost SQL01 node="NODE1"
+    +4.999 node.silent NODE1 by NODE2 lastHeartbeatMs=19999
+    +6.499 node.removedFromMembership NODE1 by NODE2
+    +6.499 event 1135 on NODE2
+    +6.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
+    +12.499 volume.preempted Witness node="NODE2" from="NODE1"
+    +12.499 witness.arbitrationWon Witness by="NODE2"
+    +12.499 quorum.gained CLUSTER1 by NODE2 votes=2 total=3 needed=2 witness=true forced=false
+    +12.499 event 1153 on NODE2
+    +12.499 group.failingOver SQL01 from="NODE1" to="NODE2" reason="nodeFailure"
+    +12.499 event 1153 on NODE2
+    +12.499 event 1200 on NODE2
+    +12.499 volume.attaching Witness node="NODE2"
+    +12.499 volume.preempted LUN1 node="NODE2" from="NODE1"
+    +12.499 volume.attaching LUN1 node="NODE2"
+    +12.499 group.bringingOnline SQL01 node="NODE2"
+    +12.499 event 1200 on NODE2
+    +14.499 volume.mounting Witness node="NODE2"
+    +14.499 volume.mounting LUN1 node="NODE2"
+    +15.499 volume.mounted Witness node="NODE2"
+    +15.499 event 1201 on NODE2
+    +15.499 volume.mounted LUN1 node="NODE2"
+    +15.499 vm.registering SQL01 node="NODE2"
+    +16.499 vm.registered SQL01 node="NODE2"
+    +16.499 vm.starting SQL01 node="NODE2"
+    +18.499 vm.running SQL01 node="NODE2"
+    +18.499 group.online SQL01 node="NODE2"
+    +18.499 event 1201 on NODE2
+    +18.499 guest.booting SQL01 node="NODE2"
+    +108.499 guest.running SQL01 node="NODE2"
+    +108.499 application.started SQL01 node="NODE2" application="Service"
+    +108.499 vm.answersAgain SQL01 downMs=108499 memoryKept=false
+    "
+  `)
   expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', memoryKept: false, outages: 1, downMs: 108_499 })
   expect(cluster.vm('WEB01')).toMatchObject({ node: 'NODE2', outages: 0, downMs: 0 })
   expect(cluster.volume('LUN1')).toMatchObject({ owner: 'NODE2', reservedBy: 'NODE2', mountedOn: 'NODE2' })
@@ -66,7 +101,20 @@ test('a node that was switched on again joins, and what left it stays where it i
   cluster.node('NODE1').crash().advance('2min').mark()
   cluster.node('NODE1').start().advance('6min')
 
-  expect(cluster.story('NODE1', 'quorum')).toMatchInlineSnapshot()
+  expect(cluster.story('NODE1', 'quorum')).toMatchInlineSnapshot(`
+    "
+    +0.000 startNode NODE1
+    +0.000 server.poweredOn NODE1
+    +300.000 server.started NODE1 unclean=true
+    +300.000 event 6008 on NODE1
+    +300.000 service.starting NODE1
+    +305.000 service.started NODE1
+    +305.000 node.joining NODE1 by NODE1
+    +315.000 node.joined NODE1 by NODE1 NODE2 paused=false
+    +315.000 event 1062 on NODE1
+    +315.000 quorum.gained CLUSTER1 by NODE1 NODE2 votes=3 total=3 needed=2 witness=true forced=false
+    "
+  `)
   expect(cluster.node('NODE1')).toMatchObject({ state: 'Up', members: ['NODE1', 'NODE2'] })
   expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running' })
 })

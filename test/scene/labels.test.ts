@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { everything, sizes } from '../support/sampleSnapshots'
-import { drawn, every, labelsOf, overlaps, type Label } from './drawn'
+import { crash, everything, sizes, states } from '../support/sampleSnapshots'
+import { drawn, every, labelsOf, overlap, overlaps, withClass, type Label } from './drawn'
 
 const rooms = [
   { width: 1400, height: 620 },
@@ -53,6 +53,23 @@ test('what is written in a server, a machine or a volume stays inside it', () =>
         )
         expect(escaped.map(({ text }) => `${name} ${room.width}: ${text}`)).toEqual([])
       }
+    }
+  }
+})
+
+test('no label stands on a heartbeat', () => {
+  const troubled = [crash.silent, crash.mounting, states.split, states.troubles]
+  for (const room of rooms) {
+    for (const snapshot of troubled) {
+      const { marks } = drawn(snapshot, room)
+      const capsules = withClass(marks, 'capsule').map(({ attrs }) => ({
+        x: Number(attrs.x),
+        y: Number(attrs.y),
+        width: Number(attrs.width),
+        height: Number(attrs.height),
+      }))
+      const hit = labelsOf(marks).filter((label) => capsules.some((capsule) => overlap(label, capsule)))
+      expect(hit.map(({ text }) => `${room.width}: ${text}`)).toEqual([])
     }
   }
 })

@@ -38,7 +38,7 @@ const truth = /^model\/(world|physics)$/
 
 /** Where each package may be imported. One that is missing here may be imported nowhere. */
 const packages: Record<string, RegExp> = {
-  xstate: /^kernel\/step\.ts$|^model\/machines\//,
+  xstate: /^kernel\/step\.ts$|^model\/machines\/|^cli\/bench\//,
   '@noble/hashes': /^(kernel|player|cli)\//,
   yaml: /^scenario\//,
   valibot: /^scenario\//,

@@ -58,7 +58,8 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       ? Array.from({ length: vms }, (_, i) => ({ id: names[i] ?? `VM${i + 1}`, owner: ids[i % nodes] }))
       : vms
   const volumesOf = ({ volumes }: Machine, i: number) => volumes ?? [`LUN${i + 1}`]
-  const witness = quorum === 'NodeMajority' ? undefined : quorum === 'NodeAndFileShareMajority' ? 'FSW' : 'Witness'
+  const witness =
+    quorum === 'NodeMajority' ? undefined : quorum === 'NodeAndFileShareMajority' ? 'FSW' : 'Witness'
   return accepted({
     formatVersion: 1,
     id: 'test/cluster',
@@ -285,8 +286,7 @@ export class TestCluster {
   /** Happenings since zero, by type and target. */
   happened(type: string, target?: string): readonly Happening[] {
     return this.run.log.filter(
-      (h) =>
-        h.type === type && (target === undefined || h.target === target) && this.isSinceZero(h),
+      (h) => h.type === type && (target === undefined || h.target === target) && this.isSinceZero(h),
     )
   }
 

@@ -13,7 +13,11 @@ export function dice(seed: number): (below: number) => number {
 }
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
-export function plainCluster(nodes: number, vms: number, more: { quorum?: string; variation?: string; seed?: number; horizon?: string } = {}): Scenario {
+export function plainCluster(
+  nodes: number,
+  vms: number,
+  more: { quorum?: string; variation?: string; seed?: number; horizon?: string } = {},
+): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
   const disk = more.quorum !== 'NodeMajority'
@@ -37,7 +41,10 @@ export function plainCluster(nodes: number, vms: number, more: { quorum?: string
         {
           id: 'SAN1',
           bandwidth: '350MiB/s',
-          volumes: [...(disk ? [{ id: 'Witness', size: '1GiB' }] : []), ...machines.map((i) => ({ id: `LUN${i}`, size: '100GiB' }))],
+          volumes: [
+            ...(disk ? [{ id: 'Witness', size: '1GiB' }] : []),
+            ...machines.map((i) => ({ id: `LUN${i}`, size: '100GiB' })),
+          ],
         },
       ],
       groups: machines.map((i) => ({
@@ -112,7 +119,10 @@ export interface RandomRun {
  * A safety phase in which anything may break, in bursts and close together, then everything is repaired in random order
  * and left alone.
  */
-export function randomRun(seed: number, more: { nodes?: number; vms?: number; acts?: number } = {}): RandomRun {
+export function randomRun(
+  seed: number,
+  more: { nodes?: number; vms?: number; acts?: number } = {},
+): RandomRun {
   const pick = dice(seed)
   const nodes = more.nodes ?? 2 + pick(3)
   const vms = more.vms ?? 1 + pick(6)
@@ -143,8 +153,14 @@ export function randomRun(seed: number, more: { nodes?: number; vms?: number; ac
     atMs += wait
     for (let n = 1; n <= nodes; n++) {
       interventions.push({ atMs, intervention: { kind: 'startNode', target: `NODE${n}`, params: {} } })
-      interventions.push({ atMs, intervention: { kind: 'startClusterService', target: `NODE${n}`, params: {} } })
-      interventions.push({ atMs: atMs + 400_000, intervention: { kind: 'resumeNode', target: `NODE${n}`, params: {} } })
+      interventions.push({
+        atMs,
+        intervention: { kind: 'startClusterService', target: `NODE${n}`, params: {} },
+      })
+      interventions.push({
+        atMs: atMs + 400_000,
+        intervention: { kind: 'resumeNode', target: `NODE${n}`, params: {} },
+      })
     }
     atMs += 400_000
   }
@@ -166,10 +182,13 @@ export function notWhole({ run }: RandomRun): readonly string[] {
   const end = run.snapshotAt(Infinity)
   const problems: string[] = []
   if (run.problem !== null) problems.push(`${run.problem.code} ${JSON.stringify(run.problem.params)}`)
-  for (const node of end.nodes) if (node.state !== 'Up') problems.push(`${node.id} is ${node.state}, server ${node.server}, service ${node.service}`)
+  for (const node of end.nodes)
+    if (node.state !== 'Up')
+      problems.push(`${node.id} is ${node.state}, server ${node.server}, service ${node.service}`)
   if (!end.quorum.hasQuorum) problems.push('no quorum')
   if (end.quorum.votes !== end.quorum.total) problems.push(`${end.quorum.votes} of ${end.quorum.total} votes`)
   for (const group of end.groups)
-    if (group.state !== 'Online' && group.wish === 'online') problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
+    if (group.state !== 'Online' && group.wish === 'online')
+      problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
   return problems
 }

@@ -2,7 +2,6 @@
 import { assign, setup } from 'xstate'
 import { canonicalDatum } from '../../src/kernel/canonical'
 import type { EntityEvent } from '../../src/kernel/eventQueue'
-import type { Datum } from '../../src/kernel/happening'
 import {
   record,
   Simulation,
@@ -167,15 +166,11 @@ export class Kitchen implements Laws {
     return event.type !== 'SWITCH_ON' || isOn(sim) || sim.kinds[entity] !== 'kettle'
   }
 
-  stepped(sim: Simulation, entity: number, _before: MachineState, step: Stepped, event: EntityEvent): void {
-    const { cause } = event
-    for (const { type, params } of step.effects) {
-      if (type === 'says') {
-        const about: { [name: string]: Datum } = typeof cause === 'string' ? { cause } : {}
-        sim.happen((params as { what: string }).what, sim.names[entity], about)
-      } else if (type === 'whistle' && this.plan.whistleFills === true) {
-        for (const other of all(sim, 'cup')) sim.send(other, { type: 'FILL' })
-      }
+  stepped(sim: Simulation, entity: number, _before: MachineState, { effects }: Stepped): void {
+    for (const { type, params } of effects) {
+      if (type === 'says') sim.happen((params as { what: string }).what, sim.names[entity])
+      else if (this.plan.whistleFills === true)
+        for (const each of all(sim, 'cup')) sim.send(each, { type: 'FILL' })
     }
   }
 

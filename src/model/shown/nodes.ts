@@ -64,8 +64,9 @@ const serviceStates: Readonly<Record<string, Shown.ServiceState>> = {
 /** As the quorate side sees it; without one, as the node's own service does. */
 function nodeState(r: Running, n: number, { conf, stale }: ShownView): Shown.NodeState {
   const own = r.view(n)
-  if (!stale && conf.members.includes(n)) return conf.paused.includes(n) ? 'Paused' : 'Up'
-  if (serves(r, n) && own.joining) return 'Joining'
+  if (!stale && conf.members.includes(n) && !conf.forming) return conf.paused.includes(n) ? 'Paused' : 'Up'
+  // A node that asks for quorum to form a cluster has not come further than Joining.
+  if (serves(r, n) && (own.joining || (own.conf !== null && r.conf(own.conf).forming))) return 'Joining'
   if (conf.quorate === 'yes' && !stale) return 'Down'
   return serves(r, n) && own.conf !== null ? (conf.paused.includes(n) ? 'Paused' : 'Up') : 'Down'
 }

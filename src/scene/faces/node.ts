@@ -102,7 +102,8 @@ function serviceNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly stri
   }
   if (isCutOff(node))
     return [say('scene-node-own-view', { members: node.members.join(', ') }), ...quorumNote(node, say)]
-  if (node.regroupUntilMs !== null) return [say('scene-node-regroups', { time: clock(node.regroupUntilMs, true) })]
+  if (node.regroupUntilMs !== null)
+    return [say('scene-node-regroups', { time: clock(node.regroupUntilMs, true) })]
   if (lacksQuorum(node)) return quorumNote(node, say)
   return node.paused ? [say('scene-node-paused')] : deafNote(node, facts, say)
 }

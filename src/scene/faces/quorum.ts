@@ -47,7 +47,10 @@ function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, atMs: number, say
 
 function servingNotes({ quorum, nodes }: ClusterSnapshot, say: Say): readonly string[] {
   const serving = quorum.hasQuorum ? quorum.quorateNodes : []
-  const dark = nodes.find(({ id, power }) => power === 'off' && serving.includes(id))
+  const dark = nodes.find(
+    ({ id, power, clusterService }) =>
+      (power !== 'on' || clusterService !== 'running') && serving.includes(id),
+  )
   if (dark) return [say('scene-quorum-still-counts', { node: dark.id })]
   if (serving.length === 0) return [say('scene-quorum-nobody')]
   if (serving.length === nodes.length) return [say('scene-quorum-whole')]

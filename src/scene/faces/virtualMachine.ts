@@ -1,5 +1,5 @@
 import type { GroupSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
-import { type Facts } from '../facts'
+import { hasPath, type Facts } from '../facts'
 import { clock, elapsed, gib } from '../format'
 import type { Presence } from '../berths'
 import { vmLooks, type Look, type VmLook } from '../states'
@@ -32,7 +32,7 @@ export function vmFace(
   say: Say,
 ): VmFace {
   const group = facts.group(vm.id)
-  const state = presence === 'ghost' ? 'memoryLost' : presence === 'copy' ? 'fenced' : vmLookOf(vm, group)
+  const state = presence === 'ghost' ? 'memoryLost' : refusedLook(vm, node, facts, vmLookOf(vm, group))
   const done = doneOf(vm, state, atMs)
   return {
     state,
@@ -45,6 +45,19 @@ export function vmFace(
     done,
   }
 }
+
+/** Without the reservation or the way to its volume nothing that it writes arrives, whatever it believes. */
+function refusedLook(vm: VirtualMachineSnapshot, node: string, facts: Facts, state: VmLook): VmLook {
+  const copy = vm.copies.find((candidate) => candidate.node === node)
+  if (!copy?.fenced || copy.state !== 'Running') return copy && copy.node !== vm.node ? 'fenced' : state
+  return lostPath(vm, node, facts) === null ? 'fenced' : 'degraded'
+}
+
+const lostPath = (vm: VirtualMachineSnapshot, node: string, facts: Facts): string | null =>
+  vm.volumes.find((id) => {
+    const volume = facts.volume(id)
+    return volume !== undefined && !hasPath(facts, node, volume)
+  }) ?? null
 
 /** What its users feel: a Running machine whose guest still boots is booting. */
 export function vmLookOf(vm: VirtualMachineSnapshot, group: GroupSnapshot | undefined): VmLook {
@@ -80,18 +93,35 @@ function doneOf(vm: VirtualMachineSnapshot, state: VmLook, atMs: number): number
     : null
 }
 
-function levelOf(state: VmLook, done: number | null): number {
-  if (state === 'running' || state === 'degraded' || state === 'paused' || state === 'stopping') return 1
-  if (state === 'saving') return 1 - (done ?? 0)
-  return state === 'restoring' || state === 'booting' ? (done ?? 0) : 0
-}
+/** The pulse of each state; a degraded one depends on its guest. */
+const pulses = {
+  running: 'beat',
+  starting: 'flat',
+  booting: 'flat',
+  stopping: 'flat',
+  restoring: 'held',
+  saving: 'held',
+  saved: 'held',
+  paused: 'held',
+  fenced: 'held',
+  degraded: 'beat',
+  failed: 'broken',
+  memoryLost: 'broken',
+  waiting: 'none',
+  off: 'none',
+} as const satisfies Record<VmLook, Pulse>
 
 function pulseOf(vm: VirtualMachineSnapshot, state: VmLook): Pulse {
-  if (state === 'running') return 'beat'
-  if (state === 'booting' || state === 'starting' || state === 'stopping') return 'flat'
-  if (state === 'saving' || state === 'restoring' || state === 'paused' || state === 'saved') return 'held'
-  if (state === 'degraded') return vm.guest === 'Running' ? 'beat' : vm.guest === 'Hung' ? 'held' : 'broken'
-  return state === 'memoryLost' || state === 'failed' ? 'broken' : 'none'
+  if (state === 'degraded' && vm.guest !== 'Running') return vm.guest === 'Hung' ? 'held' : 'broken'
+  return pulses[state]
+}
+
+const fullStates: ReadonlySet<VmLook> = new Set(['running', 'degraded', 'fenced', 'paused', 'stopping'])
+
+function levelOf(state: VmLook, done: number | null): number {
+  if (fullStates.has(state)) return 1
+  if (state === 'saving') return 1 - (done ?? 0)
+  return state === 'restoring' || state === 'booting' ? (done ?? 0) : 0
 }
 
 function notesOf(
@@ -116,7 +146,7 @@ function notesOf(
     return vm.downSinceMs === null
       ? []
       : [say('scene-vm-down', { time: elapsed(say, atMs - vm.downSinceMs) })]
-  if (state === 'degraded') return trouble(vm, say)
+  if (state === 'degraded') return trouble(vm, facts, say)
   if (state === 'paused') return [say('scene-vm-held')]
   return state === 'fenced' ? [say('scene-vm-no-writes')] : []
 }
@@ -146,7 +176,9 @@ function waitingNotes(
   return configured ? [] : [say('scene-vm-waits-configuration'), say('scene-vm-registers')]
 }
 
-function trouble(vm: VirtualMachineSnapshot, say: Say): readonly string[] {
+function trouble(vm: VirtualMachineSnapshot, facts: Facts, say: Say): readonly string[] {
+  const volume = lostPath(vm, vm.node, facts)
+  if (volume !== null) return [say('scene-vm-path-lost', { volume }), say('scene-vm-no-writes')]
   if (vm.guest === 'Hung') return [say('scene-vm-guest-hung')]
   if (vm.guest !== 'Running') return [say('scene-vm-guest-crashed')]
   return [
@@ -168,6 +200,8 @@ function saysOf(
   const felt =
     state === 'booting' ||
     state === 'degraded' ||
+    state === 'fenced' ||
+    state === 'waiting' ||
     (state === 'memoryLost' && group?.owner === node && vm.state === 'Off')
   return felt ? say('scene-vm-cluster-says', { state: say('scene-state-online') }) : null
 }

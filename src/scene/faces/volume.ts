@@ -1,5 +1,5 @@
 import type { VolumeSnapshot } from '../../model/snapshot'
-import { hasPath, isAlive, mountedOn, turningOn, type Facts } from '../facts'
+import { hasPath, holderOf, isAlive, mountedOn, turningOn, type Facts } from '../facts'
 import { gib } from '../format'
 import { volumeLooks, type Look, type VolumeLook } from '../states'
 import { memoryOnVolume } from './memory'
@@ -34,8 +34,8 @@ export function volumeLookOf(volume: VolumeSnapshot, facts: Facts): VolumeLook {
   if (volume.isWitness && facts.snapshot.quorum.arbitration) return 'arbitrating'
   if (volume.state === 'Failed') return 'failed'
   const host = mountedOn(facts, volume)
-  if (host !== null) {
-    if (!hasPath(facts, host, volume)) return 'pathLost'
+  if (host !== null && !hasPath(facts, host, volume)) return 'pathLost'
+  if (host !== null && holderOf(facts, volume) === host) {
     return volume.state === 'OfflinePending' ? 'dismounting' : 'online'
   }
   const turning = turningOn(facts, volume)

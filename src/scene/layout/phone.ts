@@ -89,7 +89,8 @@ export function phoneLayout(topology: Topology, size: Size, scale: number): Pict
 }
 
 function phoneGrid({ machines, nodes, crowd }: Topology, inner: number, gap: number): SlotGrid {
-  const fixed = machines.length <= 8
+  // The same berth on every server is worth a longer page for two of them, not for four.
+  const fixed = machines.length <= (nodes.length > 2 ? 4 : 8)
   const count = fixed
     ? machines.length
     : Math.min(machines.length, crowd + Math.ceil(crowd / Math.max(1, nodes.length - 1)))

@@ -3,10 +3,10 @@ import { wire } from './cables'
 import { placeClients } from './clients'
 import { flowOf } from './flow'
 import { metricsFor, type Metrics } from './metrics'
-import { dropsOf, dropX, gapsOf, trainsOf } from './rails'
+import { dropsOf, gapsOf, railsOf, trainsOf } from './rails'
 import { slotBoxes, slotGrid, slotStyle } from './slots'
 import type { Topology } from './topology'
-import type { BandPlace, PictureLayout, QuorumPlace, RailPlace, ServerPlace } from './types'
+import type { BandPlace, PictureLayout, QuorumPlace, ServerPlace } from './types'
 import { labelBelow, placeStorage } from './volumes'
 
 export interface Size {
@@ -61,18 +61,8 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
       right,
     }),
   }))
-  const rails = networks.map(({ id }, index): RailPlace => ({
-    id,
-    y: flow.rails[index],
-    from: left,
-    to: right,
-    drops: boxes.map((box, node) => ({
-      node: topology.nodes[node],
-      x: dropX(box, node, boxes.length, networks.length - index, metrics),
-      bottom: box.y,
-    })),
-  }))
   const gaps = gapsOf(servers, networks.length, metrics)
+  const rails = railsOf(networks, servers, gaps, flow.rails, { from: left, to: right }, metrics)
   const bottom = Math.max(
     ...storage.units.map(({ box, label }) => box.y + box.height + (label?.lines === 1 ? labelBelow : 0)),
     firstRow,

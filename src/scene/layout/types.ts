@@ -30,6 +30,8 @@ export interface RailPlace {
   readonly y: number
   readonly from: number
   readonly to: number
+  /** Where its name and state may be written when there is no gutter. */
+  readonly written: { readonly from: number; readonly to: number }
   readonly drops: readonly { readonly node: string; readonly x: number; readonly bottom: number }[]
 }
 

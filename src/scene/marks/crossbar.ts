@@ -1,5 +1,5 @@
 import type { VolumeSnapshot } from '../../model/snapshot'
-import { hasPath, isAlive, mountedOn, turningOn } from '../facts'
+import { hasPath, holderOf, isAlive, turningOn } from '../facts'
 import type { PictureLayout, ServerPlace, VolumePlace } from '../layout/types'
 import { circle, group, keyed, path, polyline, type Children, type Mark, type Point } from '../mark'
 import { drawing, partOf } from '../tween'
@@ -12,7 +12,7 @@ export type Crossing = 'connected' | 'owner' | 'taking' | 'former' | 'broken'
 export function crossingOf(view: View, node: string, volume: VolumeSnapshot): Crossing {
   const { facts } = view
   if (!hasPath(facts, node, volume)) return 'broken'
-  if (mountedOn(facts, volume) === node && !isFenced(volume, node)) return 'owner'
+  if (holderOf(facts, volume) === node) return 'owner'
   if (turningOn(facts, volume)?.node === node) return 'taking'
   if (volume.isWitness && facts.snapshot.quorum.arbitration?.by === node) return 'taking'
   return volume.formerOwner === node || volume.reservedBy === node || isFenced(volume, node)
@@ -69,7 +69,7 @@ const chosenLast = (a: Mark, b: Mark): number =>
 
 function coreOf(view: View<PictureLayout>, place: VolumePlace): readonly Mark[] {
   const volume = view.facts.volume(place.id)
-  const host = volume && (mountedOn(view.facts, volume) ?? turningOn(view.facts, volume)?.node)
+  const host = volume && (holderOf(view.facts, volume) ?? turningOn(view.facts, volume)?.node)
   const server = view.layout.servers.find(({ id }) => id === host)
   if (!volume || !server) return []
   const state = volume.hosts.find(({ node }) => node === host)

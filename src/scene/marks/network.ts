@@ -22,7 +22,7 @@ export function network(view: View<PictureLayout>, rail: RailPlace, lowest: bool
     ...(lowest ? silencesOf(view).map(({ from, to }) => ({ from, to })) : []),
     ...borders(view, snapshot),
   ]
-  const kind = snapshot.up && snapshot.state !== 'Down' ? '' : 'dark'
+  const kind = snapshot.up ? '' : 'dark'
   return thing(
     view,
     { kind: 'network', id: rail.id, name, box, class: `is-${snapshot.state.toLowerCase()}`, tooltip: true },
@@ -64,22 +64,26 @@ function nameOn(
   rail: RailPlace,
   snapshot: NetworkSnapshot,
 ): { mark: Mark; cut: Cut } | null {
-  const { fonts, bands, plain, rails } = view.layout
+  const { fonts, bands, plain } = view.layout
   if (bands.length > 0 || (snapshot.state === 'Up' && !plain)) return null
   const look = networkLooks[snapshot.state]
   const odd = snapshot.state !== 'Up'
   const font = fonts.caption
-  const room =
-    Math.min(...rail.drops.map(({ x }) => x).filter((x) => x > rail.from + 90), rail.to) - rail.from - 60
-  const nameWidth = Math.min(view.measure(rail.id, font), Math.max(40, room - 90))
-  const from = (rail.drops[0]?.x ?? rail.from) + (rails.length + 0.5) * 20
-  const width = nameWidth + (odd ? stateWidth(view, look, { ...font, weight: 600 }) + 8 : 0)
+  const strong = { ...font, weight: 600 } as const
+  const stateRoom = odd ? stateWidth(view, look, strong) : 0
+  const room = rail.written.to - rail.written.from - 16
+  if (stateRoom > room) return null
+  const left = room - stateRoom - (odd ? 8 : 0)
+  const nameWidth = left < 36 ? 0 : Math.min(view.measure(rail.id, font), left)
+  const x = rail.written.from + 8
   const y = rail.y + Math.round(font.size * 0.36)
   const mark = group({ class: 'written' }, [
-    label(view, rail.id, { x: from + 8, y }, font, { width: nameWidth + 1, class: 'note', keep: 'both' }),
-    odd && stateLine(view, look, { x: from + 8 + nameWidth + 8, y }, { ...font, weight: 600 }),
+    nameWidth > 0 &&
+      label(view, rail.id, { x, y }, font, { width: nameWidth + 1, class: 'note', keep: 'both' }),
+    odd && stateLine(view, look, { x: x + nameWidth + (nameWidth > 0 ? 8 : 0), y }, strong),
   ])
-  return { mark, cut: { from, to: from + width + 16 } }
+  const width = nameWidth + stateRoom + (nameWidth > 0 && odd ? 8 : 0)
+  return width === 0 ? null : { mark, cut: { from: x - 8, to: x + width + 8 } }
 }
 
 function drops(view: View<PictureLayout>, rail: RailPlace, snapshot: NetworkSnapshot): Children {

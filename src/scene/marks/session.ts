@@ -20,7 +20,7 @@ export function sessionLines(view: View<PictureLayout>): Mark {
 
 function linesOf(view: View<PictureLayout>, place: ClientPlace, railY: number): readonly Mark[] {
   const sessions = view.facts.client(place.id)?.sessions ?? []
-  const step = Math.min(12, 24 / Math.max(1, sessions.length - 1))
+  const step = Math.min(14, 26 / Math.max(1, sessions.length - 1))
   const top = place.icon.y + place.icon.height + 4
   return sessions.flatMap((session, index) => {
     const x =

@@ -1,5 +1,5 @@
 import { vmFace } from '../faces/virtualMachine'
-import { mountedOn, turningOn } from '../facts'
+import { holderOf, turningOn } from '../facts'
 import type { TableLayout } from '../layout/types'
 import { group, keyed, line, type Children, type Mark, type Point } from '../mark'
 import { networkLooks, vmLooks, type Look, type VmLook } from '../states'
@@ -93,7 +93,7 @@ function legend(view: View<TableLayout>): Mark | null {
   if (!volumes) return null
   const y = footY + 22
   const moved = view.facts.snapshot.volumes.filter((volume) => {
-    const owner = mountedOn(view.facts, volume) ?? turningOn(view.facts, volume)?.node ?? null
+    const owner = holderOf(view.facts, volume) ?? turningOn(view.facts, volume)?.node ?? null
     return owner !== null && volume.formerOwner !== null && volume.formerOwner !== owner
   }).length
   const home = view.say('scene-tally-home')

@@ -1,4 +1,4 @@
-import { mountedOn, turningOn } from '../facts'
+import { holderOf, turningOn } from '../facts'
 import { volumeFace } from '../faces/volume'
 import type { TableLayout } from '../layout/types'
 import { group, line, path, rect, round, title, type Children, type Mark } from '../mark'
@@ -48,7 +48,7 @@ function columnOf(
 ): Mark | null {
   const volume = view.facts.volume(id)
   if (!volume) return null
-  const owner = mountedOn(view.facts, volume)
+  const owner = holderOf(view.facts, volume)
   const taking = owner === null ? (turningOn(view.facts, volume)?.node ?? null) : null
   const former = volume.formerOwner !== (owner ?? taking) ? volume.formerOwner : null
   const chosen = view.isChosen(id)

@@ -1,7 +1,7 @@
 import type { VirtualMachineSnapshot } from '../../model/snapshot'
 import type { VmFace } from '../faces/virtualMachine'
 import type { PictureLayout } from '../layout/types'
-import { crisp, group, inset, rect, type Box, type Children, type Mark, type Point } from '../mark'
+import { crisp, group, inset, rect, type Box, type Children, type Font, type Mark, type Point } from '../mark'
 import { toneClass, type Tone } from '../palette'
 import { appearing } from '../tween'
 import type { View } from '../view'
@@ -34,13 +34,9 @@ function tallContents(
   const inner = box.width - 2 * pad
   const x = box.x + pad
   const wordY = box.y + Math.round(fonts.name.size * 1.5 + fonts.word.size * 1.5)
-  const noteY = wordY + Math.round(fonts.note.size * 1.55)
-  const roomForNote = box.width >= 84 && !view.layout.plain
-  const saysY = noteY + Math.round(fonts.note.size * 1.4)
-  const note = roomForNote ? longest(view, face.notes, inner, fonts.note) : null
-  const says = roomForNote && face.says !== null ? longest(view, [face.says], inner, fonts.caption) : null
   const pulseY = box.y + box.height - (box.height >= 116 ? 24 : 20)
-  const lowest = roomForNote ? noteY : wordY
+  const remarks = remarksIn(view, face, inner, { from: wordY, to: pulseY, narrow: box.width < 84 })
+  const lowest = remarks.at(-1)?.y ?? wordY
   return [
     label(view, vm.id, { x, y: box.y + Math.round(fonts.name.size * 1.5) }, fonts.name, {
       width: inner,
@@ -48,12 +44,29 @@ function tallContents(
       keep: 'both',
     }),
     word(view, vm, face, { x, y: wordY }, inner),
-    note !== null && label(view, note, { x, y: noteY }, fonts.note, { width: inner, class: 'note' }),
-    says !== null &&
-      saysY < pulseY - 12 &&
-      label(view, says, { x, y: note === null ? noteY : saysY }, fonts.caption, { class: 'note' }),
+    ...remarks.map(({ text, y, font }) => label(view, text, { x, y }, font, { width: inner, class: 'note' })),
     pulseY - lowest > 10 && pulse(view, vm, face, { x, y: pulseY }, inner, view.layout.plain ? 1.4 : 1),
   ]
+}
+
+/** The remark, and what the cluster says where that is something else. At rest the pulse is worth more than the size. */
+function remarksIn(
+  view: View<PictureLayout>,
+  face: VmFace,
+  width: number,
+  room: { from: number; to: number; narrow: boolean },
+): readonly { text: string; y: number; font: Font }[] {
+  const { fonts, plain } = view.layout
+  if (plain || room.narrow) return []
+  const noteY = room.from + Math.round(fonts.note.size * 1.55)
+  const crowded = room.to - noteY <= 10
+  const note = crowded && face.state === 'running' ? null : longest(view, face.notes, width, fonts.note)
+  const first = note === null ? [] : [{ text: note, y: noteY, font: fonts.note }]
+  const says = face.says === null ? null : longest(view, [face.says], width, fonts.caption)
+  const saysY = note === null ? noteY : noteY + Math.round(fonts.note.size * 1.4)
+  return says === null || saysY > room.to - 12
+    ? first
+    : [...first, { text: says, y: saysY, font: fonts.caption }]
 }
 
 function lowContents(
@@ -111,6 +124,7 @@ function lineContents(
       width: nameWidth + 1,
       class: 'name',
       keep: 'both',
+      least: 12,
     }),
     word(view, vm, shown, { x: from, y }, box.x + box.width - pad + 4 - from),
   ]

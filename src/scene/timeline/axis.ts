@@ -1,6 +1,9 @@
 import type { Selection } from 'd3-selection'
-import { moment } from '../../player/moment'
+import { clock } from '../format'
 import { ticks, type TimeWindow } from './window'
+
+/** Room above the lanes for times and the playhead's label. */
+export const axisHeight = 26
 
 interface AxisPlace {
   readonly width: number
@@ -32,7 +35,7 @@ export function drawAxis(
   tick.select('line').attr('y2', height)
   tick
     .select('text')
-    .text((ms) => moment(ms, tenths))
+    .text((ms) => clock(ms, tenths))
     .attr('text-anchor', (ms) => (x(ms) - left < 14 ? 'start' : 'middle'))
     .attr('visibility', (ms) => (Math.abs(x(ms) - avoid) < 52 || x(ms) > left + width - 14 ? 'hidden' : null))
 }

@@ -1,9 +1,9 @@
 import { select, type Selection } from 'd3-selection'
-import type { Lane } from '../../player/lanes'
 import { glyph } from '../marks/glyphs'
 import type { Font } from '../mark'
 import type { Measure } from '../measure'
 import { join } from '../svg'
+import type { Lane } from './lane'
 import type { LaneItem, Text } from './laneLayout'
 import type { LanesFrame, LanesSize } from './lanes'
 import { rowState } from './rowState'
@@ -47,7 +47,7 @@ export function drawRow(group: Selection<SVGGElement, unknown, null, undefined>,
 }
 
 function drawLabel(label: Group, { lane, frame, size, text, measure }: Row, middle: number): void {
-  const row = rowState(lane, frame.snapshot)
+  const row = rowState(lane, frame.snapshot, text)
   label
     .select('rect')
     .attr('width', Math.max(0, size.gutter - 10))
@@ -61,7 +61,7 @@ function drawLabel(label: Group, { lane, frame, size, text, measure }: Row, midd
     .attr('x', 19)
     .attr('y', middle + 4.2)
     .text(name)
-  const figure = row && size.figures ? text(row.figure.code, row.figure.params) : ''
+  const figure = row && size.figures ? row.figure : ''
   const fits = 19 + measure(name, bold) + 10 + measure(figure, plain) <= size.gutter - 12
   label
     .select('.figure')

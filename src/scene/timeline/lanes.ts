@@ -1,13 +1,15 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../../model/snapshot'
-import type { Lane } from '../../player/lanes'
-import { moment } from '../../player/moment'
-import { drawAxis } from './axis'
+import { clock } from '../format'
+import { axisHeight, drawAxis } from './axis'
+import type { Lane } from './lane'
 import { layoutLane, type LaneScale, type Text } from './laneLayout'
 import { canvasMeasure, type Measure } from '../measure'
-import { bold, drawRow, plain } from './laneRow'
+import { drawRow } from './laneRow'
+import { appendPlayhead, appendVeil, drawPlayhead, drawVeil } from './playhead'
 import { startsGroup } from './rows'
-import { placeIn, windowAround, type TimeWindow } from './window'
+import { letSeek } from './seeking'
+import { placeIn, windowAround, windowPage, type TimeWindow } from './window'
 
 export interface LanesFrame {
   readonly rows: readonly Lane[]
@@ -17,6 +19,7 @@ export interface LanesFrame {
   readonly endMs: number | null
   readonly spanMs: number
   readonly selected: string | null
+  readonly reducedMotion: boolean
   /** Moments at which something was done to the cluster: a dotted line through all lanes. */
   readonly interventions: readonly { readonly atMs: number; readonly isFault: boolean }[]
 }
@@ -46,7 +49,6 @@ export interface LanesOptions {
   readonly onSelect: (id: string) => void
 }
 
-export const axisHeight = 26
 const groupGap = 9
 let instances = 0
 
@@ -66,14 +68,8 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
   const axis = root.append('g')
   const marks = root.append('g')
   const body = root.append('g')
-  const veil = root.append('g').attr('class', 'veil')
-  veil.append('rect').attr('fill', `url(#${hatchId})`)
-  veil.append('text').text(text('ui-lanes-unwatched'))
-  const playhead = root.append('g').attr('class', 'playhead')
-  playhead.append('line')
-  playhead.append('path')
-  playhead.append('rect').attr('rx', 2).attr('height', 18)
-  playhead.append('text').attr('y', 13.5)
+  const veil = appendVeil(root.append('g'), `url(#${hatchId})`)
+  const playhead = appendPlayhead(root.append('g'))
   const plot = root.append('rect').attr('class', 'plot')
 
   let size: LanesSize = { width: 0, gutter: 0, rowHeight: 21, figures: true, scale: 1 }
@@ -81,22 +77,16 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
   let held: TimeWindow | null = null
   let measure: Measure = () => 0
 
-  const seekTo = (event: PointerEvent): void => {
-    const { left } = svg.getBoundingClientRect()
-    const share = ((event.clientX - left) / size.scale - size.gutter) / Math.max(1, size.width - size.gutter)
-    onSeek(shown.fromMs + Math.min(1, Math.max(0, share)) * (shown.toMs - shown.fromMs))
-  }
-  plot
-    .on('pointerdown', (event: PointerEvent) => {
-      if (event.button !== 0) return
-      held = shown // while a hand is on it, the window keeps still
-      plot.node()?.setPointerCapture(event.pointerId)
-      seekTo(event)
-    })
-    .on('pointermove', (event: PointerEvent) => {
-      if (held) seekTo(event)
-    })
-    .on('pointerup pointercancel', () => (held = null))
+  letSeek(plot.node()!, {
+    msAt(clientX) {
+      const inside = (clientX - svg.getBoundingClientRect().left) / size.scale - size.gutter
+      const share = Math.min(1, Math.max(0, inside / Math.max(1, size.width - size.gutter)))
+      return shown.fromMs + share * (shown.toMs - shown.fromMs)
+    },
+    // While a hand is on it, the window keeps still.
+    onHold: (holds) => (held = holds ? shown : null),
+    onSeek,
+  })
 
   return {
     get window() {
@@ -107,7 +97,8 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
       measure = canvasMeasure(getComputedStyle(svg).fontFamily)
     },
     draw(frame) {
-      shown = held ?? windowAround(frame.atMs, frame.spanMs)
+      const follow = frame.reducedMotion ? windowPage : windowAround
+      shown = held ?? follow(frame.atMs, frame.spanMs)
       const x = placeIn(shown, size.gutter, size.width)
       const scale: LaneScale = { x, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
       const height = lanesHeight(frame.rows, size.rowHeight)
@@ -150,31 +141,24 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
           drawRow(select(this), { lane, items, rule, frame, size, text, measure, hatch: `url(#${hatchId})` })
         })
 
-      const right = frame.endMs === null ? size.width : Math.min(size.width, Math.max(atX, x(frame.endMs)))
-      const seenX = Math.min(right, Math.max(atX, x(frame.seenMs)))
-      veil
-        .select('rect')
-        .attr('x', atX)
-        .attr('y', axisHeight)
-        .attr('width', Math.max(0, size.width - atX))
-        .attr('height', height - axisHeight)
-      const room = right - seenX
-      veil
-        .select('text')
-        .attr('x', (seenX + right) / 2)
-        .attr('y', axisHeight + (height - axisHeight) / 2 + 4)
-        .attr('visibility', measure(text('ui-lanes-unwatched'), plain) + 24 < room ? null : 'hidden')
-
-      const flag = moment(frame.atMs)
-      const flagWidth = measure(flag, bold) + 20
-      const flagX = Math.min(size.width - flagWidth, Math.max(size.gutter, atX - flagWidth / 2))
-      playhead.select('line').attr('x1', atX).attr('x2', atX).attr('y1', 18).attr('y2', height)
-      playhead.select('path').attr('d', `M${atX - 5} 18h10l-5 6Z`)
-      playhead.select('rect').attr('x', flagX).attr('width', flagWidth)
-      playhead
-        .select('text')
-        .attr('x', flagX + flagWidth / 2)
-        .text(flag)
+      drawVeil(
+        veil,
+        {
+          atX,
+          seenX: x(frame.seenMs),
+          endX: frame.endMs === null ? size.width : x(frame.endMs),
+          width: size.width,
+          height,
+        },
+        text('ui-lanes-unwatched'),
+        measure,
+      )
+      drawPlayhead(
+        playhead,
+        clock(frame.atMs, true),
+        { atX, left: size.gutter, width: size.width, height },
+        measure,
+      )
       plot
         .attr('x', size.gutter)
         .attr('width', Math.max(0, size.width - size.gutter))

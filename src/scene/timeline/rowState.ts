@@ -1,42 +1,40 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
-import type { Lane } from '../../player/lanes'
-import type { Sentence } from '../../player/sentence'
+import { elapsed } from '../format'
+import type { Lane } from './lane'
+import type { Text } from './laneLayout'
 import { nodeState, quorumState, vmState, volumeState, type ShownState } from './state'
 
 /** What stands left of a lane: its state's glyph and one figure, at the playhead. */
 export interface RowState {
   readonly state: ShownState
-  readonly figure: Sentence
+  readonly figure: string
 }
 
-export function rowState(lane: Lane, snapshot: ClusterSnapshot): RowState | null {
+export function rowState(lane: Lane, snapshot: ClusterSnapshot, text: Text): RowState | null {
   switch (lane.kind) {
     case 'quorum': {
       const { votes, total } = snapshot.quorum
-      return { state: quorumState(snapshot), figure: { code: 'ui-row-votes', params: { votes, total } } }
+      return { state: quorumState(snapshot), figure: text('ui-row-votes', { votes, total }) }
     }
     case 'node': {
       const node = snapshot.nodes.find(({ id }) => id === lane.id)
       if (!node) return null
       const state = nodeState(node)
-      return { state, figure: { code: state.look.word, params: state.params } }
+      return { state, figure: text(state.look.word, state.params) }
     }
     case 'volume': {
       const volume = snapshot.volumes.find(({ id }) => id === lane.id)
       if (!volume) return null
-      const { owner } = volume
-      const figure: Sentence = owner
-        ? { code: 'ui-row-owner', params: { node: owner } }
-        : { code: 'ui-row-no-owner', params: {} }
+      const figure = volume.owner ?? text('ui-row-no-owner')
       return { state: volumeState(volume, snapshot), figure }
     }
     case 'virtualMachine': {
       const vm = snapshot.virtualMachines.find(({ id }) => id === lane.id)
       if (!vm) return null
-      const seconds = Math.floor(vm.downMs / 100) / 10
-      const code =
-        vm.downMs === 0 ? 'ui-row-never' : vm.downSinceMs === null ? 'ui-row-was-down' : 'ui-row-down'
-      return { state: vmState(vm, snapshot), figure: { code, params: { seconds } } }
+      const isFrozen = vm.state === 'Saving' || vm.state === 'Saved' || vm.state === 'Restoring'
+      const code = vm.downSinceMs === null ? 'ui-row-was-down' : isFrozen ? 'ui-row-frozen' : 'ui-row-down'
+      const figure = vm.downMs === 0 ? text('ui-row-never') : text(code, { time: elapsed(text, vm.downMs) })
+      return { state: vmState(vm, snapshot), figure }
     }
   }
 }

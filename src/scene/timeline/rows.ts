@@ -1,4 +1,4 @@
-import type { Lane } from '../../player/lanes'
+import type { Lane } from './lane'
 
 /** What decides which lanes are worth a row when not all of them have room. */
 export interface RowWishes {

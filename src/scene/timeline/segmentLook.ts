@@ -1,5 +1,3 @@
-import type { SegmentKind } from '../../player/lanes'
-
 /**
  * How a stretch of a lane is drawn. line: a hairline, all is well · bar: filled, an outage with its cause · frozen: a
  * planned pause, memory kept · empty: dashed, nobody there · hatched: no power or no quorum.
@@ -60,4 +58,4 @@ export const segmentLooks = {
   offline: empty('cable', 'offline'),
   guestDown: bar('regroup', 'guest-down'),
   applicationDown: bar('arbitration', 'application-down'),
-} as const satisfies Record<SegmentKind, SegmentLook>
+} as const satisfies Record<string, SegmentLook>

@@ -1,7 +1,8 @@
 import { select, type Selection } from 'd3-selection'
-import { outageStages, type Lane, type Segment } from '../../player/lanes'
 import { canvasMeasure, type Measure } from '../measure'
+import type { Lane, Segment } from './lane'
 import { plain } from './laneRow'
+import { segmentLooks } from './segmentLook'
 import { placeIn, type TimeWindow } from './window'
 
 export interface TrackFrame {
@@ -69,7 +70,7 @@ export function createTrack(svg: SVGSVGElement): TrackView {
         .data(shown)
         .join('line')
         .attr('class', 'outage')
-        .style('--colour', ({ what }) => `var(--stage-${what})`)
+        .style('--colour', ({ what }) => `var(--${segmentLooks[what].colour})`)
         .attr('x1', ({ fromMs }) => x(fromMs))
         .attr('x2', ({ toMs }) => x(Math.min(toMs ?? Infinity, frame.seenMs)))
         .attr('y1', lineY)
@@ -152,12 +153,13 @@ function drawBranch(
 
 /** The outage of the virtual machine that has been without service longest up to that moment. */
 export function longestOutage(lanes: readonly Lane[], untilMs: number): readonly Segment[] {
-  const stages: readonly string[] = outageStages
   let longest: readonly Segment[] = []
   let most = 0
   for (const lane of lanes) {
     if (lane.kind !== 'virtualMachine') continue
-    const outage = lane.segments.filter(({ what, fromMs }) => stages.includes(what) && fromMs < untilMs)
+    const outage = lane.segments.filter(
+      ({ what, fromMs }) => segmentLooks[what].shape === 'bar' && fromMs < untilMs,
+    )
     const total = outage.reduce(
       (sum, { fromMs, toMs }) => sum + Math.min(toMs ?? untilMs, untilMs) - fromMs,
       0,

@@ -13,6 +13,13 @@ export function windowAround(atMs: number, spanMs: number): TimeWindow {
   return { fromMs, toMs: fromMs + spanMs }
 }
 
+/** The same for people whom motion disturbs: it keeps still and turns over like a page. */
+export function windowPage(atMs: number, spanMs: number): TimeWindow {
+  const pageMs = 0.7 * spanMs
+  const fromMs = Math.max(0, Math.floor(atMs / pageMs) * pageMs - 0.1 * spanMs)
+  return { fromMs, toMs: fromMs + spanMs }
+}
+
 /** Where a moment stands between two edges. A function of a line; d3-scale would bring its colours and formats along. */
 export function placeIn({ fromMs, toMs }: TimeWindow, left: number, right: number): (ms: number) => number {
   const perMs = (right - left) / Math.max(1, toMs - fromMs)

@@ -1,0 +1,74 @@
+import { coldStages } from './wordsStages'
+import { say, told, type Teller } from './wordsStory'
+
+/** What happens inside one virtual machine, seen by the cluster or not. */
+
+export const processLost: Teller = ({ target, params }, story) => {
+  const group = story.group(target)
+  return story.vm(target)?.state === 'Off' && group?.state === 'Online'
+    ? told(say('process-lost', { vm: target, node: String(params.node) }), say('process-lost-detail'))
+    : null
+}
+
+export const guestIs =
+  (state: 'Hung' | 'Crashed', key: string): Teller =>
+  ({ target }, story) =>
+    story.vm(target)?.guest === state
+      ? told(say(key, { vm: target }), say(`${key}-detail`, { vm: target }))
+      : null
+
+export const applicationFailed: Teller = ({ type, target, params }, story) => {
+  const vm = story.vm(target)
+  if (vm?.application !== 'Failed' || vm.state !== 'Running') return null
+  const shared = {
+    application: String(params.application),
+    vm: target,
+    node: vm.node,
+    downMs: Number(params.downMs ?? 0),
+  }
+  return type === 'application.alarmRaised'
+    ? told(say('alarm', shared), say('alarm-detail', shared))
+    : told(say('application-failed', shared), say('application-failed-detail', shared))
+}
+
+/** Users can work again, with or without what was in memory. */
+export const answersAgain: Teller = (h, story) => {
+  const lines = story
+    .together(h, 'vm.answersAgain')
+    .filter(({ target }) => story.vm(target)?.downSinceMs === null)
+  if (lines.length === 0) return null
+  const vms = [...new Set(lines.map(({ target }) => target))]
+  const vm = story.vm(vms[0])!
+  const downMs = Math.max(...lines.map(({ params }) => Number(params.downMs)))
+  const kind = String(story.cause(h)?.params.kind)
+  const shared = { vms, nodes: [...new Set(vms.map((id) => story.vm(id)!.node))], downMs }
+  if (kind === 'applicationRestored') {
+    const application = vm.applicationName ?? vm.id
+    return {
+      headline: say('application-again', { application, vm: vm.id }),
+      detail: say('application-again-detail', { downMs, vm: vm.id }),
+    }
+  }
+  const kept = lines.every(({ params }) => params.memoryKept === true)
+  const { staged } = story
+  const still = coldStages.flatMap((stage) => (staged.get(stage) ?? []).map(({ id }) => id))
+  const way = !kept
+    ? 'boot'
+    : kind === 'bringOnline'
+      ? 'online'
+      : kind === 'quickMigrate' ||
+          kind === 'moveGroup' ||
+          kind === 'stopClusterService' ||
+          kind === 'shutDownNode'
+        ? 'move'
+        : 'other'
+  return {
+    headline: say('again', {
+      ...shared,
+      way,
+      still,
+      all: story.allWell && story.s.virtualMachines.length > vms.length,
+    }),
+    detail: say('again-detail', { ...shared, way, well: still.length > 0 ? [] : story.well }),
+  }
+}

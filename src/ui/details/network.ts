@@ -1,0 +1,51 @@
+import type { ClusterSnapshot } from '../../model/snapshot'
+import { sessionLooks } from '../../scene/states'
+import { networkState } from '../../scene/timeline/state'
+import { fact, name, names, say, type Details } from './details'
+
+export function ofNetwork(id: string, { networks }: ClusterSnapshot): Details | null {
+  const network = networks.find((candidate) => candidate.id === id)
+  if (!network) return null
+  const broken = network.links.filter(({ up }) => !up).map(({ node }) => node)
+  return {
+    kind: say('ui-thing-network'),
+    title: name(id),
+    state: networkState(network.state),
+    clusterSays: null,
+    facts: [
+      fact('role', say(`ui-role-${network.role}`)),
+      fact('switch', say(network.up ? 'ui-switch-up' : 'ui-switch-down')),
+      fact('links-down', names(broken)),
+      ...(network.blocks
+        ? [fact('parts', name(network.blocks.map((block) => block.join(', ')).join(' | ')))]
+        : []),
+    ],
+    policy: [],
+    underWay: [],
+  }
+}
+
+export function ofClient(id: string, { clients }: ClusterSnapshot): Details | null {
+  const client = clients.find((candidate) => candidate.id === id)
+  if (!client) return null
+  const worst =
+    (['Lost', 'Frozen'] as const).find((state) =>
+      client.sessions.some((session) => session.state === state),
+    ) ?? 'Connected'
+  return {
+    kind: say('ui-thing-client'),
+    title: name(id),
+    state: { look: sessionLooks[worst], params: {} },
+    clusterSays: null,
+    facts: [
+      ...client.sessions.map(({ vm, state }) => ({
+        label: 'ui-fact-session',
+        value: name(vm),
+        note: say(`ui-session-${state}`),
+      })),
+      fact('sessions-lost', say('ui-count', { count: client.sessionsLost })),
+    ],
+    policy: [],
+    underWay: [],
+  }
+}

@@ -1,0 +1,39 @@
+import type { ClusterSnapshot, NodeSnapshot } from '../../model/snapshot'
+import { nodeState } from '../../scene/timeline/state'
+import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
+
+export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot): Details {
+  const owned = snapshot.volumes.filter(({ owner }) => owner === node.id).map(({ id }) => id)
+  const hosted = snapshot.virtualMachines.filter((vm) => vm.node === node.id).map(({ id }) => id)
+  const until = (what: string, untilMs: number | null, startedMs: number | null = null): UnderWay[] =>
+    untilMs === null ? [] : [{ what: say(what), startedMs, untilMs }]
+  return {
+    kind: say('ui-thing-node', { number: node.number }),
+    title: name(node.id),
+    state: nodeState(node),
+    clusterSays: node.power === 'on' ? null : say(`ui-node-${node.state}`),
+    facts: [
+      fact('power', say(`ui-power-${node.power}`)),
+      fact('cluster-service', say(`ui-service-${node.clusterService}`)),
+      fact(
+        'sees',
+        node.members.length > 0 ? names(node.members) : say('ui-nobody'),
+        node.view === 'none' ? null : say(`ui-quorate-${node.quorate}`),
+      ),
+      fact(
+        'memory-used',
+        say('ui-gib-of', { used: gib(node.memoryMiB.used), capacity: gib(node.memoryMiB.capacity) }),
+      ),
+      fact('runs', names(hosted)),
+      fact('owns', names(owned)),
+      ...(node.removedAtMs === null ? [] : [fact('removed', say('ui-at', { ms: node.removedAtMs }))]),
+    ],
+    policy: [],
+    underWay: [
+      ...until(`ui-server-${node.server}`, node.serverUntilMs, node.serverSinceMs),
+      ...until(`ui-service-until-${node.service}`, node.serviceUntilMs),
+      ...until('ui-does-regroup', node.regroupUntilMs),
+      ...until('ui-does-join', node.joinUntilMs),
+    ],
+  }
+}

@@ -1,0 +1,45 @@
+import type { ClusterSnapshot } from '../../model/snapshot'
+import { quorumState } from '../../scene/timeline/state'
+import { fact, name, names, say, type Details } from './details'
+
+export function ofQuorum(id: string, snapshot: ClusterSnapshot): Details | null {
+  if (id.toLowerCase() !== 'quorum') return null
+  const { quorum } = snapshot
+  const { arbitration } = quorum
+  return {
+    kind: say('ui-thing-quorum'),
+    title: say('ui-lane-quorum'),
+    state: quorumState(snapshot),
+    clusterSays: null,
+    facts: [
+      fact('quorum-type', say(`ui-quorum-${quorum.type}`)),
+      fact(
+        'votes',
+        say('ui-votes-of', { votes: quorum.votes, total: quorum.total }),
+        say('ui-votes-needed', { needed: quorum.needed }),
+      ),
+      fact('quorate-nodes', names(quorum.quorateNodes)),
+      ...(quorum.witness
+        ? [
+            fact(
+              'witness',
+              name(quorum.witness.id),
+              say(quorum.witness.heldBy ? 'ui-held-by' : 'ui-held-by-nobody', {
+                node: quorum.witness.heldBy ?? '',
+              }),
+            ),
+          ]
+        : []),
+    ],
+    policy: [],
+    underWay: arbitration
+      ? [
+          {
+            what: say('ui-does-arbitrate', { node: arbitration.by }),
+            startedMs: arbitration.startedMs,
+            untilMs: arbitration.decidesMs,
+          },
+        ]
+      : [],
+  }
+}

@@ -1,0 +1,70 @@
+import type { ClusterSnapshot, VolumeSnapshot } from '../../model/snapshot'
+import { networkState, volumeState } from '../../scene/timeline/state'
+import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
+
+export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot): Details {
+  const arbitration = volume.isWitness ? snapshot.quorum.arbitration : null
+  const nobody = say('ui-nobody')
+  return {
+    kind: say(volume.isWitness ? 'ui-thing-witness' : 'ui-thing-volume', { unit: volume.unit }),
+    title: name(volume.id),
+    state: volumeState(volume, snapshot),
+    clusterSays: volume.stale ? say('ui-stale') : null,
+    facts: [
+      fact(
+        'owner',
+        volume.owner ? name(volume.owner) : nobody,
+        volume.formerOwner ? say('ui-before', { node: volume.formerOwner }) : null,
+      ),
+      fact('reserved', volume.reservedBy ? name(volume.reservedBy) : nobody),
+      fact('mounted', volume.mountedOn ? name(volume.mountedOn) : say('ui-nowhere')),
+      fact('size', say('ui-gib', { gib: gib(volume.sizeMiB) })),
+      ...(volume.group ? [fact('group', name(volume.group))] : []),
+      ...(volume.isWitness ? [fact('vote', say('ui-one-vote'))] : []),
+    ],
+    policy: [],
+    underWay: [
+      ...mounting(volume),
+      ...(arbitration
+        ? [
+            {
+              what: say('ui-does-arbitrate', { node: arbitration.by }),
+              startedMs: arbitration.startedMs,
+              untilMs: arbitration.decidesMs,
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+/** What the hosts are about to do with a volume, as far as it has an end. */
+export function mounting(volume: VolumeSnapshot): UnderWay[] {
+  return volume.hosts.flatMap(({ node, state, sinceMs, untilMs }) =>
+    untilMs === null
+      ? []
+      : [{ what: say(`ui-mount-${state}`, { volume: volume.id, node }), startedMs: sinceMs, untilMs }],
+  )
+}
+
+export function ofUnit(id: string, { storageUnits, virtualMachines }: ClusterSnapshot): Details | null {
+  const unit = storageUnits.find((candidate) => candidate.id === id)
+  if (!unit) return null
+  const broken = unit.paths.filter(({ up }) => !up).map(({ node }) => node)
+  const busy = virtualMachines.filter(
+    ({ progress }) => progress?.does === 'save' || progress?.does === 'restore',
+  )
+  return {
+    kind: say('ui-thing-unit'),
+    title: name(id),
+    state: networkState(unit.up ? 'Up' : 'Down'),
+    clusterSays: null,
+    facts: [
+      fact('bandwidth', say('ui-rate', { rate: Math.round(unit.bandwidthMiBPerS) })),
+      fact('transfers', busy.length > 0 ? names(busy.map((vm) => vm.id)) : say('ui-none')),
+      fact('paths-down', names(broken)),
+    ],
+    policy: [],
+    underWay: [],
+  }
+}

@@ -1,0 +1,91 @@
+import type { ClusterSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
+import type { Scenario } from '../../scenario/scenario'
+import { vmLookOf } from '../../scene/faces/virtualMachine'
+import { vmState } from '../../scene/timeline/state'
+import { fact, gib, name, names, say, type Details, type Fact, type UnderWay } from './details'
+import { mounting } from './storage'
+
+export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
+  const group = snapshot.groups.find(({ id }) => id === vm.id)
+  const policy = scenario.cluster.groups.find(({ id }) => id === vm.id)
+  const former = snapshot.volumes.find(({ id }) => vm.volumes.includes(id))?.formerOwner
+  const kept = vm.memoryKept === null ? null : say(vm.memoryKept ? 'ui-memory-kept' : 'ui-memory-lost')
+  const facts = [
+    fact(
+      'owner',
+      name(group?.owner ?? vm.node),
+      former && former !== group?.owner ? say('ui-before', { node: former }) : null,
+    ),
+    fact('memory', say('ui-gib', { gib: gib(vm.memoryMiB) }), kept),
+    fact('volumes', names(vm.volumes)),
+    ...(vm.applicationName
+      ? [fact('application', name(vm.applicationName), say(vm.monitored ? 'ui-monitored' : 'ui-unmonitored'))]
+      : []),
+    ...(vm.outages > 0
+      ? [
+          fact(
+            'not-available',
+            say('ui-duration', { ms: vm.downMs }),
+            say('ui-outages', { count: vm.outages }),
+          ),
+        ]
+      : []),
+  ]
+  const underWay: UnderWay[] = []
+  const { progress } = vm
+  if (progress && progress.untilMs !== null) {
+    underWay.push({
+      what: say(`ui-does-${progress.does}`),
+      startedMs: progress.startedMs,
+      untilMs: progress.untilMs,
+    })
+  }
+  if (group?.next)
+    underWay.push({ what: say(`ui-next-${group.next.does}`), startedMs: null, untilMs: group.next.atMs })
+  for (const volume of snapshot.volumes) {
+    if (vm.volumes.includes(volume.id)) underWay.push(...mounting(volume))
+  }
+  const where = group?.moveTo
+    ? say('ui-thing-vm-moving', { node: vm.node, to: group.moveTo })
+    : say('ui-thing-vm', { node: vm.node })
+  return {
+    kind: where,
+    title: name(vm.id),
+    state: vmState(vm, snapshot),
+    clusterSays:
+      group && !(group.state === 'Online' && vmLookOf(vm, group) === 'running')
+        ? say(`ui-group-${group.state}`)
+        : null,
+    facts,
+    policy: policy ? policyFacts(policy, scenario.cluster.nodes.length, group?.failovers ?? 0) : [],
+    underWay,
+  }
+}
+
+function policyFacts(
+  { policies, resources, preferredOwners, virtualMachine }: Scenario['cluster']['groups'][number],
+  nodes: number,
+  used: number,
+): Fact[] {
+  const restart = resources.all
+  return [
+    fact(
+      'failover-limit',
+      say('ui-limit-failover', {
+        count: policies.FailoverThreshold ?? nodes - 1,
+        hours: policies.FailoverPeriod,
+      }),
+      say('ui-used', { used }),
+    ),
+    fact(
+      'restart-limit',
+      say('ui-limit-restart', {
+        count: restart.RestartThreshold,
+        minutes: Math.round(restart.RestartPeriod / 60_000),
+      }),
+    ),
+    fact('failback', say(policies.AutoFailbackType === 1 ? 'ui-failback-allowed' : 'ui-failback-prevented')),
+    fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)),
+    ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
+  ]
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { buildCluster } from '../support/cluster'
+
+const withOffice = (spec: Parameters<typeof buildCluster>[0] = {}) =>
+  buildCluster({ ...spec, clients: [{ id: 'Office', uses: ['SQL01'] }] })
+
+describe('a session', () => {
+  test('is lost at once with the host, and comes back when somebody answers', () => {
+    const cluster = withOffice()
+    cluster.node('NODE1').crash()
+    expect(cluster.client('Office')).toMatchObject({ connected: false, sessionsLost: 1 })
+    cluster.advance('2min')
+    expect(cluster.client('Office')).toMatchObject({ connected: true, sessionsLost: 1, downMs: 108_499 })
+  })
+
+  test('waits 20 s for a machine that is being moved, and goes on if that was enough', () => {
+    const cluster = withOffice({ vms: [{ id: 'SQL01', memory: '2GiB' }] })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('1s')
+    expect(cluster.client('Office').sessions).toMatchObject([{ vm: 'SQL01', state: 'Frozen' }])
+    cluster.advance('1min')
+    expect(cluster.happened('session.resumed')).toHaveLength(1)
+    expect(cluster.client('Office')).toMatchObject({ connected: true, sessionsLost: 0 })
+  })
+
+  test('is lost in a move that takes longer, and connected anew', () => {
+    const cluster = withOffice()
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('1min')
+    expect(cluster.timeOf('session.lost')).toBe(20_000)
+    expect(cluster.client('Office')).toMatchObject({ connected: true, sessionsLost: 1, downMs: 29_406 })
+    expect(cluster.vm('SQL01').memoryKept).toBe(true)
+  })
+
+  test('with a hung guest is waited for, then lost for good', () => {
+    const cluster = withOffice()
+    cluster.vm('SQL01').hangGuest().advance('1h')
+    expect(cluster.timeOf('session.lost')).toBe(20_000)
+    expect(cluster.client('Office').connected).toBe(false)
+  })
+
+  test('over a network that is gone for 10 s is resumed; the machine was never away', () => {
+    const cluster = withOffice()
+    cluster.network('Public').fail().advance('10s').network('Public').restore().advance('10s')
+    expect(cluster.client('Office')).toMatchObject({ connected: true, sessionsLost: 0, downMs: 10_000 })
+    expect(cluster.vm('SQL01')).toMatchObject({ downMs: 0, outages: 0 })
+  })
+
+  test('over the cable of its host only', () => {
+    const cluster = withOffice()
+    cluster.node('NODE2').pull('Public').advance('1min')
+    expect(cluster.client('Office').connected).toBe(true)
+    cluster.node('NODE1').pull('Public').advance('1min')
+    expect(cluster.client('Office').connected).toBe(false)
+  })
+
+  test('does not use the heartbeat network', () => {
+    const cluster = withOffice()
+    cluster.network('Heartbeat').fail().advance('1min')
+    expect(cluster.client('Office')).toMatchObject({ connected: true, sessionsLost: 0, downMs: 0 })
+  })
+
+  test('follows its machine to the side of a split switch where the clients are', () => {
+    const cluster = buildCluster({
+      coreOwner: 'NODE2',
+      vms: [{ id: 'SQL01', owner: 'NODE1' }],
+      clients: [{ id: 'Office', uses: ['SQL01'] }],
+    })
+    // Clients stand in the first segment; the cluster goes on in the second, where nobody reaches it.
+    cluster.split(['NODE1'], ['NODE2']).advance('5min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running' })
+    expect(cluster.client('Office').connected).toBe(false)
+    expect(cluster.heal().advance('1s').client('Office').connected).toBe(true)
+  })
+})
+
+test('a client is connected when all of its machines answer', () => {
+  const cluster = buildCluster({
+    vms: 2,
+    clients: [
+      { id: 'Office', uses: ['SQL01', 'WEB01'] },
+      { id: 'Branch', uses: ['WEB01'] },
+    ],
+  })
+  cluster.vm('SQL01').failApplication().advance('30s')
+  expect(cluster.client('Office')).toMatchObject({ connected: false, sessionsLost: 1 })
+  expect(cluster.client('Branch')).toMatchObject({ connected: true, sessionsLost: 0 })
+  cluster.vm('SQL01').restoreApplication()
+  expect(cluster.client('Office')).toMatchObject({ connected: true, downMs: 30_000 })
+})
+
+test('a monitored machine that was offline from the start is no outage', () => {
+  const cluster = buildCluster({
+    vms: 1,
+    initial: { groups: { SQL01: { state: 'Offline' } } },
+    clients: [{ id: 'Office', uses: ['SQL01'] }],
+  })
+  expect(cluster.advance('1min').vm('SQL01')).toMatchObject({ state: 'Off', outages: 0, downMs: 0 })
+  cluster.group('SQL01').bringOnline().advance('3min')
+  expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', outages: 0, downMs: 0 })
+  expect(cluster.client('Office').connected).toBe(true)
+})

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { buildCluster } from '../support/cluster'
+
+describe('the witness of a dead owner', () => {
+  test('is watched for two intervals of 3 s, then taken', () => {
+    const cluster = buildCluster()
+    cluster.node('NODE1').crash().advance('7s')
+    expect(cluster.quorum.arbitration).toEqual({
+      by: 'NODE2',
+      against: 'NODE1',
+      startedMs: 26_499,
+      decidesMs: 32_499,
+    })
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE1')
+    cluster.advance('6s')
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE2')
+    expect(cluster.quorum).toMatchObject({ hasQuorum: true, arbitration: null })
+  })
+
+  test('is taken at once by nobody: without the wait the votes do not count', () => {
+    const cluster = buildCluster()
+    cluster.node('NODE1').crash().advance('12s')
+    expect(cluster.quorum).toMatchObject({ votes: 1, hasQuorum: false, quorate: 'pending' })
+  })
+
+  test('that has been given back is free after 1 s', () => {
+    const cluster = buildCluster()
+    cluster.node('NODE1').crashService().advance('10s')
+    expect(cluster.timeOf('witness.arbitrationWon')).toBe(7_499)
+  })
+})
+
+test('a live owner renews its reservation, and the challenger withdraws', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const cluster = buildCluster({ seed, variation: 'normal' })
+    cluster.split(['NODE1'], ['NODE2']).advance('20s')
+    expect(cluster.happened('witness.arbitrationLost').map(({ params }) => params)).toEqual([
+      { by: 'NODE2', reason: 'renewed' },
+    ])
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE1')
+  }
+})
+
+describe('an owner of the witness that loses its path to it', () => {
+  test('notices within 3 s and hands the witness to a fellow member; nothing else moves', () => {
+    const cluster = buildCluster({ nodes: 4, vms: 4 })
+    cluster.node('NODE1').losePath('Witness').advance('60s')
+    expect(cluster.timeOf('volume.ownershipLost', 'Witness')).toBe(1_500)
+    expect(cluster.events(1038)).toEqual([[1_500, 'NODE1']])
+    expect(cluster.events(1558)).toEqual([[1_500, 'NODE1']])
+    expect(cluster.quorum).toMatchObject({ votes: 5, hasQuorum: true })
+    expect(cluster.volume('Witness').reservedBy).not.toBe('NODE1')
+    expect(cluster.group('ClusterGroup').owner).toBe(cluster.volume('Witness').reservedBy)
+    expect(cluster.now.virtualMachines.every(({ downMs }) => downMs === 0)).toBe(true)
+  })
+
+  test('during a split loses it to the other side, which does not see it renewed', () => {
+    const cluster = buildCluster({ vms: 2 })
+    cluster.node('NODE1').losePath('Witness').split(['NODE1'], ['NODE2']).advance('80s')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE2'])
+    // It does not even see that somebody else has it, and gives up after QuorumArbitrationTimeMax.
+    expect(cluster.events(1177)).toEqual([[66_499, 'NODE1']])
+  })
+
+  test('and is the only one of its side, stays no longer than until the other side has it', () => {
+    const cluster = buildCluster({ nodes: 4, vms: 4 })
+    cluster.split(['NODE1', 'NODE2'], ['NODE3', 'NODE4']).advance('20s')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1', 'NODE2'])
+    cluster.mark().node('NODE1').losePath('Witness').advance('30s')
+    // NODE2 reaches it and takes it over from its fellow member.
+    expect(cluster.quorum).toMatchObject({ votes: 3, quorateNodes: ['NODE1', 'NODE2'] })
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE2')
+  })
+})
+
+test('the first challenger has no path: a fellow member that has one challenges instead', () => {
+  const cluster = buildCluster({ nodes: 4 })
+  cluster.node('NODE2').losePath('Witness')
+  cluster.node('NODE1').crash().node('NODE4').crash().advance('20s')
+  expect(cluster.happened('witness.arbitrationStarted').map(({ params }) => params.by)).toEqual(['NODE3'])
+  expect(cluster.quorum).toMatchObject({ votes: 3, hasQuorum: true, witness: { heldBy: 'NODE3' } })
+})
+
+test('the challenger dies while it waits: the others regroup and one of them challenges', () => {
+  const cluster = buildCluster({ nodes: 4, quorum: 'NodeAndDiskMajority', coreOwner: 'NODE4' })
+  cluster.split(['NODE1', 'NODE2', 'NODE3'], ['NODE4']).advance('30s')
+  expect(cluster.quorum.quorateNodes).toEqual(['NODE1', 'NODE2', 'NODE3'])
+  const alone = buildCluster({ nodes: 4 })
+  alone.node('NODE1').crash().node('NODE4').crash().advance('8s')
+  expect(alone.quorum.arbitration?.by).toBe('NODE2')
+  alone.node('NODE2').crash().advance('60s')
+  // NODE3 and the witness are 2 of 5: it takes it, and stops.
+  expect(alone.quorum.hasQuorum).toBe(false)
+})
+
+describe('a witness that nobody reaches', () => {
+  const lost = () => {
+    const cluster = buildCluster({ nodes: 4, vms: 4 })
+    for (const { id } of cluster.now.nodes) cluster.node(id).losePath('Witness')
+    return cluster
+  }
+
+  test('costs one vote and nothing else while the nodes are a majority', () => {
+    const cluster = lost().advance('2min')
+    expect(cluster.quorum).toMatchObject({ votes: 4, total: 5, hasQuorum: true })
+    expect(cluster.group('ClusterGroup').state).toBe('Failed')
+    expect(cluster.events(1177)).toEqual([])
+    expect(cluster.now.virtualMachines.every(({ downMs }) => downMs === 0)).toBe(true)
+  })
+
+  test('is fought for over 60 s, and looked for again 15 min later', () => {
+    const cluster = lost().advance('20min')
+    const lostAt = cluster.timeOf('witness.arbitrationLost')!
+    expect(lostAt).toBe(61_500)
+    expect(cluster.happened('witness.arbitrationLost')[0].params.reason).toBe('timeOut')
+    const after = cluster.happened('witness.arbitrationStarted').filter(({ atMs }) => atMs > 20_000 + lostAt)
+    expect(after[0].atMs - 20_000).toBe(lostAt + 15 * 60_000)
+  })
+
+  test('is taken as soon as somebody reaches it again', () => {
+    const cluster = lost().advance('2min').mark().node('NODE3').restorePath('Witness').advance('30s')
+    expect(cluster.quorum).toMatchObject({ votes: 5, witness: { heldBy: 'NODE3' } })
+    expect(cluster.timeOf('witness.arbitrationWon')).toBe(1_000)
+    expect(cluster.group('ClusterGroup')).toMatchObject({ state: 'Online', owner: 'NODE3' })
+  })
+
+  test('is missed when the nodes are no majority any more: 60 s, then 1177 on all of them', () => {
+    const cluster = lost().advance('2min')
+    cluster.node('NODE4').crash().advance('2min')
+    expect(cluster.quorum).toMatchObject({ votes: 3, needed: 3, hasQuorum: true })
+    cluster.mark().node('NODE3').crash().advance('90s')
+    expect(cluster.events(1177)).toEqual(['NODE1', 'NODE2'].map((id) => [66_499, id]))
+    expect(cluster.now.virtualMachines.every(({ state }) => state === 'Off')).toBe(true)
+  })
+})
+
+test('the witness moves with its group, without a moment in which nobody holds it', () => {
+  const cluster = buildCluster()
+  cluster.group('ClusterGroup').move('NODE2').advance('30s')
+  expect(cluster.happened('volume.released', 'Witness')).toEqual([])
+  expect(cluster.happened('quorum.votesChanged')).toEqual([])
+  expect(cluster.volume('Witness').reservedBy).toBe('NODE2')
+  expect(cluster.group('ClusterGroup')).toMatchObject({ state: 'Online', owner: 'NODE2' })
+})
+
+test('a hang that a waiting challenger waits out costs the witness: on waking the owner looks first', () => {
+  // NODE3 begins to form at +96.1 s, right after a renewal; it looks again 6 s later, in the middle of the hang.
+  const cluster = buildCluster({ nodes: 4, vms: 4, durations: { form: 18_600 } })
+  cluster.split(['NODE1', 'NODE2'], ['NODE3', 'NODE4']).advanceTo('98.5s')
+  cluster.node('NODE1').hang('3.9s').advance('4s')
+  expect(cluster.timeOf('cluster.formed')).toBe(102_099)
+  expect(
+    cluster
+      .happened('event.logged')
+      .filter(({ params }) => params.id === 1177)
+      .slice(-2),
+  ).toMatchObject(['NODE1', 'NODE2'].map((loggedOn) => ({ atMs: 122_400, params: { loggedOn } })))
+  expect(cluster.quorum.quorateNodes).toEqual(['NODE3', 'NODE4'])
+})

@@ -1,0 +1,444 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Params } from '../../src/model/intervention'
+import { createWords } from '../../src/player/describe'
+import { narrate } from '../../src/player/narrate'
+import { Run } from '../../src/player/run'
+import type { Scenario } from '../../src/scenario/scenario'
+import { parseScenario } from '../../src/scenario/parse'
+import { scenarioOf } from '../support/cluster'
+import { dice, randomRun } from '../support/randomRun'
+
+const words = createWords('en', readFileSync('src/messages/en.ftl', 'utf8'))
+
+function shipped(id: string): Scenario {
+  const file = `scenarios/two-node/${id}.yaml`
+  return parseScenario(readFileSync(file, 'utf8'), file).scenario!
+}
+
+type Act = readonly [atMs: number, kind: string, target: string, params?: Params]
+
+/** The run of a scenario, or of acts in its cluster. */
+function runOf(scenario: Scenario, acts?: readonly Act[]): Run {
+  const told = acts === undefined ? scenario : { ...scenario, method: [] }
+  const run = new Run(
+    told,
+    (acts ?? []).map(([atMs, kind, target, params = {}]) => ({
+      atMs,
+      intervention: { kind, target, params },
+    })),
+  )
+  run.advance(Infinity)
+  return run
+}
+
+/** Both sentences as they are read. */
+function read(run: Run, atMs: number): string {
+  const { headline, detail } = narrate(run, atMs)
+  return `${words.sentence(headline)}\n    ${detail === null ? '–' : words.sentence(detail)}`
+}
+
+/** When a line of the log comes about, and so much later. */
+function at(run: Run, type: string, target: string, laterMs = 0): number {
+  const line = run.log.find((happening) => happening.type === type && happening.target === target)
+  if (line === undefined) throw new Error(`no ${type} of ${target}`)
+  return line.atMs + laterMs
+}
+
+/** Every headline of a story with its first detail, in order. */
+function headlines(run: Run): string {
+  const told: string[] = []
+  for (const atMs of run.eventTimes) {
+    const text = read(run, atMs)
+    if (told.at(-1)?.split('\n')[0] !== text.split('\n')[0]) told.push(text)
+  }
+  return told.join('\n')
+}
+
+/** What is read at each of some moments. */
+const moments = (run: Run, times: readonly number[]) => times.map((atMs) => read(run, atMs)).join('\n')
+
+test('a node crashes, beat by beat', () => {
+  const run = runOf(shipped('node-crash'))
+  const beats = [
+    0,
+    at(run, 'server.powerLost', 'NODE1'),
+    at(run, 'server.powerLost', 'NODE1', 3_000),
+    at(run, 'regroup.started', 'CLUSTER1', 500),
+    at(run, 'witness.arbitrationStarted', 'Witness', 1_000),
+    at(run, 'quorum.gained', 'CLUSTER1', 500),
+    at(run, 'vm.registering', 'WEB01', 500),
+    at(run, 'vm.starting', 'SQL01', 500),
+    at(run, 'guest.booting', 'SQL01', 30_000),
+    at(run, 'vm.answersAgain', 'WEB01'),
+    at(run, 'vm.answersAgain', 'SQL01', 5_000),
+    at(run, 'server.poweredOn', 'NODE1', 60_000),
+    at(run, 'node.joining', 'NODE1', 1_000),
+    at(run, 'node.joined', 'NODE1'),
+  ]
+  expect(moments(run, beats)).toMatchInlineSnapshot(`
+    "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+        Watch NODE1: its heartbeats first, then the votes, then who owns its volumes.
+    NODE1 has lost power; NODE2 does not know it yet.
+        SQL01 and WEB01 stopped with it. Watch the heartbeats: 5 missing in a row count.
+    NODE1 has lost power; NODE2 does not know it yet.
+        SQL01 and WEB01 stopped with it. 3 of 5 heartbeats missed.
+    5 heartbeats in a row are missing: NODE2 holds NODE1 for lost.
+        The regroup takes 1.6 s: who is left is agreed first, then votes are counted.
+    NODE2 waits 6.0 s to see whether NODE1 still renews its reservation of Witness.
+        NODE2 has 1 of 3 votes and needs 2; Witness has one.
+    NODE2 has 2 of 3 votes and takes over LUN1 and LUN2.
+        12.0 s after NODE1 lost power. As soon as its volume is mounted, a virtual machine can start.
+    NODE2 has LUN1 and LUN2 and registers SQL01 and WEB01 with Hyper-V.
+        14.8 s after NODE1 lost power. Files and settings lay on the volume; the memory did not.
+    NODE2 starts SQL01 and WEB01.
+        15.9 s after NODE1 lost power. Online will only say that they run; then their guests have to boot.
+    NODE2 has taken over. SQL01 and WEB01 are booting; their memory is lost.
+        17.8 s after NODE1 lost power. FILE01 and DC02 never stopped.
+    WEB01 answers again on NODE2; SQL01 is not back yet.
+        Out for 107.0 s; what was in its memory is lost.
+    SQL01 answers again on NODE2; now every virtual machine runs.
+        Out for 109.2 s; what was in its memory is lost. FILE01 and DC02 never stopped.
+    Windows boots on NODE1; the Cluster service will start with it.
+        2 of 3 votes count.
+    NODE1 is joining: it copies the cluster database.
+        Nothing moves back by itself: SQL01 and WEB01 stay on NODE2.
+    NODE1 is Up again: 3 of 3 votes.
+        Nothing moves back by itself: SQL01 and WEB01 stay on NODE2."
+  `)
+})
+
+test('a virtual machine moves as planned', () => {
+  const run = runOf(shipped('planned-move'))
+  const beats = [
+    0,
+    at(run, 'vm.saving', 'SQL01'),
+    at(run, 'vm.saving', 'SQL01', 25_400),
+    at(run, 'vm.saved', 'SQL01', 500),
+    at(run, 'volume.reserved', 'LUN1', 500),
+    at(run, 'vm.restoring', 'SQL01'),
+    at(run, 'vm.restoring', 'SQL01', 30_000),
+    at(run, 'vm.restored', 'SQL01'),
+  ]
+  expect(moments(run, beats)).toMatchInlineSnapshot(`
+    "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+        Watch where the memory of SQL01 is, and who owns LUN1.
+    SQL01 is frozen while its memory is written to LUN1.
+        0 % written. When all 4 GiB are on the volume, LUN1 changes hands.
+    SQL01 is frozen while its memory is written to LUN1.
+        62 % written. When all 4 GiB are on the volume, LUN1 changes hands.
+    SQL01 is saved; LUN1 goes from NODE1 to NODE2.
+        Its memory lies on LUN1 alone. NODE1 dismounts and releases first.
+    SQL01 is saved; LUN1 goes from NODE1 to NODE2.
+        Its memory lies on LUN1 alone. NODE2 reserves and mounts; only then can it read.
+    NODE2 reads the memory of SQL01 back from LUN1.
+        0 % read. The guest goes on where it stood; nothing boots.
+    NODE2 reads the memory of SQL01 back from LUN1.
+        73 % read. The guest goes on where it stood; nothing boots.
+    SQL01 runs on NODE2 with its memory as it was; now every virtual machine runs.
+        Frozen for 87.9 s: nothing booted, and no failover was counted. WEB01, FILE01, and DC02 never stopped."
+  `)
+})
+
+test('an application fails inside', () => {
+  expect(headlines(runOf(shipped('application-failure')))).toMatchInlineSnapshot(`
+    "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+        Watch SQL01: its state, its owner and the event log.
+    SQL Server has stopped in SQL01, and the cluster does not see it.
+        Nothing moves: the cluster watches the server and the virtual machine, not the program.
+    The alarm rings: SQL Server in SQL01 has been silent for 60.0 s.
+        Nothing moves, because SQL01 is Online on NODE1. A person has to repair it.
+    SQL Server answers again in SQL01.
+        Out for 270.0 s. The cluster did nothing: to it, SQL01 was Online all the time."
+  `)
+})
+
+describe('in the cluster of the first lesson', () => {
+  const lesson = shipped('node-crash')
+
+  test('the switches between two healthy nodes die: one side goes on, the other ends', () => {
+    const run = runOf(lesson, [
+      [10_000, 'networkLoss', 'Public'],
+      [20_000, 'networkLoss', 'Heartbeat'],
+      [100_000, 'networkRestored', 'Heartbeat'],
+    ])
+    expect(headlines(run)).toMatchInlineSnapshot(`
+      "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+          3 of 3 votes count. Everything in the picture has a menu: break it, repair it, move it.
+      Public is down; heartbeats go on over Heartbeat.
+          Office, Visitors, and Branch are cut off; no node is removed, and nothing moves.
+      NODE1 and NODE2 no longer hear each other.
+          The servers themselves run. Watch the heartbeats: 5 missing in a row count.
+      5 heartbeats in a row are missing: NODE1 and NODE2 hold each other for lost.
+          The regroup takes 1.6 s: who is left is agreed first, then votes are counted.
+      NODE1 has 2 of 3 votes and takes over LUN3 and LUN4.
+          5.9 s after Heartbeat went down. As soon as its volume is mounted, a virtual machine can start.
+      NODE2 waits 6.0 s to see whether NODE1 still renews its reservation of Witness.
+          NODE2 has 1 of 3 votes and needs 2; Witness has one.
+      NODE1 has 2 of 3 votes and takes over LUN3 and LUN4.
+          5.9 s after Heartbeat went down. As soon as its volume is mounted, a virtual machine can start.
+      NODE1 has LUN4 and registers DC02 with Hyper-V.
+          8.9 s after Heartbeat went down. Files and settings lay on the volume; the memory did not.
+      NODE1 has LUN3 and LUN4 and registers FILE01 and DC02 with Hyper-V.
+          8.9 s after Heartbeat went down. Files and settings lay on the volume; the memory did not.
+      NODE1 starts DC02.
+          9.9 s after Heartbeat went down. Online will only say that it runs; then its guest has to boot.
+      NODE1 starts FILE01 and DC02.
+          9.9 s after Heartbeat went down. Online will only say that they run; then their guests have to boot.
+      NODE1 has taken over. FILE01 is booting; its memory is lost.
+          11.8 s after Heartbeat went down. DC02 comes next. SQL01 and WEB01 never stopped.
+      NODE1 has taken over. FILE01 and DC02 are booting; their memory is lost.
+          11.8 s after Heartbeat went down. SQL01 and WEB01 never stopped.
+      NODE2 has 1 of 3 votes, and 2 are needed: its Cluster service ends.
+          NODE1 goes on with 2 of 3 votes.
+      The Cluster service starts on NODE2.
+          FILE01 and DC02 are still booting.
+      NODE2 looks for its cluster.
+          FILE01 and DC02 are still booting.
+      NODE2 is joining: it copies the cluster database.
+          Nothing moves back by itself: FILE01 and DC02 stay on NODE1.
+      NODE2 is Up again: 3 of 3 votes.
+          Nothing moves back by itself: FILE01 and DC02 stay on NODE1.
+      DC02 answers again on NODE1; FILE01 is not back yet.
+          Out for 88.3 s; what was in its memory is lost.
+      FILE01 answers again on NODE1; now every virtual machine runs.
+          Out for 94.1 s; what was in its memory is lost. SQL01 and WEB01 never stopped."
+    `)
+  })
+
+  test('all network cables of one node are pulled', () => {
+    const run = runOf(lesson, [
+      [10_000, 'linkLoss', 'NODE1', { network: 'Public' }],
+      [20_000, 'linkLoss', 'NODE1', { network: 'Heartbeat' }],
+    ])
+    expect(moments(run, [10_000, 22_000, at(run, 'service.endsItself', 'NODE1')])).toMatchInlineSnapshot(`
+      "NODE1 has lost its cable to Public; heartbeats go on over Heartbeat.
+          Office and Visitors are cut off; no node is removed, and nothing moves.
+      NODE1 and NODE2 no longer hear each other.
+          The servers themselves run. 2 of 5 heartbeats missed.
+      NODE1 has lost every network, so its Cluster service ends.
+          5 heartbeats in a row are missing: NODE2 holds NODE1 for lost."
+    `)
+  })
+
+  test('a frozen node wakes when it has been removed', () => {
+    const run = runOf(lesson, [[10_000, 'nodeHang', 'NODE1', { for: 60_000 }]])
+    expect(moments(run, [13_000, 70_000])).toMatchInlineSnapshot(`
+      "NODE1 hangs; NODE2 does not know it yet.
+          SQL01 and WEB01 stand still in it. 3 of 5 heartbeats missed.
+      NODE1 is awake again and finds itself removed, so its Cluster service ends.
+          Its old copies of SQL01 and WEB01 are turned off; they could no longer write."
+    `)
+  })
+
+  test('the storage unit fails and comes back', () => {
+    const run = runOf(lesson, [
+      [10_000, 'storageUnitLoss', 'SAN1'],
+      [100_000, 'storageUnitRestored', 'SAN1'],
+    ])
+    expect(moments(run, [10_000, 12_400, 60_000, 100_000])).toMatchInlineSnapshot(`
+      "SAN1 has failed: no node reaches its volumes.
+          Their owners notice when they next renew their reservations, 3 s later at most.
+      NODE2 has noticed that it lost LUN4; DC02 fails with it.
+          The cluster first tries again on NODE2.
+      SQL01, WEB01, FILE01, and DC02 have failed and stay Failed.
+          Restarts and failovers are used up. The cluster tries again after 60 min.
+      SAN1 works again.
+          SQL01, WEB01, FILE01, and DC02 stay Failed until the next try at 1:00:11.7, unless somebody brings them online."
+    `)
+  })
+
+  test('the Cluster service is stopped in good order', () => {
+    const run = runOf(lesson, [[10_000, 'stopClusterService', 'NODE1']])
+    expect(headlines(run)).toMatchInlineSnapshot(`
+      "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+          3 of 3 votes count. Everything in the picture has a menu: break it, repair it, move it.
+      SQL01 and WEB01 are frozen while their memory is written to LUN1 and LUN2.
+          0 % written. When all 6 GiB are on their volumes, LUN1 and LUN2 change hands.
+      WEB01 is saved; LUN2 goes from NODE1 to NODE2.
+          Its memory lies on LUN2 alone. NODE1 dismounts and releases first.
+      NODE2 reads the memory of WEB01 back from LUN2.
+          0 % read. The guest goes on where it stood; nothing boots.
+      SQL01 is saved; LUN1 goes from NODE1 to NODE2.
+          Its memory lies on LUN1 alone. NODE1 dismounts and releases first.
+      NODE2 goes on without NODE1: 2 of 3 votes.
+          SQL01 and WEB01 are frozen on their way.
+      SQL01 is saved; LUN1 goes from NODE1 to NODE2.
+          Its memory lies on LUN1 alone. NODE2 reserves and mounts; only then can it read.
+      WEB01 runs on NODE2 with its memory as it was.
+          Frozen for 23.4 s: nothing booted, and no failover was counted. FILE01 and DC02 never stopped.
+      NODE2 reads the memory of SQL01 back from LUN1.
+          0 % read. The guest goes on where it stood; nothing boots.
+      SQL01 runs on NODE2 with its memory as it was; now every virtual machine runs.
+          Frozen for 35.2 s: nothing booted, and no failover was counted. FILE01 and DC02 never stopped."
+    `)
+  })
+
+  test('a paused node is asked for too much', () => {
+    const run = runOf(lesson, [
+      [10_000, 'pauseNode', 'NODE2'],
+      [20_000, 'quickMigrate', 'SQL01', { to: 'NODE2' }],
+      [60_000, 'nodeCrash', 'NODE1'],
+    ])
+    expect(moments(run, [15_000, 20_000, run.simulatedMs])).toMatchInlineSnapshot(`
+      "NODE2 is paused: it keeps its vote and FILE01 and DC02.
+          Nothing new comes to NODE2 until it is resumed.
+      Quick Migration of SQL01 was refused: NODE2 is paused.
+          Nothing has changed.
+      NODE2 owns SQL01 and WEB01 now, but is paused and brings nothing online.
+          SQL01 and WEB01 will come online as soon as NODE2 is resumed."
+    `)
+  })
+
+  test('a refusal stays readable while other things go on', () => {
+    const run = runOf(lesson, [
+      [20_000, 'nodeCrash', 'NODE1'],
+      [31_000, 'bringOnline', 'ClusterGroup'],
+    ])
+    const refused = narrate(run, 31_000)
+    expect(words.sentence(refused.headline)).toBe(
+      'Bringing ClusterGroup online was refused: the core group of the cluster stays online.',
+    )
+    expect(narrate(run, 40_000)).toEqual(refused)
+    expect(narrate(run, 60_000)).not.toEqual(refused)
+  })
+
+  test('both nodes lose power', () => {
+    const run = runOf(lesson, [
+      [10_000, 'nodeCrash', 'NODE1'],
+      [12_000, 'nodeCrash', 'NODE2'],
+      [20_000, 'startNode', 'NODE2'],
+    ])
+    expect(moments(run, [12_000, 20_000, at(run, 'service.started', 'NODE2')])).toMatchInlineSnapshot(`
+      "NODE2 has lost power, and no other server runs.
+          FILE01 and DC02 stopped with it.
+      Windows boots on NODE2; the Cluster service will start with it.
+          Nobody may serve: 2 of 3 votes are needed.
+      NODE2 looks for its cluster.
+          Nobody may serve: 2 of 3 votes are needed."
+    `)
+  })
+
+  test('somebody takes a virtual machine offline, and back', () => {
+    const run = runOf(lesson, [
+      [10_000, 'takeOffline', 'SQL01'],
+      [60_000, 'bringOnline', 'SQL01'],
+    ])
+    expect(headlines(run)).toMatchInlineSnapshot(`
+      "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+          3 of 3 votes count. Everything in the picture has a menu: break it, repair it, move it.
+      SQL01 is frozen while its memory is written to LUN1.
+          0 % written. When all 4 GiB are written, SQL01 is Offline.
+      SQL01 is saved and goes offline.
+          Its memory lies on LUN1.
+      SQL01 is Offline, as ordered.
+          Its memory lies saved on LUN1; it stays Offline until somebody brings it online.
+      NODE1 takes LUN1 to restore SQL01.
+          Its memory was saved there.
+      NODE1 reads the memory of SQL01 back from LUN1.
+          0 % read. The guest goes on where it stood; nothing boots.
+      SQL01 is online again with its memory as it was; now every virtual machine runs.
+          Out for 65.8 s. WEB01, FILE01, and DC02 never stopped."
+    `)
+  })
+})
+
+test('two nodes without a witness: one dies, and the other stops', () => {
+  const run = runOf(scenarioOf({ nodes: 2, vms: 2, quorum: 'NodeMajority' }), [
+    [20_000, 'nodeCrash', 'NODE1'],
+  ])
+  expect(moments(run, [at(run, 'quorum.lost', 'NODE2'), at(run, 'service.started', 'NODE2')]))
+    .toMatchInlineSnapshot(`
+    "NODE2 has 1 of 2 votes, and 2 are needed: its Cluster service ends.
+        WEB01 was turned off, although nothing in it was broken.
+    NODE2 looks for its cluster.
+        Nobody may serve: 2 of 2 votes are needed."
+  `)
+})
+
+test('the process of a virtual machine ends twice', () => {
+  const run = runOf(shipped('node-crash'), [
+    [10_000, 'vmProcessCrash', 'SQL01'],
+    [30_000, 'vmProcessCrash', 'SQL01'],
+  ])
+  expect(headlines(run)).toMatchInlineSnapshot(`
+    "Every virtual machine runs: SQL01 and WEB01 on NODE1, FILE01 and DC02 on NODE2.
+        3 of 3 votes count. Everything in the picture has a menu: break it, repair it, move it.
+    The worker process of SQL01 on NODE1 has ended; the cluster has not noticed yet.
+        Every 5 s it looks whether the virtual machine still runs.
+    The cluster has noticed that SQL01 no longer runs on NODE1.
+        The cluster first tries again on NODE1.
+    NODE1 starts SQL01.
+        5.1 s after the worker process of SQL01 ended. Online will only say that it runs; then its guest has to boot.
+    SQL01 is booting on NODE1; its memory is lost.
+        7.1 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
+    The worker process of SQL01 on NODE1 has ended; the cluster has not noticed yet.
+        Every 5 s it looks whether the virtual machine still runs.
+    SQL01 fails over to NODE2; NODE1 first lets go of LUN1.
+        2.0 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
+    NODE2 takes over LUN1 for SQL01.
+        4.1 s after the worker process of SQL01 ended. As soon as its volume is mounted, a virtual machine can start.
+    NODE2 has LUN1 and registers SQL01 with Hyper-V.
+        6.9 s after the worker process of SQL01 ended. Files and settings lay on the volume; the memory did not.
+    NODE2 starts SQL01.
+        8.0 s after the worker process of SQL01 ended. Online will only say that it runs; then its guest has to boot.
+    SQL01 is booting on NODE2; its memory is lost.
+        10.1 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
+    SQL01 answers again on NODE2; now every virtual machine runs.
+        Out for 121.3 s; what was in its memory is lost. WEB01, FILE01, and DC02 never stopped."
+  `)
+})
+
+describe('whatever happens', () => {
+  const runs = Array.from({ length: 24 }, (_, i) => randomRun(7919 * i + 13).run)
+  for (const run of runs) run.advance(Infinity)
+  const times = (run: Run) => run.eventTimes.flatMap((atMs) => [atMs, atMs + 700])
+
+  test('every sentence is whole, and short enough to be read at a glance', () => {
+    const fresh = createWords('en', readFileSync('src/messages/en.ftl', 'utf8'))
+    const told = runs.flatMap((run) =>
+      times(run).flatMap((atMs) => {
+        const { headline, detail } = narrate(run, atMs)
+        return [fresh.sentence(headline), ...(detail === null ? [] : [fresh.sentence(detail)])]
+      }),
+    )
+    expect(told.filter((text) => !/^\S.*\.$/.test(text))).toEqual([])
+    expect(told.filter((text) => /[{}$]|undefined|null|NaN|none|true|false| [.,;]/.test(text))).toEqual([])
+    expect(told.filter((text) => text.split(' ').length > 24)).toEqual([])
+    expect(fresh.missing).toEqual([])
+  })
+
+  test('the same is told, in whatever order one looks', () => {
+    const pick = dice(3)
+    for (const run of runs) {
+      const forward = times(run).map((atMs) => [atMs, narrate(run, atMs)] as const)
+      const shuffled = [...forward].sort(() => pick(3) - 1)
+      for (const [atMs, told] of shuffled) expect(narrate(run, atMs)).toEqual(told)
+    }
+  })
+
+  test('what is still to come is not told', () => {
+    const whole = runs[0]
+    const { scenario, interventions } = whole
+    for (const atMs of times(whole).filter((_, i) => i % 9 === 0)) {
+      const later = interventions.findIndex((act) => act.atMs > atMs)
+      const part = new Run(scenario, later < 0 ? interventions : interventions.slice(0, later))
+      part.advance(atMs)
+      expect(narrate(part, atMs)).toEqual(narrate(whole, atMs))
+    }
+  })
+
+  test('what is drawn sixty times a second is worked out once for each line', () => {
+    const run = runOf(shipped('planned-move'))
+    let snapshots = 0
+    const counted = {
+      log: run.log,
+      simulatedMs: run.simulatedMs,
+      scenario: run.scenario,
+      seqAt: (atMs: number) => run.seqAt(atMs),
+      snapshotAt: (atMs: number) => (snapshots++, run.snapshotAt(atMs)),
+    }
+    for (let atMs = 0; atMs < run.simulatedMs; atMs += 16) narrate(counted, atMs)
+    expect(snapshots).toBeLessThanOrEqual(run.eventTimes.length)
+  })
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { detailsOf } from '../../src/ui/details/detailsOf'
+import { sentence } from '../../src/ui/words'
+import { shippedRun } from './shippedRun'
+import { english } from './words'
+
+const run = shippedRun('two-node/node-crash')
+const words = english()
+
+function read(id: string, atMs: number): Record<string, string> {
+  const details = detailsOf(id, run.snapshotAt(atMs), run.scenario)!
+  const facts = [...details.facts, ...details.policy].map(({ label, value, note }) => [
+    words.text(label),
+    [value, note]
+      .map((part) => (part ? sentence(words, part) : ''))
+      .join(' ')
+      .trim(),
+  ])
+  return {
+    is: words.text(details.state.look.word, details.state.params),
+    says: details.clusterSays ? sentence(words, details.clusterSays) : '',
+    ...Object.fromEntries(facts),
+    ...Object.fromEntries(
+      details.underWay.map(({ what }, index) => [`under way ${index + 1}`, sentence(words, what)]),
+    ),
+  }
+}
+
+test('what the cluster says and what people feel stand side by side', () => {
+  const { is, says, Owner, Memory, 'under way 1': first } = read('SQL01', 60_000)
+  expect({ is, says, Owner, Memory, first }).toEqual({
+    is: 'Booting',
+    says: 'Online',
+    Owner: 'NODE2 before: NODE1',
+    Memory: '4 GiB content lost, cold boot',
+    first: 'Guest boots',
+  })
+})
+
+test('a server without power, before and after the others know', () => {
+  expect(read('NODE1', 21_000)).toMatchObject({ says: 'Up', Power: 'off' })
+  expect(read('NODE1', 60_000)).toMatchObject({ is: 'Down', says: 'Down', Owns: 'none' })
+})
+
+test('the witness while it is fought for', () => {
+  expect(read('Witness', 28_000)).toMatchObject({
+    is: 'Arbitrating',
+    'under way 1': 'NODE2 fights for the witness',
+  })
+})
+
+test('every thing of the picture can be read, at every moment of the run, in words that exist', () => {
+  for (const atMs of [0, ...run.eventTimes]) {
+    const snapshot = run.snapshotAt(atMs)
+    const things = [snapshot.nodes, snapshot.volumes, snapshot.virtualMachines, snapshot.networks].flat()
+    const more = [...snapshot.storageUnits, ...snapshot.clients, { id: 'quorum' }]
+    for (const { id } of [...things, ...more]) expect(Object.keys(read(id, atMs)).length).toBeGreaterThan(2)
+  }
+  expect(words.missing).toEqual([])
+})
+
+test('nothing of that name: nothing to say', () => {
+  expect(detailsOf('NODE9', run.snapshotAt(0), run.scenario)).toBeNull()
+})

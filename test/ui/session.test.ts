@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { Session } from '../../src/shells/session.svelte'
+import { shippedRun } from './shippedRun'
+
+const crash = { kind: 'nodeCrash', target: 'NODE2', params: {} }
+const stop = { kind: 'takeOffline', target: 'FILE01', params: {} }
+
+function sitting() {
+  const run = shippedRun('two-node/node-crash')
+  const session = new Session(run)
+  session.player.seek(60_000)
+  session.player.seek(30_000)
+  return { run, session, player: session.player }
+}
+
+test('an intervention begins a branch at the playhead, and its future is unknown', () => {
+  const { run, session, player } = sitting()
+  session.intervene(crash)
+  expect(player.run).not.toBe(run)
+  expect([player.atMs, player.seenMs]).toEqual([30_000, 30_000])
+  expect(player.run.log.slice(0, 10)).toEqual(run.log.slice(0, 10))
+  expect(session.branches.map(({ intervention }) => intervention.kind)).toEqual(['nodeCrash'])
+})
+
+test('undo leads back to its moment, with what had been seen', () => {
+  const { run, session, player } = sitting()
+  session.intervene(crash)
+  player.run.advance(90_000)
+  player.seek(90_000)
+  session.undo()
+  expect(player.run).toBe(run)
+  expect([player.atMs, player.seenMs]).toEqual([30_000, 60_000])
+  expect(session.branches).toEqual([])
+})
+
+test('back to the script passes over all branches at once', () => {
+  const { run, session, player } = sitting()
+  session.intervene(stop)
+  player.run.advance(40_000)
+  player.seek(40_000)
+  session.intervene(crash)
+  expect(session.branches).toHaveLength(2)
+  session.backToScript()
+  expect(player.run).toBe(run)
+  expect(player.atMs).toBe(30_000)
+})
+
+test('with no branch there is nothing to undo', () => {
+  const { run, session, player } = sitting()
+  session.undo()
+  session.backToScript()
+  expect([player.run, player.atMs]).toEqual([run, 30_000])
+})

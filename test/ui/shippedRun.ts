@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { Run } from '../../src/player/run'
+import { parseScenario } from '../../src/scenario/parse'
+
+/** A shipped scenario, simulated to its end. */
+export function shippedRun(id: string): Run {
+  const file = `scenarios/${id}.yaml`
+  const { scenario, problems } = parseScenario(readFileSync(file, 'utf8'), file)
+  if (!scenario) throw new Error(JSON.stringify(problems))
+  const run = new Run(scenario)
+  run.advance(Number.MAX_SAFE_INTEGER)
+  return run
+}

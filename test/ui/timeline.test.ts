@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { estimate } from '../../src/scene/measure'
+import { layoutLane } from '../../src/scene/timeline/laneLayout'
+import { chooseRows } from '../../src/scene/timeline/rows'
+import { segmentLooks } from '../../src/scene/timeline/segmentLook'
+import { longestOutage } from '../../src/scene/timeline/track'
+import { placeIn, spanFor, ticks, windowAround, windowPage } from '../../src/scene/timeline/window'
+import { shippedRun } from './shippedRun'
+import { english } from './words'
+
+const run = shippedRun('two-node/node-crash')
+const lanes = run.lanes()
+const words = english()
+const names = (max: number, seenMs: number, chain: readonly string[] = []) =>
+  chooseRows(lanes, { max, seenMs, chain }).map(({ id }) => id)
+
+describe('which lanes are shown', () => {
+  test('all of them where there is room, in the order of the picture', () => {
+    expect(names(12, 0)).toEqual([
+      'quorum',
+      'NODE1',
+      'NODE2',
+      'Witness',
+      'LUN1',
+      'LUN2',
+      'LUN3',
+      'LUN4',
+      'SQL01',
+      'WEB01',
+      'FILE01',
+      'DC02',
+    ])
+  })
+
+  test('quorum, the selection and its chain, then what was hit', () => {
+    expect(names(4, 60_000, ['SQL01', 'LUN1'])).toEqual(['quorum', 'LUN1', 'SQL01', 'WEB01'])
+  })
+
+  test('what has not been seen yet decides nothing', () => {
+    expect(names(4, 10_000)).toEqual(['quorum', 'NODE1', 'NODE2', 'SQL01'])
+  })
+})
+
+describe('the window', () => {
+  test('never begins before the run, then follows', () => {
+    expect(windowAround(5_000, 40_000)).toEqual({ fromMs: 0, toMs: 40_000 })
+    expect(windowAround(100_000, 40_000).fromMs).toBe(68_600)
+  })
+
+  test('turns pages where motion is not wanted, and always holds the playhead', () => {
+    expect(windowPage(20_000, 40_000)).toEqual(windowPage(27_000, 40_000))
+    for (let atMs = 0; atMs < 200_000; atMs += 1_000) {
+      const { fromMs, toMs } = windowPage(atMs, 40_000)
+      expect(atMs >= fromMs && atMs <= toMs).toBe(true)
+    }
+  })
+
+  test('shows more time when it passes faster', () => {
+    expect(spanFor(64, 1_200)).toBeGreaterThan(spanFor(4, 1_200))
+  })
+
+  test('has round times with room for their names', () => {
+    expect(ticks({ fromMs: 12_000, toMs: 40_000 }, 1_200, 62)).toEqual([
+      12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000, 26_000, 28_000, 30_000, 32_000, 34_000, 36_000,
+      38_000, 40_000,
+    ])
+  })
+})
+
+describe('a lane', () => {
+  const sql = lanes.find(({ id }) => id === 'SQL01')!
+  const drawn = (atMs: number, seenMs: number, width = 1_200) => {
+    const window = windowAround(atMs, 40_000)
+    const scale = { x: placeIn(window, 0, width), ...window, atMs, seenMs }
+    return layoutLane(sql, scale, (key, params) => words.text(key, params), estimate)
+  }
+
+  test('is solid up to the playhead and has nothing beyond what was seen', () => {
+    const items = drawn(34_000, 34_000)
+    expect(Math.max(...items.map(({ x1 }) => x1))).toBeCloseTo(0.785 * 1_200)
+    expect(items.some(({ dim }) => dim)).toBe(false)
+  })
+
+  test('keeps what was seen, dimmed, after going back', () => {
+    expect(
+      drawn(22_000, 34_000)
+        .filter(({ dim }) => dim)
+        .map(({ look }) => look.label),
+    ).toEqual(['ui-lane-detection', 'ui-lane-regroup', 'ui-lane-arbitration', 'ui-lane-disk'])
+  })
+
+  test('names its bars as fully as they have room', () => {
+    expect(drawn(40_000, 40_000).map(({ label }) => label)).toEqual([
+      'NODE1',
+      'Detection 4.4 s',
+      'Regr.',
+      'Arbitration 6.0 s',
+      'Disk 2.8 s',
+      'Start 3.1 s',
+      'Boot',
+    ])
+    expect(drawn(40_000, 40_000, 120).map(({ label }) => label)).toEqual(['', '', '', '', '', '', ''])
+  })
+})
+
+test('the scrubber carries the longest outage, as far as it was seen', () => {
+  expect(longestOutage(lanes, 15_000)).toEqual([])
+  expect(longestOutage(lanes, 33_000).map(({ what }) => what)).toEqual([
+    'detection',
+    'regroup',
+    'arbitration',
+    'disk',
+  ])
+})
+
+test('every kind of segment has its words, long and short', () => {
+  const keys = Object.values(segmentLooks).flatMap(({ label }) => [label, `${label}-short`])
+  expect(keys.filter((key) => !words.has(key))).toEqual([])
+})
