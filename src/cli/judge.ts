@@ -66,12 +66,14 @@ function judgeStart(run: Run, problems: Problems): void {
   const { scenario, seed } = run
   const [first] = scriptOf(scenario)
   const beginsMs = first === undefined ? run.simulatedMs : (run.stepDoneMs(first.id) ?? 0)
-  const untouched = runToEnd({ scenario: { ...scenario, method: [], markers: [] }, seed }, [])
+  // What the script does in the very first instant is already part of that instant's state.
+  const untouched = () => runToEnd({ scenario: { ...scenario, method: [], markers: [] }, seed }, [])
+  const start = beginsMs > 0 ? run : untouched()
   const probes = scenario.steadyState?.probes ?? []
   probes.forEach((probe, index) => {
     const path = ['steadyState', 'probes', index]
     if (probe.when !== 'end') judgeProbe(run, path, probe, problems)
-    else judgeProbe(untouched, path, probe, problems, Math.max(0, beginsMs - 1))
+    else judgeProbe(start, path, probe, problems, Math.max(0, beginsMs - 1))
   })
 }
 

@@ -33,7 +33,7 @@ export interface Options {
 /** Null: only the usage is asked for. */
 export function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parsed(args)
-  if (values.help || args.length === 0) return null
+  if (values.help) return null
   if (positionals.length !== 1)
     throw wrong(positionals.length === 0 ? 'FILE is missing.' : 'One FILE is expected.')
   return {

@@ -43,6 +43,14 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'quorum.lost': [{ id: 1177, level: 'Critical', on: onTarget }],
   'node.removedFromMembership': [{ id: 1135, level: 'Critical', on: byAll }],
   'node.joined': [{ id: 1062, level: 'Information', on: onTarget }],
+  'witness.arbitrationLost': [
+    {
+      id: 1573,
+      level: 'Error',
+      on: (_, params) => [params.by as string],
+      when: ({ forming, reason }) => forming === true && reason === 'timeOut',
+    },
+  ],
   'cluster.formed': [{ id: 1061, level: 'Information', on: byAll }],
   'witness.lost': [{ id: 1558, level: 'Warning', on: byAll }],
   'volume.ownershipLost': [{ id: 1038, level: 'Error', on: onNode }],

@@ -45,22 +45,37 @@ function inspectTouched(
   broken: Broken[],
 ): void {
   const { plant, sim } = r
+  const volumes = new Set<number>()
   const groups = new Set<number>()
   const nodes = new Set<number>()
   let views = false
+  const on = (node: number) => {
+    for (const v of plant.hostedVolumes[node]) volumes.add(v)
+    for (const g of plant.hostedGroups[node]) groups.add(g)
+  }
   for (const entity of touched) {
     const [thing, node] = [plant.thing[entity], plant.node[entity]]
     switch (sim.kinds[entity]) {
       case 'lun':
       case 'mount':
-        inspectVolume(r, thing, broken)
+        volumes.add(thing)
         groups.add(plant.groupOfVolume[thing])
         break
       case 'vm':
         groups.add(thing)
         nodes.add(node)
         break
+      case 'path':
+        on(node)
+        break
+      case 'storageUnit':
+        plant.nodes.forEach((_, n) => on(n))
+        break
       case 'server':
+        on(node)
+        nodes.add(node)
+        views = true
+        break
       case 'clusterService':
         nodes.add(node)
         views = true
@@ -70,6 +85,7 @@ function inspectTouched(
         else if (thing > 0) groups.add(thing)
     }
   }
+  for (const v of volumes) inspectVolume(r, v, broken)
   for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
   for (const n of nodes) inspectNode(r, n, broken)
   if (views) inspectViews(r, held, broken)

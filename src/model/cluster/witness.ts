@@ -111,10 +111,12 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
 
 function arbitrationLost(r: Running, node: number, entity: number, code: string): void {
   const { plant, sim } = r
+  const { forming } = r.conf(entity)
   r.setConf(entity, { arbitration: null })
   r.happen('witness.arbitrationLost', plant.volumeIds[plant.witness!], {
     by: plant.nodeIds[node],
     reason: code,
+    forming,
   })
   const conf = r.conf(entity)
   if (conf.quorate === 'pending') {

@@ -31,6 +31,7 @@ export const vm = setup({
     vmConfigurationOffline: figures.vmConfigurationOffline.typical,
     vmStart: figures.vmStart.typical,
     vmTurnOff: figures.vmTurnOff.typical,
+    pendingTimeout: figures.pendingTimeout.typical,
   },
 }).createMachine({
   id: 'vm',
@@ -106,6 +107,8 @@ export const vm = setup({
       after: { vmTurnOff: { target: 'Off', actions: happened('vm.stopped') } },
     },
     ShuttingDown: {
+      // A guest that does not answer keeps nobody waiting for ever.
+      after: { pendingTimeout: 'TurningOff' },
       on: {
         GUEST_OFF: { target: 'Off', actions: happened('vm.stopped') },
         TURN_OFF: 'TurningOff',

@@ -1,0 +1,238 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { problemsOf, type Shelf } from '../../src/cli/scenarioCheck'
+import { root } from '../../src/cli/install.mjs'
+import { loadWords } from '../../src/cli/words'
+import type { GoldenUse } from '../../src/cli/golden'
+import { changed, command, shipped, written } from './command'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const english = loadWords('en')
+const folder = mkdtempSync(join(tmpdir(), 'failover-lab-shelf-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const shelf: Shelf = { scenarios: folder, goldens: join(folder, 'golden') }
+const check = (file: string, goldens: GoldenUse = 'compare') => problemsOf(file, { shelf, goldens, english })
+
+/** The one problem that a change makes: what stands at its place, and what is said of it. */
+function problemOf(
+  id: string,
+  ...changes: readonly (readonly [string, string])[]
+): readonly [string, string] {
+  const file = changed(id, 'changed.yaml', ...changes)
+  const problems = check(file)
+  expect(problems).toHaveLength(1)
+  const [{ line, column, message }] = problems
+  return [
+    readFileSync(file, 'utf8')
+      .split('\n')
+      [line - 1].slice(column - 1),
+    message,
+  ]
+}
+
+const crash = 'two-node/node-crash'
+const move = 'two-node/planned-move'
+const failure = 'two-node/application-failure'
+
+describe('the check tells of', () => {
+  test('a mistake in the file, with its place', () => {
+    const [at, message] = problemOf(crash, ['coreOwner: NODE1', 'coreOwner: NODE7'])
+    expect(at).toMatch(/^NODE7/)
+    expect(message).toBe('there is no node NODE7')
+  })
+
+  test('a step that waits in vain', () => {
+    const [at, message] = problemOf(crash, ['timeout: 10min', 'timeout: 100s'])
+    expect(at).toMatch(/^\{ probe: application.state/)
+    expect(message).toBe('step usable waits in vain until its timeout')
+  })
+
+  test('a step whose time has passed before its turn comes', () => {
+    const [at, message] = problemOf(crash, ['after: 30s', 'at: 60s'])
+    expect(at).toMatch(/^60s/)
+    expect(message).toMatch(/^step repair comes late, at 2:\d\d\.\d{3}: /)
+  })
+
+  test('a step that the run does not reach', () => {
+    const problems = check(
+      changed(
+        failure,
+        'short.yaml',
+        ['variation: none', 'variation: none, horizon: 6min'],
+        ['tolerance: Running }\n  - { id: calm', 'tolerance: Failed }\n  - { id: calm'],
+      ),
+    )
+    expect(problems.map(({ message }) => message)).toContain(
+      'step answers is not reached: the run ends at 6:00.000',
+    )
+  })
+
+  test('a start that is not as it says', () => {
+    const [at, message] = problemOf(crash, [
+      '{ name: votes, probe: quorum.votes, tolerance: 3 }',
+      '{ name: votes, probe: quorum.votes, tolerance: 5 }',
+    ])
+    expect(at).toMatch(/^\{ name: votes/)
+    expect(message).toBe('votes: quorum.votes is 3 at 0:19.999, not 5')
+  })
+
+  test('a start that does not hold always, where it says so', () => {
+    const [, message] = problemOf(crash, [
+      'target: SQL01, tolerance: Running }\n    - { name: web',
+      'target: SQL01, tolerance: Running, when: always }\n    - { name: web',
+    ])
+    expect(message).toBe('sql: application.state SQL01 is Off at 0:20.000, not always Running')
+  })
+
+  test('a check of a lesson that its own script does not pass', () => {
+    const [at, message] = problemOf(crash, ['tolerance: { min: 1 }', 'tolerance: { max: 0 }'])
+    expect(at).toMatch(/^\{ name: NODE2 noted the loss/)
+    expect(message).toBe('NODE2 noted the loss: event.count 1135 NODE2 is 1 at 7:53.720, not 0 or less')
+  })
+
+  test('a check that forbids what happens on the way', () => {
+    const [, message] = problemOf(crash, [
+      'probe: node.state, target: NODE1, tolerance: Up }\n        - { name: SQL01 stayed',
+      'probe: node.state, target: NODE1, tolerance: Down, when: never }\n        - { name: SQL01 stayed',
+    ])
+    expect(message).toMatch(/^NODE1 is back: node\.state NODE1 is Down at 0:2\d\.\d{3}, not never Down$/)
+  })
+
+  test('a solution that does not solve its task', () => {
+    const wrong = ['quickMigrate, target: WEB01, to: NODE2', 'quickMigrate, target: DC02, to: NODE1'] as const
+    expect(check(changed(move, 'wrong.yaml', wrong)).map(({ path, message }) => [path, message])).toEqual([
+      [
+        'steps.1.verify.probes.0',
+        expect.stringMatching(/^WEB01 moved: virtualMachine\.node WEB01 is NODE1 at /),
+      ],
+      ['steps.1.verify.probes.2', expect.stringMatching(/^memory kept: .* is null at /)],
+    ])
+  })
+
+  test('a solution that waits in vain', () => {
+    const [at, message] = problemOf(move, [
+      '      - { waitFor: settled }',
+      '      - { waitFor: { probe: node.state, target: NODE1, tolerance: Down }, timeout: 1min }',
+    ])
+    expect(at).toMatch(/^\{ waitFor/)
+    expect(message).toBe('this step of the solution waits in vain')
+  })
+
+  test('a goal that is not reached', () => {
+    const [, message] = problemOf(failure, [
+      '{ name: nothing moved, probe: group.owner, target: SQL01, tolerance: NODE1 }',
+      '{ name: nothing moved, probe: group.owner, target: SQL01, tolerance: NODE2 }',
+    ])
+    expect(message).toBe('nothing moved: group.owner SQL01 is NODE1 at 5:00.000, not NODE2')
+  })
+
+  test('a question with two right answers', () => {
+    const [, message] = problemOf(failure, [
+      '        - id: a\n          text: It restarts',
+      '        - id: a\n          correct: true\n          text: It restarts',
+    ])
+    expect(message).toBe('a and c are marked correct: a question has one right answer')
+  })
+
+  test('a wrong answer that nobody is told about', () => {
+    const [at, message] = problemOf(failure, [
+      '          feedback: More servers help when servers fail. No server failed here.\n',
+      '',
+    ])
+    expect(at).toBe('id: more')
+    expect(message).toBe('the wrong answer more has no feedback: say why it is tempting')
+  })
+
+  test('a scenario that the model cannot play yet', () => {
+    const [at, message] = problemOf(crash, [
+      'application: { name: Web shop }',
+      'application: { name: Web shop }\n      policies: { AutoFailbackType: 1 }',
+    ])
+    expect(at).toBe('name: CLUSTER1')
+    expect(message).toMatch(/failback/i)
+  })
+})
+
+describe('a golden transcript', () => {
+  const file = join(folder, 'crash.yaml')
+  const golden = (ending: string) => join(folder, 'golden', `crash${ending}`)
+  beforeAll(() => {
+    writeFileSync(file, readFileSync(join(root, shipped(crash)), 'utf8').replace(`id: ${crash}`, 'id: crash'))
+  })
+
+  test('is missed, written when asked for, and then agrees', () => {
+    expect(check(file).map(({ file: at, message }) => [at, message.slice(0, 30)])).toEqual([
+      [golden('.jsonl'), 'there is no golden transcript:'],
+      [golden('.en.txt'), 'there is no golden transcript:'],
+    ])
+    expect(check(file, 'renew')).toEqual([])
+    expect(check(file)).toEqual([])
+    const [first] = readFileSync(golden('.jsonl'), 'utf8').split('\n')
+    expect(first).toBe('{"atMs":0,"type":"run.started","target":"CLUSTER1","params":{"nodes":2,"seed":4711}}')
+    expect(readFileSync(golden('.en.txt'), 'utf8')).toMatch(
+      /^0:00\.000 {2}\S.*\n(\d+:\d\d\.\d{3} {2}\S.*\n)+$/,
+    )
+  })
+
+  test('tells in which line a run differs from it', () => {
+    const kept = readFileSync(golden('.jsonl'), 'utf8')
+    writeFileSync(golden('.jsonl'), kept.replace('server.powerLost', 'server.hung'))
+    expect(check(file)).toMatchObject([{ file: golden('.jsonl'), line: 3, column: 1 }])
+    writeFileSync(golden('.jsonl'), `${kept}{}\n`)
+    expect(check(file)).toMatchObject([{ line: kept.split('\n').length }])
+    writeFileSync(golden('.jsonl'), kept.split('\n').slice(0, 9).join('\n') + '\n')
+    expect(check(file)).toMatchObject([{ line: 10 }])
+    writeFileSync(golden('.jsonl'), kept)
+  })
+
+  test('is asked of shipped scenarios alone', () => {
+    expect(check(written('own.yaml', readFileSync(file, 'utf8')))).toEqual([])
+  })
+})
+
+describe('npm run check', () => {
+  const wrong = () =>
+    changed(crash, 'votes.yaml', ['tolerance: 3 }\n    - { name: sql', 'tolerance: 5 }\n    - { name: sql'])
+
+  test.concurrent('prints a line for each problem and fails', async () => {
+    const { code, stdout } = await command('check', wrong())
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^.*votes\.yaml:\d+:\d+: votes: quorum\.votes is 3 at 0:19\.999, not 5\n$/)
+  })
+
+  test.concurrent('prints them as a JSON list', async () => {
+    const { code, stdout } = await command('check', '--json', wrong(), 'none.yaml')
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        severity: 'error',
+        path: 'steadyState.probes.0',
+        message: 'votes: quorum.votes is 3 at 0:19.999, not 5',
+      },
+      { severity: 'error', file: 'none.yaml', line: 1, column: 1, message: 'there is no such file' },
+    ])
+  })
+
+  test.concurrent(
+    'finds nothing wrong with a scenario of somebody else that keeps its promises',
+    async () => {
+      expect(
+        await command('check', changed(crash, 'own.yaml', ['id: two-node/node-crash', 'id: mine/crash'])),
+      ).toEqual({
+        code: 0,
+        stdout: '1 scenario, no errors\n',
+        stderr: '',
+      })
+    },
+  )
+
+  test.concurrent('refuses an option that it does not have', async () => {
+    const { code, stdout, stderr } = await command('check', '--updat')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^Unknown option '--updat'[^]*\nUsage: npm run check -- \[FILES\]/)
+  })
+})

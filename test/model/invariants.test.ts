@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest'
+import type { Simulation } from '../../src/kernel/simulation'
+import { inspect, quorumLossBoundMs } from '../../src/model/invariants'
+import type { ClusterLaws } from '../../src/model/laws'
+import type { Configuration, GroupRecord, SavedState } from '../../src/model/records'
+import type { Running } from '../../src/model/running'
+import type { Standing } from '../../src/model/simulator'
+import { Run } from '../../src/player/run'
+import { buildCluster, scenarioOf, type ClusterSpec } from '../support/cluster'
+
+/**
+ * The inside of a healthy cluster, to be put wrong by hand: SQL01 runs on NODE1 from LUN1, WEB01 on NODE2 from LUN2,
+ * NODE1 holds the witness. Things are numbers here, from 0; group 0 is the core group, volume 0 the witness.
+ */
+class World {
+  readonly touched: number[] = []
+  readonly r: Running
+
+  constructor(spec: ClusterSpec = { vms: 2 }) {
+    this.r = insideOf(buildCluster(spec).run).state
+  }
+
+  machine(entity: number | undefined, value: string, context?: object): this {
+    const before = this.r.at(entity!) as Standing<object>
+    return this.write(entity!, { ...before, value, context: { ...before.context, ...context } })
+  }
+
+  holders(volume: number, ...holders: readonly number[]): this {
+    return this.machine(this.r.plant.lun[volume], holders.length > 0 ? 'Reserved' : 'Free', { holders })
+  }
+
+  mount(volume: number, node: number, value = 'Mounted'): this {
+    return this.machine(this.r.plant.place(this.r.sim, 'mount', volume, node), value)
+  }
+
+  vm(group: number, node: number, value = 'Running'): this {
+    const { r } = this
+    this.machine(r.plant.place(r.sim, 'vm', group, node), value)
+    r.activeMiB[node] = r.plant.hostedGroups[node]
+      .filter((g) => !['Absent', 'Off', 'Saved'].includes(r.onHost('vm', g, node, 'Absent')))
+      .reduce((sum, g) => sum + r.plant.memoryMiB(g), 0)
+    return this
+  }
+
+  server(node: number, value: string): this {
+    return this.machine(this.r.plant.server[node], value)
+  }
+
+  /** The owner's next renewal of a volume is on its way. */
+  renewalDue(volume: number, node: number): this {
+    this.r.sim.timer(this.r.plant.view[node], `renewal:${volume}`, 1_500, { type: 'RENEWAL', volume })
+    return this
+  }
+
+  record(group: number, change: Partial<GroupRecord>): this {
+    const { groups } = this.r.conf(this.conf)
+    return this.write(groups + group, { ...this.r.group(this.r.conf(this.conf), group), ...change })
+  }
+
+  configuration(change: Partial<Configuration>, entity = this.conf): this {
+    return this.write(entity, { ...this.r.conf(entity), ...change })
+  }
+
+  /** NODE2 believes in a view of its own. */
+  split(mine: Partial<Configuration>, theirs: Partial<Configuration>): this {
+    const { sim, plant } = this.r
+    const other = sim.add('', 'record', { ...this.r.conf(this.conf), members: [1], epoch: 2, ...theirs })
+    this.configuration({ members: [0], ...mine })
+    this.touched.push(other)
+    return this.write(plant.view[1], { ...this.r.view(1), conf: other })
+  }
+
+  saved(group: number, change: Partial<SavedState>): this {
+    const entity = this.r.plant.saved[group]
+    return this.write(entity, { ...(this.r.sim.states[entity] as SavedState), ...change })
+  }
+
+  /** The rules that are broken: over everything, and over what was touched alone. */
+  get broken(): readonly string[] {
+    return idsOf(this.r, null)
+  }
+
+  get brokenByTouched(): readonly string[] {
+    return idsOf(this.r, this.touched)
+  }
+
+  private get conf(): number {
+    return this.r.view(0).conf!
+  }
+
+  private write(entity: number, state: unknown): this {
+    this.r.sim.set(entity, state)
+    this.touched.push(entity)
+    this.r.topologyChanged()
+    return this
+  }
+}
+
+function idsOf(r: Running, touched: readonly number[] | null): readonly string[] {
+  return [...new Set(inspect(r, touched).map(({ id }) => id))].sort()
+}
+
+function insideOf(run: Run): ClusterLaws {
+  return (run as unknown as { laws: ClusterLaws }).laws
+}
+
+const online: readonly ['Online', 'Online', 'Online'] = ['Online', 'Online', 'Online']
+const offline: readonly ['Offline', 'Offline', 'Offline'] = ['Offline', 'Offline', 'Offline']
+
+test('a healthy cluster breaks nothing', () => {
+  expect(new World().broken).toEqual([])
+})
+
+describe.each<[string, string, (w: World) => World, (w: World) => World, ClusterSpec?]>([
+  ['S-01', 'two nodes hold the reservation of one volume', (w) => w.holders(1, 0, 1), (w) => w.holders(1, 0)],
+  [
+    'S-02',
+    'two nodes have a volume mounted and could both write to it',
+    (w) => w.holders(1, 0, 1).mount(1, 1),
+    (w) => w.mount(1, 1).renewalDue(1, 1), // the second one is fenced, and about to find out
+  ],
+  [
+    'S-02',
+    'a fenced mount that nothing will ever end',
+    (w) => w.mount(1, 1),
+    (w) => w.mount(1, 1).server(1, 'Hung'), // it ends in the instant of waking
+  ],
+  [
+    'S-02',
+    'a volume mounted without a path, and no renewal pending',
+    (w) => w.machine(w.r.plant.path[0][0], 'Lost'),
+    (w) => w.machine(w.r.plant.path[0][0], 'Lost').renewalDue(0, 0).renewalDue(1, 0),
+  ],
+  [
+    'S-03',
+    'one virtual machine runs on two hosts that can both write',
+    (w) => w.holders(1, 0, 1).mount(1, 1).vm(1, 1),
+    (w) => w.mount(1, 1).vm(1, 1).renewalDue(1, 1), // the second copy is fenced
+  ],
+  [
+    'S-04',
+    'a virtual machine runs and its volume is not mounted',
+    (w) => w.mount(1, 0, 'Detached'),
+    (w) => w.mount(1, 0, 'Detached').vm(1, 0, 'Absent').record(1, { resources: offline }),
+  ],
+  [
+    'S-06',
+    'a record has a resource Online on nothing',
+    (w) => w.record(1, { resources: ['Offline', 'Online', 'Online'] }),
+    (w) => w.record(1, { resources: ['Online', 'Online', 'Offline'] }),
+  ],
+  [
+    'S-06',
+    'a record has a machine coming online on a configuration that is not',
+    (w) => w.record(1, { resources: ['Online', 'OnlinePending', 'OnlinePending'] }),
+    (w) => w.record(1, { resources: ['Online', 'OnlinePending', 'Offline'] }),
+  ],
+  [
+    'S-08',
+    'a record says Online, and its owner has nothing of it',
+    (w) => w.mount(1, 0, 'Detached').vm(1, 0, 'Absent'),
+    (w) => w.vm(1, 0, 'Off'), // its process has just ended: LooksAlive will tell
+  ],
+  [
+    'S-08',
+    'a record says Online on a node that is no member',
+    (w) => w.record(1, { owner: 2, resources: online }),
+    (w) => w.record(1, { owner: 2, resources: offline }).vm(1, 0, 'Absent'),
+    { nodes: 3, vms: 1, initial: { nodes: { NODE3: { state: 'Down' } } } },
+  ],
+  [
+    'S-09',
+    'a virtual machine runs on a node whose Cluster service does not',
+    (w) => w.machine(w.r.plant.service[0], 'Stopped'),
+    (w) => w.machine(w.r.plant.service[0], 'Stopping'),
+  ],
+  [
+    'S-09',
+    'a virtual machine runs on a node that is no member of anything',
+    (w) => w.split({}, { quorate: 'no' }) && w.machine(w.r.plant.service[1], 'RestartPending'),
+    (w) => w.server(1, 'Hung'),
+  ],
+  [
+    'S-10',
+    'two sets are able to commit',
+    (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false }),
+    (w) => w.split({ votes: 2 }, { votes: 1, witnessCounts: false, quorate: 'pending', sinceMs: w.r.now }),
+    { vms: [] },
+  ],
+  [
+    'S-11',
+    'a set with a minority of votes has quorum',
+    (w) => w.configuration({ votes: 1 }),
+    (w) => w.configuration({ votes: 1, forced: true }),
+  ],
+  [
+    'S-11',
+    'a set with exactly half of the votes has quorum',
+    (w) => w.configuration({ votes: 2 }),
+    (w) => w.configuration({ votes: 3 }),
+    { nodes: 4, vms: 1, quorum: 'NodeMajority' },
+  ],
+  [
+    'S-13',
+    'the witness votes on both sides',
+    (w) => w.split({ forced: true }, { forced: true }),
+    (w) => w.split({ forced: true }, { forced: true, witnessCounts: false }),
+    { vms: [] },
+  ],
+  [
+    'S-15',
+    'a set goes on without quorum for longer than detection, regroup and arbitration last',
+    (w) => w.configuration({ quorate: 'pending', sinceMs: w.r.now - quorumLossBoundMs(w.r) - 1 }),
+    (w) => w.configuration({ quorate: 'pending', sinceMs: w.r.now - quorumLossBoundMs(w.r) }),
+  ],
+  [
+    'S-18',
+    'more memory is in use than the node has',
+    (w) => w.mount(2, 0).renewalDue(2, 0).vm(2, 0),
+    (w) => w.mount(2, 0).renewalDue(2, 0).vm(2, 0, 'Off'),
+    {
+      vms: [
+        { id: 'A', owner: 'NODE1', memory: '16GiB' },
+        { id: 'B', owner: 'NODE2', memory: '16GiB' },
+      ],
+    },
+  ],
+  [
+    'S-19',
+    'a group is Online on a node that is no possible owner',
+    (w) => w.record(1, { owner: 1 }),
+    (w) => w.record(1, { owner: 1, resources: offline }).mount(1, 0, 'Detached').vm(1, 0, 'Absent'),
+    { vms: [{ id: 'SQL01', possibleOwners: ['NODE1'] }] },
+  ],
+  [
+    'S-30',
+    'a saved state is kept while the machine runs on',
+    (w) => w.saved(1, { complete: true }),
+    (w) =>
+      w
+        .saved(1, { complete: true })
+        .vm(1, 0, 'Restoring')
+        .record(1, {
+          resources: ['Online', 'Online', 'OnlinePending'],
+        }),
+  ],
+  [
+    'S-39',
+    'a volume is mounted on a host without power',
+    (w) => w.server(0, 'Off').vm(1, 0, 'Absent'),
+    (w) => w.server(0, 'Hung'),
+  ],
+  [
+    'S-39',
+    'a virtual machine runs on a host without power',
+    (w) => w.server(0, 'Booting').mount(0, 0, 'Detached').mount(1, 0, 'Detached'),
+    (w) => w.server(0, 'Booting').mount(0, 0, 'Detached').mount(1, 0, 'Detached').vm(1, 0, 'Absent'),
+  ],
+])('%s: %s', (id, _situation, wrong, right, spec) => {
+  test('is caught', () => {
+    expect(wrong(new World(spec)).broken).toContain(id)
+  })
+
+  test('is caught by what was touched alone', () => {
+    expect(wrong(new World(spec)).brokenByTouched).toContain(id)
+  })
+
+  test('its legal neighbour passes', () => {
+    const world = right(new World(spec))
+    expect(world.broken).toEqual([])
+    expect(world.brokenByTouched).toEqual([])
+  })
+})
+
+test('S-34: the account of memory in use that does not add up is caught by the sweep', () => {
+  const world = new World()
+  world.r.activeMiB[1] -= 1
+  expect(world.broken).toEqual(['S-34'])
+})
+
+test('every rule that is inspected has an illegal world above', async () => {
+  const { readFileSync } = await import('node:fs')
+  const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const inspected = new Set(text('../../src/model/invariants.ts').match(/'S-\d\d'/g))
+  const shown = new Set(text('invariants.test.ts').match(/'S-\d\d'/g))
+  expect([...inspected].filter((id) => !shown.has(id))).toEqual([])
+})
+
+describe('the released run keeps the rules on', () => {
+  const begun = () => {
+    const run = new Run(scenarioOf({ vms: 2 }), [
+      { atMs: 30_000, intervention: { kind: 'nodeCrash', target: 'NODE1', params: {} } },
+    ])
+    run.advance(20_000)
+    return run
+  }
+  const sim = (run: Run) => insideOf(run).state.sim as unknown as Simulation
+  const reserveTwice = (run: Run) => {
+    const { plant } = insideOf(run).state
+    const before = sim(run).states[plant.lun[1]] as Standing<object>
+    sim(run).set(plant.lun[1], { ...before, context: { ...before.context, holders: [0, 1] } })
+  }
+
+  test('and stops in the very instant in which one is broken, with a problem that names it', () => {
+    const run = begun()
+    const laws = insideOf(run)
+    const stepped = laws.stepped.bind(laws)
+    laws.stepped = (...args) => {
+      stepped(...args)
+      reserveTwice(run)
+    }
+    run.advance(3_600_000)
+    expect(run.ended).toBe(true)
+    expect(run.settled).toBe(false)
+    expect(run.simulatedMs).toBe(30_000)
+    expect(run.problem).toMatchObject({ code: 'stop-violation', params: { id: 'S-01', volume: 'LUN1' } })
+  })
+
+  test('and looks at everything at its end, touched or not', () => {
+    const run = begun()
+    run.advance(29_000)
+    reserveTwice(run)
+    run.advance(Infinity)
+    expect(run.problem).toMatchObject({ code: 'stop-violation', params: { id: 'S-01' } })
+  })
+
+  test('a run in which nothing is broken has no problem', () => {
+    const run = begun()
+    run.advance(Infinity)
+    expect(run.problem).toBeNull()
+    expect(run.settled).toBe(true)
+  })
+})
