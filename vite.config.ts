@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 import { messages } from './src/cli/messagesPlugin.mjs'
@@ -33,10 +34,23 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** The built page runs on tables compiled from the machines' definitions: it carries those, not XState's interpreter. */
+function definitionsOnly(): Plugin {
+  return {
+    name: 'definitions-only',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id === 'xstate'
+        ? fileURLToPath(new URL('./src/model/machines/definitions.ts', import.meta.url))
+        : undefined,
+  }
+}
+
 export default defineConfig({
   base: './', // the folder works from any sub-path of any static host
   publicDir: 'static',
-  plugins: [svelte(), scenarios(), messages(), contentSecurityPolicy()],
+  plugins: [svelte(), scenarios(), messages(), definitionsOnly(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

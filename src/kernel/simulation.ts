@@ -5,7 +5,7 @@ import type { Datum, Happening } from './happening'
 import { Journal } from './journal'
 import { Streams } from './prng'
 import { dueMs, type ScriptPosition, type ScriptStep } from './script'
-import { isDelay, type Place, type Stepped, type Stepper } from './step'
+import { isDelay, type Place, type Stepped, type Steps } from './steps'
 
 /** What the kernel is told about a world. It knows nothing else of it. */
 export interface Laws {
@@ -138,7 +138,7 @@ export class Simulation {
 
   constructor(
     readonly laws: Laws,
-    readonly steppers: Readonly<Record<string, Stepper>>,
+    readonly steppers: Readonly<Record<string, Steps>>,
     options: Partial<SimulationOptions> = {},
     readonly inputs: readonly Input[] = [],
   ) {

@@ -1,46 +1,23 @@
 import { createActor, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import type { EntityEvent } from './eventQueue'
-
-/** What XState needs to go on; the rest of a snapshot can be given back. */
-export interface Place {
-  readonly value: string
-  readonly context: unknown
-}
-
-/** A named `after` of the state just entered; its length is the model's to say. */
-export interface DelayStarted {
-  readonly id: string
-  readonly delay: string
-  readonly event: EntityEvent
-}
-
-/** An action of the machine's own, as data. */
-export interface Effect {
-  readonly type: string
-  readonly params: unknown
-}
-
-export interface Stepped {
-  readonly place: Place
-  readonly started: readonly DelayStarted[]
-  readonly cancelled: readonly string[]
-  readonly effects: readonly Effect[]
-}
+import {
+  afterPrefix,
+  isDelay,
+  type DelayStarted,
+  type Effect,
+  type Place,
+  type Stepped,
+  type Steps,
+} from './steps'
 
 const none: readonly never[] = []
-const afterPrefix = 'xstate.after.'
-
-/** Whether a timer is the delay of a state, and not one that somebody set on the machine. */
-export function isDelay(timer: string): boolean {
-  return timer.startsWith(afterPrefix)
-}
 
 /**
  * The only place that calls XState. The public `transition()` builds a fresh inert actor at every call (20 µs); one
  * scope and one flyweight snapshot per state value, reused, give the same result in 3–4 µs. test/kernel/step.test.ts
  * holds both together over every reachable transition of every machine.
  */
-export class Stepper {
+export class Stepper implements Steps {
   readonly initial: Place
   private flyweights = new Map<string, AnyMachineSnapshot>()
   private delays = new Map<string, string>()

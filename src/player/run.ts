@@ -3,7 +3,7 @@ import type { Happening } from '../kernel/happening'
 import { lastAtOrBefore } from '../kernel/journal'
 import type { ScriptStep as KernelStep } from '../kernel/script'
 import { Simulation, type Input, type SimulationOptions } from '../kernel/simulation'
-import { Stepper } from '../kernel/step'
+import { TableStepper, type Definition } from '../kernel/table'
 import { applyIntervention } from '../model/apply'
 import type { Intervention } from '../model/intervention'
 import { ClusterLaws } from '../model/laws'
@@ -42,7 +42,10 @@ export interface RunMarker {
 }
 
 const steppers = Object.fromEntries(
-  Object.entries(machines).map(([kind, machine]) => [kind, new Stepper(machine as never)]),
+  Object.entries(machines).map(([kind, machine]) => [
+    kind,
+    new TableStepper(machine as unknown as Definition),
+  ]),
 )
 
 /**

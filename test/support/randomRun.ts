@@ -1,10 +1,13 @@
+import type { Input } from '../../src/kernel/simulation'
 import type { Intervention, Params } from '../../src/model/intervention'
 import { Run, type TimedIntervention } from '../../src/player/run'
 import type { Scenario } from '../../src/scenario/scenario'
-import { checkScenario } from '../../src/scenario/check'
+import { accepted } from './cluster'
+
+type Pick = (below: number) => number
 
 /** Uniform integers from a seed, independent of the kernel's own generator. */
-export function dice(seed: number): (below: number) => number {
+export function dice(seed: number): Pick {
   let state = (seed ^ 0x9e3779b9) >>> 0
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -12,15 +15,62 @@ export function dice(seed: number): (below: number) => number {
   }
 }
 
+export interface RandomOptions {
+  readonly nodes?: number
+  readonly vms?: number
+  readonly acts?: number
+  /** Owners' lists, policies, offline actions, memory that does not fit everywhere, two volumes. */
+  readonly rich?: boolean
+  /** Forced starts as well. */
+  readonly forced?: boolean
+  /** Every second act is overtaken by a fault before anything could come of it. */
+  readonly overtaken?: boolean
+}
+
+export interface RandomRun {
+  readonly run: Run
+  readonly interventions: readonly TimedIntervention[]
+}
+
+/**
+ * A safety phase in which anything may break, in bursts and close together, then everything is repaired in random order
+ * and left alone. The same seed and options are the same run for ever: draws are only added behind options.
+ */
+export function randomRun(seed: number, options: RandomOptions = {}): RandomRun {
+  const pick = dice(seed)
+  const nodes = options.nodes ?? 2 + pick(3)
+  const vms = options.vms ?? 1 + pick(6)
+  const acts = options.acts ?? 3 + pick(20)
+  const broken = breakThings(nodes, vms, acts, options, pick)
+  const interventions = [...broken, ...repairThings(nodes, broken.at(-1)?.atMs ?? 1_000, pick)]
+  const settings = {
+    quorum: pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority',
+    variation: ['none', 'normal', 'full'][pick(3)],
+    seed,
+    horizon: '48h',
+  }
+  const scenario = plainCluster(nodes, vms, options.rich === true ? { ...settings, rich: pick } : settings)
+  const run = new Run(scenario, interventions, { sweepEvery: 1 })
+  return { run: options.overtaken === true ? atOnce(run) : run, interventions }
+}
+
+// --- the cluster ----------------------------------------------------------------------------------------------
+
+interface Plain {
+  readonly quorum?: string
+  readonly variation?: string
+  readonly seed?: number
+  readonly horizon?: string
+  readonly rich?: Pick
+}
+
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
-export function plainCluster(
-  nodes: number,
-  vms: number,
-  more: { quorum?: string; variation?: string; seed?: number; horizon?: string } = {},
-): Scenario {
+export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
   const disk = more.quorum !== 'NodeMajority'
+  const { rich } = more
+  const second = machines.map(() => rich !== undefined && rich(4) === 0)
   return accepted({
     formatVersion: 1,
     id: `test/plain-${nodes}x${vms}`,
@@ -44,31 +94,71 @@ export function plainCluster(
           volumes: [
             ...(disk ? [{ id: 'Witness', size: '1GiB' }] : []),
             ...machines.map((i) => ({ id: `LUN${i}`, size: '100GiB' })),
+            ...machines.filter((_, i) => second[i]).map((i) => ({ id: `DATA${i}`, size: '100GiB' })),
           ],
         },
       ],
       groups: machines.map((i) => ({
         id: `VM${i}`,
         owner: ids[(i - 1) % nodes],
-        virtualMachine: { memory: '4GiB', volumes: [`LUN${i}`], virtualNetwork: 'Production' },
+        virtualMachine: {
+          memory: '4GiB',
+          volumes: second[i - 1] ? [`LUN${i}`, `DATA${i}`] : [`LUN${i}`],
+          virtualNetwork: 'Production',
+          ...(rich === undefined ? {} : richMachine(rich)),
+        },
         application: { name: 'Service', monitored: i % 2 === 1 },
+        ...(rich === undefined ? {} : richPolicies(ids, ids[(i - 1) % nodes], rich)),
       })),
     },
     clients: [{ id: 'Office', uses: ['VM1'] }],
   })
 }
 
-function accepted(written: unknown): Scenario {
-  const result = checkScenario(written)
-  if (result.scenario === undefined) throw new Error(JSON.stringify(result.problems.slice(0, 3)))
-  return result.scenario
+const richMachine = (pick: Pick) => ({
+  memory: ['2GiB', '4GiB', '9GiB', '12GiB'][pick(4)],
+  offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)],
+})
+
+function richPolicies(ids: readonly string[], owner: string, pick: Pick): object {
+  const some = () => ids.filter(() => pick(2) === 0)
+  return {
+    preferredOwners: pick(3) === 0 ? some() : [],
+    // Its owner at the start must be among them, and one more, or there would be nothing to see.
+    possibleOwners: pick(3) === 0 ? [...new Set([owner, ids[pick(ids.length)], ...some()])] : [],
+    policies: pick(3) === 0 ? { FailoverThreshold: pick(4) } : {},
+    resources: {
+      all: pick(3) === 0 ? { RestartAction: pick(3), RestartThreshold: pick(3), RestartPeriod: '5min' } : {},
+    },
+  }
 }
 
-const faultsOf = (n: number, vms: number, pick: (below: number) => number): Intervention => {
-  const node = () => `NODE${pick(n) + 1}`
+// --- what is done to it ---------------------------------------------------------------------------------------
+
+function breakThings(
+  nodes: number,
+  vms: number,
+  acts: number,
+  { forced = false, overtaken = false }: RandomOptions,
+  pick: Pick,
+): readonly TimedIntervention[] {
+  const list: TimedIntervention[] = []
+  const gaps = [0, 1, 300, 1_000, 2_000, 3_000, 5_000, 7_000, 15_000, 60_000, 200_000]
+  let atMs = 1_000
+  for (let i = 0; i < acts; i++) {
+    atMs += pick(3) === 0 ? gaps[pick(4)] : pick(gaps[pick(gaps.length)] + 1)
+    list.push({ atMs, intervention: anything(nodes, vms, forced, pick) })
+    if (overtaken && pick(2) === 0) list.push({ atMs, intervention: sudden(nodes, pick) })
+  }
+  return list
+}
+
+const make = (kind: string, target: string, params: Params = {}): Intervention => ({ kind, target, params })
+
+function anything(nodes: number, vms: number, forced: boolean, pick: Pick): Intervention {
+  const node = () => `NODE${pick(nodes) + 1}`
   const vm = () => `VM${pick(vms) + 1}`
   const network = () => ['Public', 'Heartbeat'][pick(2)]
-  const make = (kind: string, target: string, params: Params = {}): Intervention => ({ kind, target, params })
   const kinds: (() => Intervention)[] = [
     () => make('nodeCrash', node()),
     () => make('nodeBugcheck', node()),
@@ -107,74 +197,75 @@ const faultsOf = (n: number, vms: number, pick: (below: number) => number): Inte
     () => make('pauseNode', node()),
     () => make('resumeNode', node()),
   ]
+  if (forced)
+    for (let i = 0; i < 4; i++)
+      kinds.push(() => make('startClusterService', node(), { forceQuorum: true }))
   return kinds[pick(kinds.length)]()
 }
 
-export interface RandomRun {
-  readonly run: Run
-  readonly interventions: readonly TimedIntervention[]
+/** A fault that needs no time. */
+function sudden(nodes: number, pick: Pick): Intervention {
+  const node = `NODE${pick(nodes) + 1}`
+  const kinds: (() => Intervention)[] = [
+    () => make('nodeCrash', node),
+    () => make('nodeCrash', node),
+    () => make('nodeHang', node, { for: 500 + pick(12_000) }),
+    () => make('clusterServiceCrash', node),
+    () => make('storagePathLoss', node),
+    () => make('networkSplit', 'Public', { blocks: [[node]] }),
+    () => make('networkSplit', 'Heartbeat', { blocks: [[node]] }),
+  ]
+  return kinds[pick(kinds.length)]()
 }
 
-/**
- * A safety phase in which anything may break, in bursts and close together, then everything is repaired in random order
- * and left alone.
- */
-export function randomRun(
-  seed: number,
-  more: { nodes?: number; vms?: number; acts?: number } = {},
-): RandomRun {
-  const pick = dice(seed)
-  const nodes = more.nodes ?? 2 + pick(3)
-  const vms = more.vms ?? 1 + pick(6)
-  const acts = more.acts ?? 3 + pick(20)
-  const interventions: TimedIntervention[] = []
-  const gaps = [0, 1, 300, 1_000, 2_000, 3_000, 5_000, 7_000, 15_000, 60_000, 200_000]
-  let atMs = 1_000
-  for (let i = 0; i < acts; i++) {
-    atMs += pick(3) === 0 ? gaps[pick(4)] : pick(gaps[pick(gaps.length)] + 1)
-    interventions.push({ atMs, intervention: faultsOf(nodes, vms, pick) })
-  }
+/** Everything that can be repaired, in random order; then somebody goes round and switches on what is off. */
+function repairThings(nodes: number, afterMs: number, pick: Pick): readonly TimedIntervention[] {
+  const list: TimedIntervention[] = []
   const repairs: Intervention[] = []
-  const act = (kind: string, target: string, params: Params = {}) => repairs.push({ kind, target, params })
-  for (let n = 1; n <= nodes; n++) {
-    for (const network of ['Public', 'Heartbeat']) act('linkRestored', `NODE${n}`, { network })
-    act('storagePathRestored', `NODE${n}`)
-    for (let m = 1; m <= nodes; m++) if (m !== n) act('routeRestored', `NODE${n}`, { to: `NODE${m}` })
+  const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
+  for (const id of ids) {
+    for (const network of ['Public', 'Heartbeat']) repairs.push(make('linkRestored', id, { network }))
+    repairs.push(make('storagePathRestored', id))
+    for (const to of ids) if (to !== id) repairs.push(make('routeRestored', id, { to }))
   }
-  for (const network of ['Public', 'Heartbeat']) act('networkRestored', network)
-  act('storageUnitRestored', 'SAN1')
+  for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
+  repairs.push(make('storageUnitRestored', 'SAN1'))
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]
   }
-  for (const intervention of repairs) interventions.push({ atMs: (atMs += pick(4_000)), intervention })
-  // Somebody goes round and switches on what is off, twice, since shutting down and stopping take their time.
+  let atMs = afterMs
+  for (const intervention of repairs) list.push({ atMs: (atMs += pick(4_000)), intervention })
+  // Three times, since shutting down and stopping take their time.
   for (const wait of [40_000, 700_000, 900_000]) {
     atMs += wait
-    for (let n = 1; n <= nodes; n++) {
-      interventions.push({ atMs, intervention: { kind: 'startNode', target: `NODE${n}`, params: {} } })
-      interventions.push({
-        atMs,
-        intervention: { kind: 'startClusterService', target: `NODE${n}`, params: {} },
-      })
-      interventions.push({
-        atMs: atMs + 400_000,
-        intervention: { kind: 'resumeNode', target: `NODE${n}`, params: {} },
-      })
+    for (const id of ids) {
+      list.push({ atMs, intervention: make('startNode', id) })
+      list.push({ atMs, intervention: make('startClusterService', id) })
     }
     atMs += 400_000
+    for (const id of ids) list.push({ atMs, intervention: make('resumeNode', id) })
   }
   // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.
-  const lateMs = atMs + 75 * 60_000
-  interventions.push({ atMs: lateMs, intervention: { kind: 'resumeNode', target: 'NODE1', params: {} } })
-  const scenario = plainCluster(nodes, vms, {
-    quorum: pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority',
-    variation: ['none', 'normal', 'full'][pick(3)],
-    seed,
-    horizon: '48h',
-  })
-  return { run: new Run(scenario, interventions, { sweepEvery: 1 }), interventions }
+  return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]
 }
+
+/** Acts of one moment are carried out without letting anything come of the first before the second. */
+function atOnce(run: Run): Run {
+  const { inputs } = (run as unknown as { sim: { inputs: Input[] } }).sim
+  for (let i = inputs.length - 1; i > 0; i--) {
+    const [first, second] = [inputs[i - 1], inputs[i]]
+    if (first.atMs !== second.atMs) continue
+    const both = (sim: Parameters<Input['act']>[0]) => {
+      first.act(sim)
+      second.act(sim)
+    }
+    inputs.splice(i - 1, 2, { atMs: first.atMs, act: both })
+  }
+  return run
+}
+
+// --- how it ended ---------------------------------------------------------------------------------------------
 
 /** What keeps a repaired cluster from being whole again; empty when it is. */
 export function notWhole({ run }: RandomRun): readonly string[] {
@@ -187,8 +278,20 @@ export function notWhole({ run }: RandomRun): readonly string[] {
       problems.push(`${node.id} is ${node.state}, server ${node.server}, service ${node.service}`)
   if (!end.quorum.hasQuorum) problems.push('no quorum')
   if (end.quorum.votes !== end.quorum.total) problems.push(`${end.quorum.votes} of ${end.quorum.total} votes`)
-  for (const group of end.groups)
-    if (group.state !== 'Online' && group.wish === 'online')
+  for (const group of end.groups) {
+    const machine = end.virtualMachines.find(({ id }) => id === group.id)
+    const runs = machine === undefined || (machine.state === 'Running' && machine.node === group.owner)
+    if (group.state === 'Online' && !runs)
+      problems.push(`${group.id} is Online on ${group.owner}, its machine ${machine.state} on ${machine.node}`)
+    if (group.state !== 'Online' && group.wish === 'online' && !mayStayFailed(group))
       problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
+    if (group.wish === 'offline' && group.state !== 'Offline')
+      problems.push(`${group.id} is ${group.state} though it was taken offline`)
+  }
   return problems
+}
+
+/** It has just been given up, for want of memory or by policy, and waits for its next retry. */
+function mayStayFailed({ state, next }: { state: string; next: { does: string } | null }): boolean {
+  return state === 'Failed' && next?.does === 'retry'
 }

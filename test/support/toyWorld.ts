@@ -11,7 +11,8 @@ import {
   type SimulationOptions,
   type Violation,
 } from '../../src/kernel/simulation'
-import { Stepper, type Stepped } from '../../src/kernel/step'
+import { Stepper } from '../../src/kernel/step'
+import type { Stepped } from '../../src/kernel/steps'
 
 const says = (what: string) => ({ type: 'says', params: { what } }) as const
 const spoken = { says: (_: unknown, __: { what: string }) => {} }
