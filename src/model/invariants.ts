@@ -48,7 +48,9 @@ function inspectTouched(
   const volumes = new Set<number>()
   const groups = new Set<number>()
   const nodes = new Set<number>()
+  const written: number[] = []
   let views = false
+  let contacts = false
   const on = (node: number) => {
     for (const v of plant.hostedVolumes[node]) volumes.add(v)
     for (const g of plant.hostedGroups[node]) groups.add(g)
@@ -74,21 +76,36 @@ function inspectTouched(
       case 'server':
         on(node)
         nodes.add(node)
-        views = true
+        views = contacts = true
         break
       case 'clusterService':
         nodes.add(node)
-        views = true
+        views = contacts = true
         break
       case 'record':
         if (thing === undefined || node >= 0) views = true
         else if (thing > 0) groups.add(thing)
+        // Pairs and configurations belong to nothing in particular; of records only the database's have no name.
+        if (thing === undefined) contacts = true
+        else if (sim.names[entity] === '') written.push(entity)
     }
   }
   for (const v of volumes) inspectVolume(r, v, broken)
   for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
   for (const n of nodes) inspectNode(r, n, broken)
   if (views) inspectViews(r, held, broken)
+  // While contact, services and views stayed as they were, what could not be committed was not to be written.
+  if (!contacts) for (const entity of written) inspectWrite(r, entity, held, broken)
+}
+
+function inspectWrite(r: Running, entity: number, held: readonly number[], broken: Broken[]): void {
+  for (const conf of held) {
+    const { groups, members, quorate } = r.conf(conf)
+    const group = entity - groups
+    const isIts = quorate === 'yes' && group >= 0 && group < r.plant.groups.length
+    if (!isIts || canCommit(r, conf)) continue
+    broken.push({ id: 'S-40', params: { group: r.plant.groupIds[group], members: r.ids(members) } })
+  }
 }
 
 // --- storage --------------------------------------------------------------------------------------------------

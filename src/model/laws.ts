@@ -191,6 +191,8 @@ export class ClusterLaws {
     const awayMs = r.now - r.view(node).hungSinceMs!
     r.setView(node, { hungSinceMs: null })
     physics.thaw(r, node)
+    // Its service ended in the very instant in which it froze: what that would have taken down is still there.
+    if (!serves(r, node)) serviceGone(r, node)
     const changes = refreshContacts(r, [node])
     wakes(r, node, awayMs)
     this.notify(changes)
@@ -198,7 +200,11 @@ export class ClusterLaws {
     catchUp(r, node)
     // What its service is about to end does not answer once more.
     if (r.view(node).conf === null) return
-    for (const group of this.plant.hostedGroups[node]) refreshServing(r, group)
+    for (const group of this.plant.hostedGroups[node]) {
+      refreshServing(r, group)
+      // An order that it was given in the instant in which it froze has not arrived.
+      advance(r, node, group)
+    }
   }
 
   private serviceMoved(node: number, from: string, to: string): void {
@@ -214,7 +220,7 @@ export class ClusterLaws {
           hungSinceMs: r.view(node).hungSinceMs,
         })
         sim.cancelAll(plant.view[node])
-      }
+      } else if (r.view(node).forceQuorum) r.setView(node, { forceQuorum: false })
       const server = r.at(plant.server[node]).value
       if (server === 'ShuttingDown') {
         if (to === 'Stopped') sim.send(plant.server[node], { type: 'SERVICES_STOPPED' })

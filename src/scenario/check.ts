@@ -11,7 +11,7 @@ import { reportIssue } from './wording'
 /** A scenario with the warnings about it, or what has to be mended first. */
 export type Checked =
   | { readonly scenario: Scenario; readonly warnings: readonly Problem[]; readonly problems?: undefined }
-  | { readonly scenario?: undefined; readonly problems: readonly Problem[] }
+  | { readonly scenario?: undefined; readonly warnings?: undefined; readonly problems: readonly Problem[] }
 
 /** Checks plain data: a shipped scenario, one out of a link, one that a page hands over. Needs no YAML. */
 export function checkScenario(value: unknown, place: Place = placeWithoutText('scenario')): Checked {

@@ -5,7 +5,7 @@ import { client } from './marks/client'
 import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
 import { heartbeats, strip } from './marks/heartbeat'
 import { memoryStreams } from './marks/memoryStream'
-import { bands, network } from './marks/network'
+import { bands, network, writtenNames } from './marks/network'
 import { quorum } from './marks/quorum'
 import { server } from './marks/server'
 import { sentence } from './marks/sentence'
@@ -49,7 +49,7 @@ export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
     ownership(view),
     memoryStreams(view),
     crossings(view),
-    layer('words', [rowLabels(view), bands(view), sentence(view)]),
+    layer('words', [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
     quorum(view),
   ]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Simulation, type Saved } from '../../src/kernel/simulation'
-import { Stepper } from '../../src/kernel/step'
+import { TableStepper, type Definition } from '../../src/kernel/table'
 import { applyIntervention } from '../../src/model/apply'
 import { ClusterLaws } from '../../src/model/laws'
 import { machines } from '../../src/model/machines'
@@ -9,7 +9,10 @@ import { designOf } from '../../src/scenario/compile'
 import { plots, type Plot } from './runs'
 
 const steppers = Object.fromEntries(
-  Object.entries(machines).map(([kind, machine]) => [kind, new Stepper(machine as never)]),
+  Object.entries(machines).map(([kind, machine]) => [
+    kind,
+    new TableStepper(machine as unknown as Definition),
+  ]),
 )
 
 /** A simulation without its script: a saved one is plain data, and what a script asks is code. */

@@ -14,7 +14,10 @@ function scenarioOf(text: string): Scenario {
 }
 
 const warningsOf = (text: string) => (parseScenario(text, 'f.yaml').warnings ?? []).map(formatProblem)
-const stepOf = (step: string) => scriptOf(scenarioOf(baseWith('{ id: calm, waitFor: settled }', step)))[1]
+const stepOf = (step: string) => {
+  const text = baseWith('{ id: calm, waitFor: settled }', step).replace('until: calm', 'until: crash')
+  return scriptOf(scenarioOf(text))[1]
+}
 
 describe('what the file leaves out', () => {
   test('is filled in for the model', () => {
@@ -218,7 +221,7 @@ describe('warnings leave the scenario usable', () => {
   test('a virtual network that only the other node lacks', () => {
     const text = baseWith('{ id: NODE2 }', '{ id: NODE2, virtualNetworks: [LAN] }')
     expect(warningsOf(text)).toEqual([
-      'f.yaml:21:7: warning: SQL01 will be without network on NODE2: no virtual network Production there',
+      'f.yaml:22:23: warning: SQL01 will be without network on NODE2: no virtual network Production there',
     ])
   })
 

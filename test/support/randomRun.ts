@@ -1,4 +1,4 @@
-import type { Input } from '../../src/kernel/simulation'
+import type { Input, Laws } from '../../src/kernel/simulation'
 import type { Intervention, Params } from '../../src/model/intervention'
 import { Run, type TimedIntervention } from '../../src/player/run'
 import type { Scenario } from '../../src/scenario/scenario'
@@ -50,7 +50,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     horizon: '48h',
   }
   const scenario = plainCluster(nodes, vms, options.rich === true ? { ...settings, rich: pick } : settings)
-  const run = new Run(scenario, interventions, { sweepEvery: 1 })
+  const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions }
 }
 
@@ -70,6 +70,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
   const disk = more.quorum !== 'NodeMajority'
   const { rich } = more
+  const room = ids.map(() => 30)
   const second = machines.map(() => rich !== undefined && rich(4) === 0)
   return accepted({
     formatVersion: 1,
@@ -105,7 +106,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
           memory: '4GiB',
           volumes: second[i - 1] ? [`LUN${i}`, `DATA${i}`] : [`LUN${i}`],
           virtualNetwork: 'Production',
-          ...(rich === undefined ? {} : richMachine(rich)),
+          ...(rich === undefined ? {} : richMachine(rich, room, (i - 1) % nodes)),
         },
         application: { name: 'Service', monitored: i % 2 === 1 },
         ...(rich === undefined ? {} : richPolicies(ids, ids[(i - 1) % nodes], rich)),
@@ -115,10 +116,13 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
   })
 }
 
-const richMachine = (pick: Pick) => ({
-  memory: ['2GiB', '4GiB', '9GiB', '12GiB'][pick(4)],
-  offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)],
-})
+/** Everything fits at the start, with a little to spare; on fewer nodes it may not. */
+function richMachine(pick: Pick, room: number[], owner: number): object {
+  const wanted = [2, 4, 9, 12][pick(4)]
+  const gib = wanted + 6 <= room[owner] ? wanted : 2
+  room[owner] -= gib
+  return { memory: `${gib}GiB`, offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)] }
+}
 
 function richPolicies(ids: readonly string[], owner: string, pick: Pick): object {
   const some = () => ids.filter(() => pick(2) === 0)
@@ -198,8 +202,7 @@ function anything(nodes: number, vms: number, forced: boolean, pick: Pick): Inte
     () => make('resumeNode', node()),
   ]
   if (forced)
-    for (let i = 0; i < 4; i++)
-      kinds.push(() => make('startClusterService', node(), { forceQuorum: true }))
+    for (let i = 0; i < 4; i++) kinds.push(() => make('startClusterService', node(), { forceQuorum: true }))
   return kinds[pick(kinds.length)]()
 }
 
@@ -250,9 +253,22 @@ function repairThings(nodes: number, afterMs: number, pick: Pick): readonly Time
   return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]
 }
 
+interface Inside {
+  readonly sim: { readonly inputs: Input[]; readonly touched: readonly number[] }
+  readonly laws: Pick<Laws, 'inspect'>
+}
+
+/** Inspects everything at every instant, and what was touched as the released product does. */
+function inspected(run: Run): Run {
+  const { sim, laws } = run as unknown as Inside
+  const inspect = laws.inspect.bind(laws)
+  laws.inspect = (simulation) => [...inspect(simulation, sim.touched), ...inspect(simulation, null)]
+  return run
+}
+
 /** Acts of one moment are carried out without letting anything come of the first before the second. */
 function atOnce(run: Run): Run {
-  const { inputs } = (run as unknown as { sim: { inputs: Input[] } }).sim
+  const { inputs } = (run as unknown as Inside).sim
   for (let i = inputs.length - 1; i > 0; i--) {
     const [first, second] = [inputs[i - 1], inputs[i]]
     if (first.atMs !== second.atMs) continue
@@ -282,7 +298,9 @@ export function notWhole({ run }: RandomRun): readonly string[] {
     const machine = end.virtualMachines.find(({ id }) => id === group.id)
     const runs = machine === undefined || (machine.state === 'Running' && machine.node === group.owner)
     if (group.state === 'Online' && !runs)
-      problems.push(`${group.id} is Online on ${group.owner}, its machine ${machine.state} on ${machine.node}`)
+      problems.push(
+        `${group.id} is Online on ${group.owner}, its machine ${machine.state} on ${machine.node}`,
+      )
     if (group.state !== 'Online' && group.wish === 'online' && !mayStayFailed(group))
       problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
     if (group.wish === 'offline' && group.state !== 'Offline')

@@ -4,7 +4,7 @@ import { blankView, type Configuration, type Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
-import { componentOf, startRegroup } from './membership'
+import { componentOf, contactGained, startRegroup } from './membership'
 import { newView, quorumOf } from './views'
 
 /** The Cluster service runs: it looks for a cluster to join, and forms one itself after a while. */
@@ -126,6 +126,12 @@ export function forceQuorum(r: Running, node: number): void {
   const own = r.conf(view.durable)
   r.happen('quorum.forced', plant.nodeIds[node], {}, [plant.nodeIds[node]])
   newView(r, [node], own, own.epoch + defaults.forcedEpochStep.typical, { forced: true, forming: true })
+  // Whoever is in contact meets it now, as if they had just come together.
+  for (let peer = 0; peer < plant.nodes.length; peer++) {
+    if (peer === node || !inContact(r, node, peer)) continue
+    contactGained(r, peer, node)
+    contactGained(r, node, peer)
+  }
 }
 
 /** Whether that node coordinates its view: it alone writes membership, owners and budgets. */

@@ -22,7 +22,7 @@ export const startClusterService = {
       { type: 'START' },
       'serviceIsRunning',
     )
-    if (refusal === null && params.forceQuorum === true) r.setView(node, { forceQuorum: true })
+    if (refusal === null) r.setView(node, { forceQuorum: params.forceQuorum === true })
     return refusal
   },
 } as const satisfies Kind

@@ -157,5 +157,5 @@ const projected = (metrics: Metrics): Metrics => ({
   quorum: 132,
   square: 34,
   volumePitch: 140,
-  volumeGap: 14,
+  volumeGap: 10,
 })

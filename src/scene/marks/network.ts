@@ -1,6 +1,6 @@
 import type { NetworkSnapshot } from '../../model/snapshot'
 import type { PictureLayout, RailPlace } from '../layout/types'
-import { circle, group, keyed, path, type Children, type Mark } from '../mark'
+import { circle, group, keyed, path, rect, type Children, type Mark } from '../mark'
 import { networkLooks } from '../states'
 import type { View } from '../view'
 import { tube } from './crossbar'
@@ -26,8 +26,17 @@ export function network(view: View<PictureLayout>, rail: RailPlace, lowest: bool
   return thing(
     view,
     { kind: 'network', id: rail.id, name, box, class: `is-${snapshot.state.toLowerCase()}`, tooltip: true },
-    [target(box), ...tube('rail', runs(rail, cuts), true, kind), ...drops(view, rail, snapshot), named?.mark],
+    [target(box), ...tube('rail', runs(rail, cuts), true, kind), ...drops(view, rail, snapshot)],
   )
+}
+
+/** In front of the sessions' lines, which give way to what is written. */
+export function writtenNames(view: View<PictureLayout>): Mark {
+  const marks = view.layout.rails.map((rail) => {
+    const snapshot = view.facts.snapshot.networks.find(({ id }) => id === rail.id)
+    return snapshot ? (nameOn(view, rail, snapshot)?.mark ?? null) : null
+  })
+  return group({ class: 'written-names', 'aria-hidden': 'true' }, marks)
 }
 
 interface Cut {
@@ -77,12 +86,13 @@ function nameOn(
   const nameWidth = left < 36 ? 0 : Math.min(view.measure(rail.id, font), left)
   const x = rail.written.from + 8
   const y = rail.y + Math.round(font.size * 0.36)
+  const width = nameWidth + stateRoom + (nameWidth > 0 && odd ? 8 : 0)
   const mark = group({ class: 'written' }, [
+    rect({ x: x - 4, y: rail.y - 9, width: width + 8, height: 18 }, { class: 'ground' }),
     nameWidth > 0 &&
       label(view, rail.id, { x, y }, font, { width: nameWidth + 1, class: 'note', keep: 'both' }),
     odd && stateLine(view, look, { x: x + nameWidth + (nameWidth > 0 ? 8 : 0), y }, strong),
   ])
-  const width = nameWidth + stateRoom + (nameWidth > 0 && odd ? 8 : 0)
   return width === 0 ? null : { mark, cut: { from: x - 8, to: x + width + 8 } }
 }
 

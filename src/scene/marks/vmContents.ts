@@ -146,7 +146,7 @@ function word(
     params: face.params,
     width,
     strength: appearing(view.frame, since),
-    least: view.layout.plain ? 14 : 10.5,
+    least: view.layout.plain ? 12 : 10.5,
   })
 }
 

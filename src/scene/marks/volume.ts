@@ -67,7 +67,7 @@ function filling(box: Box, share: number): string {
 
 function contents(view: View<PictureLayout>, { id, box }: VolumePlace, face: VolumeFace): Children {
   const { fonts, stacked } = view.layout
-  const pad = box.width >= 112 ? 13 : box.width >= 84 ? 9 : 5
+  const pad = box.width >= 112 && !view.layout.plain ? 13 : box.width >= 84 ? 9 : 5
   const inner = box.width - 2 * pad
   const x = box.x + pad
   if (stacked || inner < 62) return narrowContents(view, { id, box }, face)
@@ -83,7 +83,7 @@ function contents(view: View<PictureLayout>, { id, box }: VolumePlace, face: Vol
     stateLine(view, face.look, { x, y: wordY }, fonts.word, {
       width: inner,
       strength: appearing(view.frame, face.sinceMs),
-      least: view.layout.plain ? 14 : 10.5,
+      least: view.layout.plain ? 13 : 10.5,
     }),
     note !== null && label(view, note, { x, y: noteY }, fonts.caption, { class: 'note' }),
   ]
