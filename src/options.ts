@@ -17,6 +17,7 @@ interface Option<T> {
 export const options = {
   scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
   t: moment(0, 'where the playhead stands at first'),
+  step: text('', 'which step of the lesson or the script, or which marker, the playhead stands at first'),
   speed: range(0.25, 64, 'simulated seconds per second of watching; default: the scenario’s'),
   seed: integer(0, 2 ** 32 - 1, 'another seed than the scenario’s, for other durations'),
   autoplay: flag(false, 'plays as soon as it is loaded'),

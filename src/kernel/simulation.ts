@@ -374,9 +374,10 @@ export class Simulation {
     const { value, context } = step.place
     // Entering a state again from itself changes neither value nor context, but its delays begin anew.
     const entered = value !== before.value || dues.length > 0
+    const runs = dues.length > 0 && !this.held.has(entity)
     if (entered || step.place !== before) {
       this.states[entity] = entered
-        ? { value, context, sinceMs: this.nowMs, untilMs: dues.length > 0 ? Math.min(...dues) : null }
+        ? { value, context, sinceMs: this.nowMs, untilMs: runs ? Math.min(...dues) : null }
         : { value, context, sinceMs: before.sinceMs, untilMs: before.untilMs }
       this.change(entity)
     }
@@ -476,7 +477,12 @@ export class Simulation {
     background: boolean,
     causeSeq: number,
   ): void {
-    this.queue.add({ atMs, seq: this.seq++, entity, event, timer, causeSeq, background })
+    const held = timer === null ? undefined : this.held.get(entity)
+    // A clock that stands still does not start for a new timer either: it keeps what is to run after the release.
+    if (held !== undefined) {
+      const remainingMs = atMs - this.nowMs
+      this.held.set(entity, [...held, { timer: timer!, remainingMs, event, causeSeq, background }])
+    } else this.queue.add({ atMs, seq: this.seq++, entity, event, timer, causeSeq, background })
   }
 
   // --- saving --------------------------------------------------------------------------------------------------

@@ -174,8 +174,8 @@ ui-fact-witness = Witness
 
 ui-memory-kept = content kept
 ui-memory-lost = content lost, cold boot
-ui-monitored = watched by the cluster
-ui-unmonitored = not watched by the cluster
+ui-monitored = watched by monitoring, not by the cluster
+ui-unmonitored = watched by nobody
 ui-outages = { $count ->
     [one] in one outage
    *[other] in { $count } outages
@@ -385,6 +385,46 @@ ui-file-refused = { $file } is no scenario yet
 ui-scenario-refused = “{ $title }” needs something that is not simulated yet
 ui-file-unreadable = { $file } cannot be read
 ui-run-stopped = The simulation stopped here
+ui-step-missing = This scenario has no step and no marker “{ $step }”.
+
+## Sharing
+
+ui-share = Share
+ui-copy-link = Copy link to this moment
+ui-link-copied = Link copied
+ui-link-by-hand = The browser does not let this page copy. Here is the link:
+ui-link-no-file = not for a scenario from a file
+ui-link-too-much = too many changes for a link
+ui-save-svg = Save picture as drawing
+ui-save-png = Save picture as image
+ui-picture-failed = not possible here
+ui-link-refused = The link cannot be opened
+ui-link-unknown-scenario = It leads to the scenario “{ $id }”, which does not exist here.
+
+## What may be wrong with a link
+
+link-empty = It is empty.
+link-too-long = It has { $length } characters; at most { $limit } are allowed.
+link-not-base64url = It contains characters that no link has. It may have been cut off or changed on its way.
+link-not-deflated = It is damaged: it may have been cut off or changed on its way.
+link-inflates-too-far = It holds more than { $limit } bytes once it is unpacked.
+link-not-text = It is damaged: what is inside is no text.
+link-not-json = It is damaged: what is inside cannot be read.
+link-wrong-shape = What is inside is not built like a link.
+link-newer = It was made by a newer version of this page.
+link-missing = It lacks { $name }.
+link-unknown-key = It contains { $name }, which no link has.
+link-bad-number = The number { $name } cannot be { $value }.
+link-bad-scenario = { $value } is no name of a scenario with its version.
+link-too-many = It holds { $count } changes; at most { $limit } are allowed.
+link-unsorted = Change { $number } lies before the one it follows.
+link-unknown-kind = Change { $number } is { $value }, which is no fault and no operation.
+link-bad-target = Change { $number } ({ $kind }) acts on { $value }, which can be no name.
+link-bad-param = Change { $number } ({ $kind }) has a wrong or missing { $name }.
+link-unknown-thing = Change { $number } ({ $kind }) names { $name }, which is not there for it in this scenario.
+link-after-end = Change { $number } lies behind the end of the run.
+link-other-scenario = It leads to { $written }, not to { $id }.
+link-other-version = It was made for version { $written } of { $id }; this page has version { $version }.
 
 # Measures
 
@@ -536,6 +576,13 @@ happening-link-lost = { $target } has lost its cable to { $network }
 happening-link-restored = { $target } is connected to { $network } again
 happening-route-lost = { $target } no longer carries packets from { $from } to { $to }
 happening-route-restored = { $target } carries packets from { $from } to { $to } again
+
+happening-interface-up = The interface of { $target } on { $network } is up again
+happening-interface-unreachable = The interface of { $target } on { $network } cannot reach another one
+happening-interface-failed = The interface of { $target } on { $network } has failed
+happening-network-isUp = The cluster network { $target } is up
+happening-network-isPartitioned = The cluster network { $target } is partitioned
+happening-network-isDown = The cluster network { $target } is down
 
 ## Storage and volumes
 
@@ -703,6 +750,12 @@ event-1061 = The cluster { $target } has been formed
 event-1062 = { $target } has joined the cluster
 event-1063 = The Cluster service has been stopped
 event-1069 = The resource { $target } has failed
+event-1125 = The interface of { $target } on a cluster network is up again
+event-1126 = The interface of { $target } on a cluster network cannot reach another one
+event-1127 = The interface of { $target } on a cluster network has failed
+event-1128 = The cluster network { $target } is up
+event-1129 = The cluster network { $target } is partitioned
+event-1130 = The cluster network { $target } is down
 event-1135 = { $target } has been removed from the membership
 event-1153 = { $target } is failing over to { $loggedOn }
 event-1573 = { $target } could not form a cluster: the witness cannot be reached

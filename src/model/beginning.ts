@@ -4,6 +4,7 @@ import type { Running } from './running'
 import type { ResourceState } from './snapshot'
 import type { HostKind, Plant } from './plant'
 import { coordinatorOf } from './cluster/commit'
+import { networksAtRest } from './cluster/networks'
 
 /** The state in which a run begins: every node Up, every group Online on its owner, unless the scenario says else. */
 export function firstState(r: Running): void {
@@ -170,6 +171,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
     saidGoodbye: [],
     arbitration: null,
     sinceMs: 0,
+    networks: networksAtRest(r),
     removed: [],
   }
   const entity = sim.add('', 'record', conf)

@@ -57,7 +57,11 @@ export const defaults = {
   ),
   applicationAlarm: seconds(10, 60, 120, 'assumption: interval of the application monitoring'),
 
-  pendingTimeout: fixed(180_000, 'ms', 'PendingTimeout: a resource without a status report is ended, Failover cluster API reference'),
+  pendingTimeout: fixed(
+    180_000,
+    'ms',
+    'PendingTimeout: a resource without a status report is ended, Failover cluster API reference',
+  ),
   looksAliveInterval: fixed(
     5000,
     'ms',

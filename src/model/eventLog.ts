@@ -52,6 +52,12 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   'cluster.formed': [{ id: 1061, level: 'Information', on: byAll }],
+  'interface.up': [{ id: 1125, level: 'Information', on: byAll }],
+  'interface.unreachable': [{ id: 1126, level: 'Warning', on: byAll }],
+  'interface.failed': [{ id: 1127, level: 'Error', on: byAll }],
+  'network.isUp': [{ id: 1128, level: 'Information', on: byAll }],
+  'network.isPartitioned': [{ id: 1129, level: 'Error', on: byAll }],
+  'network.isDown': [{ id: 1130, level: 'Error', on: byAll }],
   'witness.lost': [{ id: 1558, level: 'Warning', on: byAll }],
   'volume.ownershipLost': [{ id: 1038, level: 'Error', on: onNode }],
   'resource.failed': [

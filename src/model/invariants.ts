@@ -258,7 +258,7 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
 /** How long a side may go on without quorum: detection, regroup and arbitration at their longest. */
 export function quorumLossBoundMs(r: Running): number {
   const { SameSubnetDelay, SameSubnetThreshold, QuorumArbitrationTimeMax } = r.plant.design.properties
-  const twoLooks = 2 * defaults.diskArbitrationInterval.typical * defaults.challengeIntervals.typical
+  const twoLooks = 2 * r.figure('diskArbitrationInterval') * r.figure('challengeIntervals')
   return (
     SameSubnetDelay * (SameSubnetThreshold + 1) + defaults.regroup.max + QuorumArbitrationTimeMax + twoLooks
   )

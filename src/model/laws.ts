@@ -13,6 +13,7 @@ import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
 import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './cluster/membership'
 import { catchUp, received, serviceGone } from './cluster/node'
+import { networksChanged } from './cluster/networks'
 import { witnessTaken } from './cluster/witness'
 import { blankView } from './records'
 import { firstState, findAgain } from './beginning'
@@ -237,6 +238,7 @@ export class ClusterLaws {
 
   private linksChanged(nodes: readonly number[]): void {
     this.notify(refreshContacts(this.running, nodes))
+    networksChanged(this.running)
     this.plant.sessionsOfGroup.forEach((_, group) => {
       if (group > 0) refreshSessions(this.running, group)
     })
@@ -374,10 +376,10 @@ export class ClusterLaws {
   /** The cluster looks every LooksAlive interval; until then it takes the virtual machine for running. */
   private noticeLater(group: number, node: number): void {
     const r = this.running
-    const interval = 5000
+    const interval = r.figure('looksAliveInterval')
     const delayMs =
       r.options.variation === 'none'
-        ? interval / 2
+        ? Math.trunc(interval / 2)
         : r.sim.streams.below(`looksAlive ${this.plant.groupIds[group]}`, interval)
     r.sim.timer(this.plant.view[node], `notice:${group}`, delayMs, { type: 'NOTICE', group })
   }

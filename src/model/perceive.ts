@@ -1,4 +1,3 @@
-import { defaults } from './defaults'
 import { lastPulse } from './pulse'
 import type { PulseTrain } from './records'
 import type { Running } from './running'
@@ -49,7 +48,7 @@ export function witnessRenewedMs(r: Running): number {
   return lastPulse(
     train,
     r.renewalPhase(r.plant.witness!, holder),
-    defaults.diskArbitrationInterval.typical,
+    r.figure('diskArbitrationInterval'),
     r.now,
   )
 }

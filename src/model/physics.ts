@@ -1,4 +1,3 @@
-import { defaults } from './defaults'
 import type { LunContext } from './machines/lun'
 import { alive, holds, reaches } from './perceive'
 import { cut, nextPulse } from './pulse'
@@ -101,7 +100,7 @@ export function watchOwnership(r: Running, node: number, volume: number): void {
   if (!concerned || (holds(r, node, volume) && reaches(r, node, volume)))
     return sim.cancel(plant.view[node], timer)
   if (sim.dueMs(plant.view[node], timer) !== null) return
-  const period = defaults.diskArbitrationInterval.typical
+  const period = r.figure('diskArbitrationInterval')
   const at =
     r.options.variation === 'none'
       ? r.now + Math.trunc(period / 2)
@@ -132,7 +131,7 @@ export function renewalsChange(r: Running, node: number): void {
     renews
       ? // The first thing a woken or reconnected holder does is to renew.
         { sinceMs: r.now, lastMs: r.now }
-      : cut(train, phase, defaults.diskArbitrationInterval.typical, r.now),
+      : cut(train, phase, r.figure('diskArbitrationInterval'), r.now),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Quorate, ResourceState } from './snapshot'
+import type { NetworkState, Quorate, ResourceState } from './snapshot'
 
 /**
  * The entities that are plain data instead of machines. Nodes, volumes, groups and storage units are numbers here:
@@ -99,7 +99,17 @@ export interface Configuration {
   readonly saidGoodbye: readonly number[]
   readonly arbitration: Arbitration | null
   readonly sinceMs: number
+  /** What its members believe of each cluster network. */
+  readonly networks: readonly NetworkBelief[]
   readonly removed: readonly { readonly node: number; readonly atMs: number }[]
+}
+
+export type InterfaceState = 'Up' | 'Failed' | 'Unreachable'
+
+export interface NetworkBelief {
+  readonly state: NetworkState
+  /** Interfaces by node that are not Up. */
+  readonly interfaces: Readonly<Record<number, InterfaceState>>
 }
 
 export interface Arbitration {

@@ -98,6 +98,11 @@ export class Running {
 
   // --- figures ------------------------------------------------------------------------------------------------
 
+  /** A figure that is not drawn, as the scenario has it. */
+  figure(name: FigureName): number {
+    return this.plant.design.durations[name] ?? defaults[name].typical
+  }
+
   /** A duration in ms, drawn from the stream of this thing and purpose. */
   duration(name: FigureName, stream: string): number {
     const figure: Figure = defaults[name]
@@ -137,7 +142,7 @@ export class Running {
     return fixedPhase(
       this.sim.seed,
       `renewal ${this.plant.volumeIds[volume]} ${this.plant.nodeIds[node]}`,
-      defaults.diskArbitrationInterval.typical,
+      this.figure('diskArbitrationInterval'),
       this.options,
     )
   }

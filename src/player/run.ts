@@ -17,6 +17,7 @@ import { designOf, markersOf, scriptOf, type ScriptStep } from '../scenario/comp
 import type { Scenario } from '../scenario/scenario'
 import { lanesOf } from './accounting'
 import type { Lane } from './lanes'
+import { machineMoment, type MachineMoment, type MachineName } from './machineMoment'
 import { outcomeOf } from './outcome'
 import { Past } from './past'
 import { answer, within } from './probe'
@@ -129,7 +130,7 @@ export class Run {
 
   /** Everything at a known moment. Cached while only clocks move on. */
   snapshotAt(atMs: number): ClusterSnapshot {
-    const at = Math.min(Math.floor(atMs), this.simulatedMs)
+    const at = Math.max(0, Math.min(Math.floor(atMs), this.simulatedMs))
     const version = this.versionAt(at)
     if (this.cached !== null && this.cached.version === version && this.cached.atMs === at)
       return this.cached.snapshot
@@ -189,6 +190,12 @@ export class Run {
     return this.cachedLanes.lanes
   }
 
+  /** Where the machine of a thing, on that node where it is a host's, stood at a moment. */
+  machineAt(machine: MachineName, id: string, node: string, atMs: number): MachineMoment | null {
+    const at = Math.max(0, Math.min(Math.floor(atMs), this.simulatedMs))
+    return machineMoment(this.sim.journal, this.plant, machine, id, node, at)
+  }
+
   /** SHA-256 of the state shown at a moment: equal in every window, browser and language. */
   hashAt(atMs: number): string {
     return hashText(canonicalDatum(outcomeOf(this.snapshotAt(atMs))))
@@ -204,9 +211,17 @@ export class Run {
    * moment belong to the future that is left behind.
    */
   intervene(atMs: number, intervention: Intervention): Run {
-    const at = Math.min(Math.floor(atMs), this.simulatedMs)
+    const at = Math.max(0, Math.min(Math.floor(atMs), this.simulatedMs))
     const kept = this.interventions.filter((i) => i.atMs <= at)
-    return new Run(this.scenario, [...kept, { atMs: at, intervention }], this.options, this, at)
+    const acts = [...kept, { atMs: at, intervention }]
+    // Without variation the heartbeats' phase follows the first fault: with another first fault nothing can be shared.
+    const shares = firstFaultMs(this.scenario, acts) === firstFaultMs(this.scenario, this.interventions)
+    const next = shares
+      ? new Run(this.scenario, acts, this.options, this, at)
+      : new Run(this.scenario, acts, this.options)
+    // As far as its own moment, so that somebody can stand there, and act there again.
+    next.advance(at)
+    return next
   }
 
   // --- the script ---------------------------------------------------------------------------------------------
@@ -224,12 +239,8 @@ export class Run {
   }
 
   private modelOptions(): ModelOptions {
-    const { settings, method } = this.scenario
-    const first = method.find(({ due }) => 'atMs' in due)?.due
-    return {
-      variation: settings.variation,
-      firstFaultMs: first !== undefined && 'atMs' in first ? first.atMs : 0,
-    }
+    const { variation } = this.scenario.settings
+    return { variation, firstFaultMs: firstFaultMs(this.scenario, this.interventions) }
   }
 
   private kernelStep({ id, when, intervention }: ScriptStep): KernelStep<Simulation> {
@@ -243,6 +254,15 @@ export class Run {
             within(waitFor.tolerance, answer(waitFor, readSnapshot(this.laws.state), sim.log))
     return { id, due: { holds, timeoutMs }, act }
   }
+}
+
+/** When the first thing is done to the cluster; 0 where that matters to nothing. */
+function firstFaultMs({ settings, method }: Scenario, interventions: readonly TimedIntervention[]): number {
+  if (settings.variation !== 'none') return 0
+  const scripted = method.find(({ due }) => 'atMs' in due)?.due
+  const first = scripted !== undefined && 'atMs' in scripted ? scripted.atMs : Infinity
+  const least = Math.min(first, interventions[0]?.atMs ?? Infinity)
+  return Number.isFinite(least) ? least : 0
 }
 
 /** A scenario that the format knows and the model does not yet. */

@@ -136,16 +136,15 @@ function parsed(json: string): unknown {
 /** JSON gives every key to the object itself, `__proto__` too, so own keys are all there are. */
 function fieldsOf(value: unknown, required: readonly string[], optional: readonly string[] = []) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('link-wrong-shape')
-  for (const name of required)
-    if (!Object.hasOwn(value, name)) refuse('link-missing', { name: quoted(name) })
+  for (const name of required) if (!Object.hasOwn(value, name)) refuse('link-missing', { name: quoted(name) })
   for (const name of Object.keys(value))
-    if (!required.includes(name) && !optional.includes(name)) refuse('link-unknown-key', { name: quoted(name) })
+    if (!required.includes(name) && !optional.includes(name))
+      refuse('link-unknown-key', { name: quoted(name) })
   return value as Readonly<Record<string, unknown>>
 }
 
 function linkOf(value: unknown): ShareLink {
-  const isNewer =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, 'v') && laterForm(value)
+  const isNewer = typeof value === 'object' && value !== null && Object.hasOwn(value, 'v') && laterForm(value)
   if (isNewer) refuse('link-newer')
   const fields = fieldsOf(value, ['v', 'scenario', 'seed', 'at', 'do'], ['speed'])
   if (fields.v !== formVersion) refuse('link-bad-number', { name: 'v', value: quoted(fields.v) })
@@ -233,7 +232,5 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
     Array.isArray(value) &&
     value.length >= 1 &&
     value.length <= namesMax &&
-    value.every(
-      (block: unknown) => Array.isArray(block) && block.length <= namesMax && block.every(isName),
-    ),
+    value.every((block: unknown) => Array.isArray(block) && block.length <= namesMax && block.every(isName)),
 }

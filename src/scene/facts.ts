@@ -53,7 +53,9 @@ export const isAlive = (node: NodeSnapshot | undefined): boolean =>
 export function hasPath(facts: Facts, node: string, volume: VolumeSnapshot): boolean {
   const unit = facts.unit(volume.unit)
   if (!unit?.up) return false
-  const path = unit.paths.find((candidate) => candidate.node === node)
+  // Paths stand in the order of the nodes; a search would cost 64 looks for each of 8,000 volumes.
+  const expected = unit.paths[(facts.node(node)?.number ?? 0) - 1]
+  const path = expected?.node === node ? expected : unit.paths.find((candidate) => candidate.node === node)
   return path === undefined || (path.up && !path.lostVolumes.includes(volume.id))
 }
 

@@ -13,6 +13,7 @@ export interface View<L extends Layout = Layout> {
   readonly say: Say
   readonly measure: Measure
   readonly berths: readonly Berth[]
+  berthsOn(node: string): readonly Berth[]
   /** Prefix of pattern ids: a page may hold three pictures. */
   readonly uid: string
   /** The selection and what it stands on: a machine's volumes, a volume's machine. */
@@ -30,6 +31,13 @@ export function viewOf<L extends Layout>(
   const chosen = chosenIn(frame.selected, facts)
   const slots = layout.lens === 'picture' ? (layout.servers[0]?.slots.length ?? 0) : layout.machineCount
   const fixed = layout.lens === 'picture' && layout.fixedBerths
+  const berths = berthsOf(facts, slots, fixed)
+  const byNode = new Map<string, Berth[]>()
+  for (const berth of berths) {
+    const here = byNode.get(berth.node)
+    if (here) here.push(berth)
+    else byNode.set(berth.node, [berth])
+  }
   return {
     frame,
     facts,
@@ -37,7 +45,8 @@ export function viewOf<L extends Layout>(
     say,
     measure,
     uid,
-    berths: berthsOf(facts, slots, fixed),
+    berths,
+    berthsOn: (node) => byNode.get(node) ?? [],
     isChosen: (id) => chosen.has(id),
   }
 }

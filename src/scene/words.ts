@@ -209,10 +209,11 @@ export type Say = (key: SceneKey, params?: WordParams) => string
 export function sayingOnce(words: SceneWords): Say {
   const said = new Map<string, string>()
   return (key, params) => {
-    const id = params ? key + JSON.stringify(params) : key
+    let id: string = key
+    for (const name in params) id += `\u0001${name}\u0001${params[name]}`
     const known = said.get(id)
     if (known !== undefined) return known
-    if (said.size > 4000) said.clear()
+    if (said.size > 20_000) said.clear()
     const text = words.text(key, params)
     said.set(id, text)
     return text

@@ -1,6 +1,6 @@
 import type { Intervention } from '../model/intervention'
 import { Player } from '../player/player'
-import type { Run } from '../player/run'
+import { Run } from '../player/run'
 
 /** A future of one's own: what was done, when, and the run it left. */
 export interface Branch {
@@ -10,13 +10,14 @@ export interface Branch {
   readonly intervention: Intervention
 }
 
-/** One sitting: the script's run, and the branches that grew out of it, the present one last. */
+/** One sitting: the script's run, and the branches that grew out of it, the present one last. A link opens on some. */
 export class Session {
   readonly player: Player<Run>
   #branches = $state.raw<readonly Branch[]>([])
 
   constructor(run: Run) {
     this.player = new Player(run)
+    this.#branches = run.interventions.map((_, index) => branchOf(run, index))
   }
 
   get branches(): readonly Branch[] {
@@ -51,5 +52,19 @@ export class Session {
     this.player.setRun(branch.before)
     this.player.seek(branch.atMs)
     this.player.recallSeen(branch.seenMs)
+  }
+}
+
+/** What a link brought along, as if it had been done here; the run before it is made when somebody goes back to it. */
+function branchOf(run: Run, index: number): Branch {
+  const { atMs, intervention } = run.interventions[index]!
+  let made: Run | null = null
+  return {
+    get before() {
+      return (made ??= new Run(run.scenario, run.interventions.slice(0, index), { seed: run.seed }))
+    },
+    seenMs: atMs,
+    atMs,
+    intervention,
   }
 }

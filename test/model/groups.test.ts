@@ -11,8 +11,8 @@ describe('a group that is taken offline and brought online', () => {
     expect(cluster.story('SQL01', 'LUN1')).toMatchInlineSnapshot(`
       "
       +0.000 takeOffline SQL01
-      +0.000 vm.saving SQL01 node="NODE1" memoryMiB=4096
       +0.000 group.takingOffline SQL01 node="NODE1"
+      +0.000 vm.saving SQL01 node="NODE1" memoryMiB=4096
       +11.703 vm.saved SQL01 node="NODE1"
       +11.703 vm.unregistering SQL01 node="NODE1"
       +12.703 vm.unregistered SQL01 node="NODE1"
@@ -21,9 +21,9 @@ describe('a group that is taken offline and brought online', () => {
       +13.703 group.offline SQL01 node="NODE1"
       +13.703 volume.released LUN1 node="NODE1"
       +30.000 bringOnline SQL01
+      +30.000 group.bringingOnline SQL01 node="NODE1"
       +30.000 volume.reserved LUN1 node="NODE1"
       +30.000 volume.attaching LUN1 node="NODE1"
-      +30.000 group.bringingOnline SQL01 node="NODE1"
       +32.000 volume.mounting LUN1 node="NODE1"
       +33.000 volume.mounted LUN1 node="NODE1"
       +33.000 vm.registering SQL01 node="NODE1"

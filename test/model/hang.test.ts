@@ -11,41 +11,40 @@ describe('a server that hangs for 40 s', () => {
     const cluster = hung().advance('2min')
     expect(cluster.story('NODE1 ', 'SQL01', 'LUN1', 'quorum', /event 1(038|135|062|177)/))
       .toMatchInlineSnapshot(`
-      "
-      +0.000 session.frozen Office vm="SQL01"
-      +4.999 node.silent NODE1 by NODE2 lastHeartbeatMs=19999
-      +6.499 node.removedFromMembership NODE1 by NODE2
-      +6.499 event 1135 on NODE2
-      +12.499 quorum.gained CLUSTER1 by NODE2 votes=2 total=3 needed=2 witness=true forced=false
-      +12.499 group.failingOver SQL01 from="NODE1" to="NODE2" reason="nodeFailure"
-      +12.499 volume.preempted LUN1 node="NODE2" from="NODE1"
-      +12.499 volume.attaching LUN1 node="NODE2"
-      +12.499 group.bringingOnline SQL01 node="NODE2"
-      +14.499 volume.mounting LUN1 node="NODE2"
-      +15.499 volume.mounted LUN1 node="NODE2"
-      +15.499 vm.registering SQL01 node="NODE2"
-      +16.499 vm.registered SQL01 node="NODE2"
-      +16.499 vm.starting SQL01 node="NODE2"
-      +18.499 vm.running SQL01 node="NODE2"
-      +18.499 group.online SQL01 node="NODE2"
-      +18.499 guest.booting SQL01 node="NODE2"
-      +20.000 session.lost Office vm="SQL01"
-      +40.000 service.endsItself NODE1 reason="removed"
-      +40.000 event 1038 on NODE1
-      +40.000 volume.ownershipLost LUN1 node="NODE1" reason="preempted"
-      +40.000 event 1038 on NODE1
-      +40.000 vm.turnedOff SQL01 node="NODE1"
-      +40.000 volume.detached LUN1 node="NODE1"
-      +105.000 node.joining NODE1 by NODE1
-      +108.499 guest.running SQL01 node="NODE2"
-      +108.499 application.started SQL01 node="NODE2" application="Service"
-      +108.499 vm.answersAgain SQL01 downMs=108499 memoryKept=false
-      +108.499 session.connected Office vm="SQL01"
-      +115.000 node.joined NODE1 by NODE1 NODE2 paused=false
-      +115.000 event 1062 on NODE1
-      +115.000 quorum.gained CLUSTER1 by NODE1 NODE2 votes=3 total=3 needed=2 witness=true forced=false
-      "
-    `)
+        "
+        +0.000 session.frozen Office vm="SQL01"
+        +4.999 node.silent NODE1 by NODE2 lastHeartbeatMs=19999
+        +6.499 node.removedFromMembership NODE1 by NODE2
+        +6.499 event 1135 on NODE2
+        +12.499 quorum.gained CLUSTER1 by NODE2 votes=2 total=3 needed=2 witness=true forced=false
+        +12.499 group.failingOver SQL01 from="NODE1" to="NODE2" reason="nodeFailure"
+        +12.499 group.bringingOnline SQL01 node="NODE2"
+        +12.499 volume.preempted LUN1 node="NODE2" from="NODE1"
+        +12.499 volume.attaching LUN1 node="NODE2"
+        +14.499 volume.mounting LUN1 node="NODE2"
+        +15.499 volume.mounted LUN1 node="NODE2"
+        +15.499 vm.registering SQL01 node="NODE2"
+        +16.499 vm.registered SQL01 node="NODE2"
+        +16.499 vm.starting SQL01 node="NODE2"
+        +18.499 vm.running SQL01 node="NODE2"
+        +18.499 group.online SQL01 node="NODE2"
+        +18.499 guest.booting SQL01 node="NODE2"
+        +20.000 session.lost Office vm="SQL01"
+        +40.000 service.endsItself NODE1 reason="removed"
+        +40.000 event 1038 on NODE1
+        +40.000 volume.ownershipLost LUN1 node="NODE1" reason="preempted"
+        +40.000 event 1038 on NODE1
+        +40.000 vm.turnedOff SQL01 node="NODE1"
+        +40.000 volume.detached LUN1 node="NODE1"
+        +105.000 node.joining NODE1 by NODE1
+        +108.499 guest.running SQL01 node="NODE2"
+        +108.499 application.started SQL01 node="NODE2" application="Service"
+        +108.499 vm.answersAgain SQL01 downMs=108499 memoryKept=false
+        +108.499 session.connected Office vm="SQL01"
+        +115.000 node.joined NODE1 by NODE1 NODE2 paused=false
+        +115.000 event 1062 on NODE1
+        "
+      `)
     expect(cluster.events(1135)).toEqual([[6_499, 'NODE2']])
     expect(cluster.timeOf('volume.preempted', 'LUN1')).toBe(12_499)
     expect(cluster.timeOf('group.online', 'SQL01')).toBe(18_499)

@@ -74,9 +74,9 @@ describe('the cluster sees', () => {
       +2.500 event 1069 on NODE1
       +2.500 group.failingOver SQL01 from="NODE1" to="NODE2" reason="resourceFailure" choice="nextInNodeOrder"
       +2.500 event 1153 on NODE2
-      +2.500 vm.unregistering SQL01 node="NODE1"
       +2.500 group.takingOffline SQL01 node="NODE1"
       +2.500 event 1203 on NODE1
+      +2.500 vm.unregistering SQL01 node="NODE1"
       +3.500 vm.unregistered SQL01 node="NODE1"
       +3.500 volume.dismounting LUN1 node="NODE1"
       +4.500 volume.dismounted LUN1 node="NODE1"
@@ -84,10 +84,10 @@ describe('the cluster sees', () => {
       +4.500 event 1204 on NODE1
       +4.500 volume.released LUN1 node="NODE1"
       +4.500 group.ownerChanged SQL01 from="NODE1" to="NODE2" reason="resourceFailure"
-      +4.500 volume.reserved LUN1 node="NODE2"
-      +4.500 volume.attaching LUN1 node="NODE2"
       +4.500 group.bringingOnline SQL01 node="NODE2"
       +4.500 event 1200 on NODE2
+      +4.500 volume.reserved LUN1 node="NODE2"
+      +4.500 volume.attaching LUN1 node="NODE2"
       +6.500 volume.mounting LUN1 node="NODE2"
       +7.500 volume.mounted LUN1 node="NODE2"
       +7.500 vm.registering SQL01 node="NODE2"

@@ -21,11 +21,11 @@ test('one of two nodes crashes, the one with the witness', () => {
     +12.499 group.failingOver SQL01 from="NODE1" to="NODE2" reason="nodeFailure"
     +12.499 event 1153 on NODE2
     +12.499 event 1200 on NODE2
+    +12.499 group.bringingOnline SQL01 node="NODE2"
+    +12.499 event 1200 on NODE2
     +12.499 volume.attaching Witness node="NODE2"
     +12.499 volume.preempted LUN1 node="NODE2" from="NODE1"
     +12.499 volume.attaching LUN1 node="NODE2"
-    +12.499 group.bringingOnline SQL01 node="NODE2"
-    +12.499 event 1200 on NODE2
     +14.499 volume.mounting Witness node="NODE2"
     +14.499 volume.mounting LUN1 node="NODE2"
     +15.499 volume.mounted Witness node="NODE2"
@@ -112,7 +112,6 @@ test('a node that was switched on again joins, and what left it stays where it i
     +305.000 node.joining NODE1 by NODE1
     +315.000 node.joined NODE1 by NODE1 NODE2 paused=false
     +315.000 event 1062 on NODE1
-    +315.000 quorum.gained CLUSTER1 by NODE1 NODE2 votes=3 total=3 needed=2 witness=true forced=false
     "
   `)
   expect(cluster.node('NODE1')).toMatchObject({ state: 'Up', members: ['NODE1', 'NODE2'] })

@@ -12,9 +12,9 @@ test('a planned move of one machine', () => {
     "
     +0.000 quickMigrate SQL01
     +0.000 group.moveRequested SQL01 from="NODE1" to="NODE2" reason="administrator"
-    +0.000 vm.saving SQL01 node="NODE1" memoryMiB=4096
     +0.000 group.takingOffline SQL01 node="NODE1"
     +0.000 event 1203 on NODE1
+    +0.000 vm.saving SQL01 node="NODE1" memoryMiB=4096
     +0.000 session.frozen Office vm="SQL01"
     +11.703 vm.saved SQL01 node="NODE1"
     +11.703 vm.unregistering SQL01 node="NODE1"
@@ -25,10 +25,10 @@ test('a planned move of one machine', () => {
     +13.703 event 1204 on NODE1
     +13.703 volume.released LUN1 node="NODE1"
     +13.703 group.ownerChanged SQL01 from="NODE1" to="NODE2" reason="administrator"
-    +13.703 volume.reserved LUN1 node="NODE2"
-    +13.703 volume.attaching LUN1 node="NODE2"
     +13.703 group.bringingOnline SQL01 node="NODE2"
     +13.703 event 1200 on NODE2
+    +13.703 volume.reserved LUN1 node="NODE2"
+    +13.703 volume.attaching LUN1 node="NODE2"
     +15.703 volume.mounting LUN1 node="NODE2"
     +16.703 volume.mounted LUN1 node="NODE2"
     +16.703 vm.registering SQL01 node="NODE2"

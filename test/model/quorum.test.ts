@@ -74,47 +74,63 @@ describe('two nodes that no longer hear each other', () => {
 
     expect(cluster.story('removed', 'quorum', 'arbitration', 'LUN2', 'WEB01', 'service', 'event'))
       .toMatchInlineSnapshot(`
-      "
-      +6.499 node.removedFromMembership NODE2 by NODE1
-      +6.499 event 1135 on NODE1
-      +6.499 quorum.gained CLUSTER1 by NODE1 votes=2 total=3 needed=2 witness=true forced=false
-      +6.499 group.failingOver WEB01 from="NODE2" to="NODE1" reason="nodeFailure"
-      +6.499 event 1153 on NODE1
-      +6.499 node.removedFromMembership NODE1 by NODE2
-      +6.499 event 1135 on NODE2
-      +6.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
-      +6.499 volume.preempted LUN2 node="NODE1" from="NODE2"
-      +6.499 volume.attaching LUN2 node="NODE1"
-      +6.499 group.bringingOnline WEB01 node="NODE1"
-      +6.499 event 1200 on NODE1
-      +7.999 volume.ownershipLost LUN2 node="NODE2" reason="preempted"
-      +7.999 event 1038 on NODE2
-      +7.999 vm.turnedOff WEB01 node="NODE2"
-      +7.999 volume.detached LUN2 node="NODE2"
-      +8.499 volume.mounting LUN2 node="NODE1"
-      +9.499 volume.mounted LUN2 node="NODE1"
-      +9.499 vm.registering WEB01 node="NODE1"
-      +10.499 vm.registered WEB01 node="NODE1"
-      +10.499 vm.starting WEB01 node="NODE1"
-      +12.499 witness.arbitrationLost Witness by="NODE2" reason="renewed"
-      +12.499 quorum.lost NODE2 by NODE2 votes=1 total=3
-      +12.499 event 1177 on NODE2
-      +12.499 vm.running WEB01 node="NODE1"
-      +12.499 group.online WEB01 node="NODE1"
-      +12.499 event 1201 on NODE1
-      +12.499 service.ended NODE2
-      +12.499 event 7024 on NODE2
-      +12.499 guest.booting WEB01 node="NODE1"
-      +72.499 service.starting NODE2
-      +77.499 service.started NODE2
-      +97.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
-      +102.499 guest.running WEB01 node="NODE1"
-      +102.499 application.started WEB01 node="NODE1" application="Service"
-      +102.499 vm.answersAgain WEB01 downMs=94500 memoryKept=false
-      +103.499 witness.arbitrationLost Witness by="NODE2" reason="renewed"
-      +118.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
-      "
-    `)
+        "
+        +5.000 event 1126 on NODE1
+        +5.000 event 1126 on NODE2
+        +5.000 event 1130 on NODE1
+        +5.000 event 1130 on NODE2
+        +5.000 event 1126 on NODE1
+        +5.000 event 1126 on NODE2
+        +5.000 event 1130 on NODE1
+        +5.000 event 1130 on NODE2
+        +6.499 node.removedFromMembership NODE2 by NODE1
+        +6.499 event 1135 on NODE1
+        +6.499 quorum.gained CLUSTER1 by NODE1 votes=2 total=3 needed=2 witness=true forced=false
+        +6.499 group.failingOver WEB01 from="NODE2" to="NODE1" reason="nodeFailure"
+        +6.499 event 1153 on NODE1
+        +6.499 node.removedFromMembership NODE1 by NODE2
+        +6.499 event 1135 on NODE2
+        +6.499 event 1125 on NODE1
+        +6.499 event 1128 on NODE1
+        +6.499 event 1125 on NODE1
+        +6.499 event 1128 on NODE1
+        +6.499 group.bringingOnline WEB01 node="NODE1"
+        +6.499 event 1200 on NODE1
+        +6.499 event 1125 on NODE2
+        +6.499 event 1128 on NODE2
+        +6.499 event 1125 on NODE2
+        +6.499 event 1128 on NODE2
+        +6.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
+        +6.499 volume.preempted LUN2 node="NODE1" from="NODE2"
+        +6.499 volume.attaching LUN2 node="NODE1"
+        +7.999 volume.ownershipLost LUN2 node="NODE2" reason="preempted"
+        +7.999 event 1038 on NODE2
+        +7.999 vm.turnedOff WEB01 node="NODE2"
+        +7.999 volume.detached LUN2 node="NODE2"
+        +8.499 volume.mounting LUN2 node="NODE1"
+        +9.499 volume.mounted LUN2 node="NODE1"
+        +9.499 vm.registering WEB01 node="NODE1"
+        +10.499 vm.registered WEB01 node="NODE1"
+        +10.499 vm.starting WEB01 node="NODE1"
+        +12.499 witness.arbitrationLost Witness by="NODE2" reason="renewed" forming=false
+        +12.499 quorum.lost NODE2 by NODE2 votes=1 total=3
+        +12.499 event 1177 on NODE2
+        +12.499 vm.running WEB01 node="NODE1"
+        +12.499 group.online WEB01 node="NODE1"
+        +12.499 event 1201 on NODE1
+        +12.499 service.ended NODE2
+        +12.499 event 7024 on NODE2
+        +12.499 guest.booting WEB01 node="NODE1"
+        +72.499 service.starting NODE2
+        +77.499 service.started NODE2
+        +97.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
+        +102.499 guest.running WEB01 node="NODE1"
+        +102.499 application.started WEB01 node="NODE1" application="Service"
+        +102.499 vm.answersAgain WEB01 downMs=94500 memoryKept=false
+        +103.499 witness.arbitrationLost Witness by="NODE2" reason="renewed" forming=true
+        +118.499 witness.arbitrationStarted Witness by="NODE2" against="NODE1" waitMs=6000
+        "
+      `)
     expect(cluster.vm('SQL01').downMs).toBe(0)
     expect(cluster.vm('WEB01')).toMatchObject({ node: 'NODE1', state: 'Running', memoryKept: false })
     expect(cluster.node('NODE2')).toMatchObject({ state: 'Joining', clusterService: 'running' })

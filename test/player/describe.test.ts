@@ -210,7 +210,7 @@ describe('a log', () => {
       1153 WEB01 is failing over to NODE2
       NODE2 brings ClusterGroup online
       1200 Bringing ClusterGroup online
-      NODE2 preempts the reservation of NODE1 on LUN1"
+      NODE2 brings SQL01 online"
     `)
   })
 

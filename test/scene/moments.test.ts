@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { vmLookOf } from '../../src/scene/faces/virtualMachine'
+import { vmLookOf } from '../../src/scene/faces/vmState'
 import { volumeLookOf } from '../../src/scene/faces/volume'
 import { nodeLookOf } from '../../src/scene/faces/node'
 import { quorumLookOf } from '../../src/scene/faces/quorum'

@@ -10,7 +10,13 @@ import { bundle, drawn, problems, say } from './drawn'
 const src = new URL('../../src/scene/', import.meta.url)
 const css = readFileSync(new URL('scene.css', src), 'utf8')
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.includes('timeline') && !path.endsWith('words.ts'))
+  .filter(
+    (path) =>
+      path.endsWith('.ts') &&
+      !path.includes('timeline') &&
+      path !== 'export.ts' &&
+      !path.endsWith('words.ts'),
+  )
   .map((path) => readFileSync(new URL(path, src), 'utf8'))
   .join('\n')
 

@@ -4,10 +4,10 @@ import { Run, type TimedIntervention } from '../../src/player/run'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
 
-type Pick = (below: number) => number
+type Dice = (below: number) => number
 
 /** Uniform integers from a seed, independent of the kernel's own generator. */
-export function dice(seed: number): Pick {
+export function dice(seed: number): Dice {
   let state = (seed ^ 0x9e3779b9) >>> 0
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -61,7 +61,7 @@ interface Plain {
   readonly variation?: string
   readonly seed?: number
   readonly horizon?: string
-  readonly rich?: Pick
+  readonly rich?: Dice
 }
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
@@ -117,14 +117,14 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
 }
 
 /** Everything fits at the start, with a little to spare; on fewer nodes it may not. */
-function richMachine(pick: Pick, room: number[], owner: number): object {
+function richMachine(pick: Dice, room: number[], owner: number): object {
   const wanted = [2, 4, 9, 12][pick(4)]
   const gib = wanted + 6 <= room[owner] ? wanted : 2
   room[owner] -= gib
   return { memory: `${gib}GiB`, offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)] }
 }
 
-function richPolicies(ids: readonly string[], owner: string, pick: Pick): object {
+function richPolicies(ids: readonly string[], owner: string, pick: Dice): object {
   const some = () => ids.filter(() => pick(2) === 0)
   return {
     preferredOwners: pick(3) === 0 ? some() : [],
@@ -144,7 +144,7 @@ function breakThings(
   vms: number,
   acts: number,
   { forced = false, overtaken = false }: RandomOptions,
-  pick: Pick,
+  pick: Dice,
 ): readonly TimedIntervention[] {
   const list: TimedIntervention[] = []
   const gaps = [0, 1, 300, 1_000, 2_000, 3_000, 5_000, 7_000, 15_000, 60_000, 200_000]
@@ -159,7 +159,7 @@ function breakThings(
 
 const make = (kind: string, target: string, params: Params = {}): Intervention => ({ kind, target, params })
 
-function anything(nodes: number, vms: number, forced: boolean, pick: Pick): Intervention {
+function anything(nodes: number, vms: number, forced: boolean, pick: Dice): Intervention {
   const node = () => `NODE${pick(nodes) + 1}`
   const vm = () => `VM${pick(vms) + 1}`
   const network = () => ['Public', 'Heartbeat'][pick(2)]
@@ -207,7 +207,7 @@ function anything(nodes: number, vms: number, forced: boolean, pick: Pick): Inte
 }
 
 /** A fault that needs no time. */
-function sudden(nodes: number, pick: Pick): Intervention {
+function sudden(nodes: number, pick: Dice): Intervention {
   const node = `NODE${pick(nodes) + 1}`
   const kinds: (() => Intervention)[] = [
     () => make('nodeCrash', node),
@@ -222,7 +222,7 @@ function sudden(nodes: number, pick: Pick): Intervention {
 }
 
 /** Everything that can be repaired, in random order; then somebody goes round and switches on what is off. */
-function repairThings(nodes: number, afterMs: number, pick: Pick): readonly TimedIntervention[] {
+function repairThings(nodes: number, afterMs: number, pick: Dice): readonly TimedIntervention[] {
   const list: TimedIntervention[] = []
   const repairs: Intervention[] = []
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
@@ -239,15 +239,15 @@ function repairThings(nodes: number, afterMs: number, pick: Pick): readonly Time
   }
   let atMs = afterMs
   for (const intervention of repairs) list.push({ atMs: (atMs += pick(4_000)), intervention })
-  // Three times, since shutting down and stopping take their time.
+  // Three times, since shutting down and stopping take their time; what is due earlier than the step before it comes late.
   for (const wait of [40_000, 700_000, 900_000]) {
     atMs += wait
     for (const id of ids) {
       list.push({ atMs, intervention: make('startNode', id) })
       list.push({ atMs, intervention: make('startClusterService', id) })
+      list.push({ atMs: atMs + 400_000, intervention: make('resumeNode', id) })
     }
     atMs += 400_000
-    for (const id of ids) list.push({ atMs, intervention: make('resumeNode', id) })
   }
   // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.
   return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]

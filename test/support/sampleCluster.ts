@@ -145,20 +145,18 @@ function pairsOf(
 ): readonly HeartbeatSnapshot[] {
   const carriers = networks.filter(({ role }) => role !== 'none').map(({ id }) => id)
   return nodes.flatMap((a, index) =>
-    nodes
-      .slice(index + 1)
-      .map((b) => ({
-        a,
-        b,
-        contact: true,
-        sinceMs: 0,
-        phaseMs: 0,
-        periodMs: 1000,
-        threshold: 5,
-        lastMs: null,
-        networks: carriers,
-        watched: true,
-      })),
+    nodes.slice(index + 1).map((b) => ({
+      a,
+      b,
+      contact: true,
+      sinceMs: 0,
+      phaseMs: 0,
+      periodMs: 1000,
+      threshold: 5,
+      lastMs: null,
+      networks: carriers,
+      watched: true,
+    })),
   )
 }
 

@@ -101,7 +101,7 @@ export const cup = setup({
       },
     },
     Bitter: { on: { SIP: { target: 'Empty', actions: says('cup.drunk') } } },
-    Spilt: { on: { WIPE: { target: 'Empty', actions: says('cup.wiped') } } },
+    Spilt: { on: { WIPE: { target: 'Empty', actions: says('cup.wiped') }, SPILL: undefined } },
   },
 })
 

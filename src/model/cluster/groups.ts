@@ -23,10 +23,31 @@ export function advance(r: Running, node: number, group: number): void {
   if (record.owner !== node) return
   const failure = view.failures.find((f) => f.group === group)
   if (failure !== undefined) return resourceFailed(r, node, group, failure.resource, failure.reason)
-  if (record.moveTo !== null || record.wish === 'offline' || record.leaving) takeDown(r, node, group, record)
+  const down = record.moveTo !== null || record.wish === 'offline' || record.leaving
+  if (!reportWay(r, node, group, record, down, conf)) return
+  if (down) takeDown(r, node, group, record)
   else if (record.failed.length > 0) tryAgain(r, node, group, record)
   else bringUp(r, node, group, record, conf)
   writeRecord(r, node, group)
+}
+
+/** Says which way a group goes before its first resource does; false while that cannot be written. */
+function reportWay(
+  r: Running,
+  node: number,
+  group: number,
+  record: GroupRecord,
+  down: boolean,
+  conf: Configuration,
+): boolean {
+  const state = groupStateOf(record.resources)
+  const there = down ? state === 'Offline' : state === 'Online' || record.failed.length > 0
+  const reported = down ? 'takingOffline' : 'bringingOnline'
+  if (there || record.reported === reported || (!down && conf.paused.includes(node) && group !== 0))
+    return true
+  if (!commit(r, node, group, { reported })) return false
+  r.happen(`group.${reported}`, r.plant.groupIds[group], { node: r.plant.nodeIds[node] })
+  return true
 }
 
 // --- up: disk → configuration → virtual machine ---------------------------------------------------------------

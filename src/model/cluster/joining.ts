@@ -1,4 +1,3 @@
-import { defaults } from '../defaults'
 import { inContact, serves } from '../perceive'
 import { blankView, type Configuration, type Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
@@ -22,7 +21,7 @@ export function serviceStarted(r: Running, node: number): void {
 export function look(r: Running, node: number): void {
   const { plant, sim } = r
   if (!serves(r, node) || !r.view(node).joining) return
-  sim.timer(plant.view[node], 'look', defaults.joinRetry.typical, { type: 'LOOK' }, true)
+  sim.timer(plant.view[node], 'look', r.figure('joinRetry'), { type: 'LOOK' }, true)
   const conf = quorateInContact(r, node)
   if (conf === null) {
     if (r.view(node).formReady) form(r, node)
@@ -125,7 +124,7 @@ export function forceQuorum(r: Running, node: number): void {
   if (!view.joining || view.durable === null) return
   const own = r.conf(view.durable)
   r.happen('quorum.forced', plant.nodeIds[node], {}, [plant.nodeIds[node]])
-  newView(r, [node], own, own.epoch + defaults.forcedEpochStep.typical, { forced: true, forming: true })
+  newView(r, [node], own, own.epoch + r.figure('forcedEpochStep'), { forced: true, forming: true })
   // Whoever is in contact meets it now, as if they had just come together.
   for (let peer = 0; peer < plant.nodes.length; peer++) {
     if (peer === node || !inContact(r, node, peer)) continue

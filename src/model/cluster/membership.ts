@@ -128,21 +128,26 @@ function agreeOn(r: Running, members: readonly number[]): void {
   const everybody = new Set(confs.flatMap((c) => r.conf(c).members))
   const gone = [...everybody].filter((n) => !members.includes(n)).sort((a, b) => a - b)
   const cause = r.sim.causeSeq
+  let because = cause
   for (const node of gone) {
-    r.sim.because(cause, () =>
-      r.happen(
+    r.sim.because(cause, () => {
+      because = r.happen(
         saidGoodbye.includes(node) ? 'node.left' : 'node.removedFromMembership',
         plant.nodeIds[node],
         {},
         r.ids(members),
-      ),
-    )
+      )
+    })
   }
   const removed = [...r.conf(from).removed, ...gone.map((node) => ({ node, atMs: r.now }))]
-  newView(r, members, r.conf(from), Math.max(...confs.map((c) => r.conf(c).epoch), epoch) + 1, {
-    removed: removed.filter(({ node }) => !members.includes(node)),
-    forming: confs.every((c) => r.conf(c).forming),
-  })
+  const next = Math.max(...confs.map((c) => r.conf(c).epoch), epoch) + 1
+  // What the new view does follows from who is gone.
+  r.sim.because(because, () =>
+    newView(r, members, r.conf(from), next, {
+      removed: removed.filter(({ node }) => !members.includes(node)),
+      forming: confs.every((c) => r.conf(c).forming),
+    }),
+  )
 }
 
 /** Which of two configurations' databases goes on: the quorate one, then the higher epoch. */

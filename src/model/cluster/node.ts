@@ -8,6 +8,7 @@ import { advance } from './groups'
 import { forceQuorum, form, join, look } from './joining'
 import { drain, peerLeft, sayGoodbye } from './leaving'
 import { peerSilent } from './membership'
+import { judgeNetworks } from './networks'
 import { dropEverything, tellMount } from './orders'
 import { arbitrate, quorumLost, secondLook, witnessLost } from './witness'
 
@@ -69,6 +70,8 @@ function act(r: Running, node: number, message: Message): void {
       return secondLook(r, node, message.conf as number)
     case 'QUORUM_LOST':
       return quorumLost(r, node, message.conf as number)
+    case 'NETWORKS':
+      return judgeNetworks(r, node, message.conf as number)
     case 'LOOK':
       return look(r, node)
     case 'FORM':

@@ -43,6 +43,7 @@ export function newView(
     saidGoodbye: [],
     arbitration: null,
     sinceMs: r.now,
+    networks: from.networks,
     removed: from.removed.filter(({ node }) => !members.includes(node)),
     ...more,
   }
@@ -56,7 +57,10 @@ export function newView(
   }
   r.topologyChanged()
   const coordinator = coordinatorOf(conf)
-  if (answer.quorate === 'yes') becomeQuorate(r, entity)
+  // With other members other routes count.
+  sim.send(plant.view[coordinator], { type: 'NETWORKS', conf: entity })
+  const grown = from.quorate === 'yes' && from.members.every((n) => members.includes(n))
+  if (answer.quorate === 'yes') becomeQuorate(r, entity, grown)
   else if (answer.quorate === 'no') sim.send(plant.view[coordinator], { type: 'QUORUM_LOST', conf: entity })
   else sim.send(plant.view[coordinator], { type: 'ARBITRATE', conf: entity })
   return entity
@@ -66,7 +70,7 @@ export function newView(
  * A view wins quorum: it forks the database, which makes its epoch durable, and its coordinator gives every group whose
  * owner is gone a new one.
  */
-export function becomeQuorate(r: Running, entity: number): void {
+export function becomeQuorate(r: Running, entity: number, grown = false): void {
   const { sim, plant } = r
   const pending = r.conf(entity)
   const first = sim.names.length
@@ -89,18 +93,20 @@ export function becomeQuorate(r: Running, entity: number): void {
   for (const n of pending.members) r.setView(n, { durable: entity })
   const conf = r.conf(entity)
   if (conf.witnessCounts) sim.set(plant.witnessCopy, { conf: entity })
-  r.happen(
-    pending.forming ? 'cluster.formed' : 'quorum.gained',
-    plant.design.name,
-    {
-      votes: conf.votes,
-      total: plant.totalVotes,
-      needed: answer.needed,
-      witness: conf.witnessCounts,
-      forced: conf.forced,
-    },
-    r.ids(conf.members),
-  )
+  // A member more takes nothing from a quorum that was there before: its joining is all the news.
+  if (!grown)
+    r.happen(
+      pending.forming ? 'cluster.formed' : 'quorum.gained',
+      plant.design.name,
+      {
+        votes: conf.votes,
+        total: plant.totalVotes,
+        needed: answer.needed,
+        witness: conf.witnessCounts,
+        forced: conf.forced,
+      },
+      r.ids(conf.members),
+    )
   endStrangers(r, conf)
   placeOrphans(r, entity)
   if (plant.witness !== null && !conf.witnessCounts)

@@ -1,4 +1,3 @@
-import { defaults } from '../defaults'
 import { alive, holderOf, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
 import { decideArbitration } from '../rules/arbitration'
 import { countQuorum } from '../rules/quorum'
@@ -7,8 +6,6 @@ import { canCommit, commit, coordinatorOf } from './commit'
 import { reserve } from './orders'
 import { newOwner } from './placing'
 import { endService, recount } from './views'
-
-const interval = defaults.diskArbitrationInterval.typical
 
 /** A view wants the witness: the member that reaches it and comes first looks at the reservation. */
 export function arbitrate(r: Running, node: number, entity: number): void {
@@ -26,7 +23,7 @@ function firstLook(r: Running, entity: number, by: number, deadlineMs: number): 
   const foreign = holder !== null && !conf.members.includes(holder)
   const waitMs =
     foreign || !reaches(r, by, witness)
-      ? interval * defaults.challengeIntervals.typical
+      ? r.figure('diskArbitrationInterval') * r.figure('challengeIntervals')
       : r.duration('witnessUncontested', plant.nodeIds[by])
   const arbitration = {
     by,
@@ -123,11 +120,11 @@ function arbitrationLost(r: Running, node: number, entity: number, code: string)
     r.setConf(entity, { quorate: 'no' })
     quorumLost(r, node, entity)
   } else if (conf.quorate === 'yes') {
-    const { typical } = defaults.witnessRestartInterval
+    const restartMs = r.figure('witnessRestartInterval')
     sim.timer(
       plant.view[coordinatorOf(conf)],
       'witnessRetry',
-      typical,
+      restartMs,
       { type: 'ARBITRATE', conf: entity },
       true,
     )
@@ -179,7 +176,7 @@ export function quorumLost(r: Running, node: number, entity: number): void {
     r.sim.because(cause, () => {
       if (!conf.forming) return endService(r, member, 'quorumLost')
       r.setView(member, { conf: null, joining: true })
-      r.sim.timer(r.plant.view[member], 'look', defaults.joinRetry.typical, { type: 'LOOK' }, true)
+      r.sim.timer(r.plant.view[member], 'look', r.figure('joinRetry'), { type: 'LOOK' }, true)
       r.happen(
         'cluster.notFormed',
         r.plant.nodeIds[member],

@@ -1,10 +1,13 @@
 import type { GroupSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
-import { hasPath, type Facts } from '../facts'
+import type { Facts } from '../facts'
 import { clock, elapsed, gib } from '../format'
 import type { Presence } from '../berths'
 import { vmLooks, type Look, type VmLook } from '../states'
 import type { Say, WordParams } from '../words'
 import { shareDone } from './memory'
+import { lostPath, vmStateOn } from './vmState'
+
+export { vmLookOf } from './vmState'
 
 export type Pulse = 'beat' | 'flat' | 'held' | 'broken' | 'none'
 
@@ -32,7 +35,7 @@ export function vmFace(
   say: Say,
 ): VmFace {
   const group = facts.group(vm.id)
-  const state = presence === 'ghost' ? 'memoryLost' : refusedLook(vm, node, facts, vmLookOf(vm, group))
+  const state = vmStateOn(vm, presence, node, facts)
   const done = doneOf(vm, state, atMs)
   return {
     state,
@@ -44,46 +47,6 @@ export function vmFace(
     level: levelOf(state, done),
     done,
   }
-}
-
-/** Without the reservation or the way to its volume nothing that it writes arrives, whatever it believes. */
-function refusedLook(vm: VirtualMachineSnapshot, node: string, facts: Facts, state: VmLook): VmLook {
-  const copy = vm.copies.find((candidate) => candidate.node === node)
-  if (!copy?.fenced || copy.state !== 'Running') return copy && copy.node !== vm.node ? 'fenced' : state
-  return lostPath(vm, node, facts) === null ? 'fenced' : 'degraded'
-}
-
-const lostPath = (vm: VirtualMachineSnapshot, node: string, facts: Facts): string | null =>
-  vm.volumes.find((id) => {
-    const volume = facts.volume(id)
-    return volume !== undefined && !hasPath(facts, node, volume)
-  }) ?? null
-
-/** What its users feel: a Running machine whose guest still boots is booting. */
-export function vmLookOf(vm: VirtualMachineSnapshot, group: GroupSnapshot | undefined): VmLook {
-  if (vm.state === 'Running') return guestLook(vm)
-  if (vm.state !== 'Off') {
-    return (
-      {
-        Starting: 'starting',
-        Paused: 'paused',
-        Saving: 'saving',
-        Saved: 'saved',
-        Restoring: 'restoring',
-        Stopping: 'stopping',
-      } as const
-    )[vm.state]
-  }
-  if (group?.state === 'Failed') return 'failed'
-  if (vm.savedOnVolume) return 'saved'
-  return group?.wish === 'online' ? 'waiting' : 'off'
-}
-
-function guestLook(vm: VirtualMachineSnapshot): VmLook {
-  if (vm.guest === 'Booting') return 'booting'
-  if (vm.guest === 'ShuttingDown') return 'stopping'
-  if (vm.guest !== 'Running') return 'degraded'
-  return vm.application === 'Failed' ? 'degraded' : 'running'
 }
 
 function doneOf(vm: VirtualMachineSnapshot, state: VmLook, atMs: number): number | null {

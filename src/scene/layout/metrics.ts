@@ -154,6 +154,8 @@ const projected = (metrics: Metrics): Metrics => ({
   clients: [16, 20],
   head: [40, 44],
   slot: [84, 110],
+  pad: 8,
+  slotGap: 4,
   quorum: 132,
   square: 34,
   volumePitch: 140,

@@ -99,7 +99,7 @@ function memory(
 }
 
 function machines(view: View<PictureLayout>, place: ServerPlace): Children {
-  const here = view.berths.filter(({ node }) => node === place.id)
+  const here = view.berthsOn(place.id)
   const hidden = here.filter(({ slot }) => slot === null)
   const last = place.slots[place.slots.length - 1]
   return [

@@ -1,16 +1,18 @@
 import type { Berth } from '../berths'
-import { vmFace, type VmFace } from '../faces/virtualMachine'
+import { shareDone } from '../faces/memory'
+import { vmStateOn } from '../faces/vmState'
 import { cellOf } from '../layout/table'
 import type { TableLayout } from '../layout/types'
 import { circle, crisp, group, inset, path, rect, title, type Box, type Children, type Mark } from '../mark'
 import { toneClass } from '../palette'
+import { vmLooks, type Look } from '../states'
 import type { View } from '../view'
 import { glyph } from './glyphs'
-import { thing } from './thing'
+import { lazyThing } from './thing'
 
 /** The machines of one row: cells while they can be told apart, counted bars beyond. */
 export function cells(view: View<TableLayout>, row: TableLayout['rows'][number]): Children {
-  const here = view.berths.filter(({ node, slot }) => node === row.id && slot !== null)
+  const here = view.berthsOn(row.id)
   if (view.layout.lens === 'bars') return [bars(view, here, row.box)]
   return here.map((berth, index) => cell(view, berth, cellBox(view.layout, row.box, here.length, index)))
 }
@@ -37,17 +39,19 @@ function cell(view: View<TableLayout>, berth: Berth, box: Box): Mark | null {
   if (!vm) return null
   const { say, frame, facts } = view
   const arriving = berth.presence === 'arriving'
-  const face = vmFace(vm, berth.presence, berth.node, facts, frame.atMs, say)
+  const known = vmStateOn(vm, berth.presence, berth.node, facts)
+  const look = vmLooks[known]
+  const params = known === 'saving' ? { percent: Math.floor(shareDone(vm, frame.atMs) * 100) } : undefined
   const echo = berth.presence !== 'present' && !(berth.presence === 'ghost' && vm.node === berth.node)
-  const state = arriving ? 'arriving' : face.state
+  const state = arriving ? 'arriving' : known
   const chosen = view.isChosen(vm.id)
   const name =
     berth.presence === 'ghost'
       ? say('scene-name-ghost', { name: vm.id, node: berth.node })
-      : say('scene-name-vm', { name: vm.id, node: berth.node, state: say(face.look.word, face.params) })
+      : say('scene-name-vm', { name: vm.id, node: berth.node, state: say(look.word, params) })
   const key = `${vm.id} ${berth.node} ${berth.presence}`
   const memo = [state, box.x, box.y, box.width, chosen, frame.focused === vm.id, name].join(' ')
-  return thing(
+  return lazyThing(
     view,
     {
       kind: 'virtualMachine',
@@ -57,25 +61,24 @@ function cell(view: View<TableLayout>, berth: Berth, box: Box): Mark | null {
       echo,
       key,
       memo,
-      class: `cell is-${state} ${toneClass(face.look.tone)}`,
+      class: `cell is-${state} ${toneClass(look.tone)}`,
     },
-    [
+    () => [
       title(name),
       rect(crisp(box, chosen ? 2 : 1), { class: 'edge' }, Math.min(3, box.width / 4)),
-      ...sign(face, arriving, box),
+      ...sign(look, arriving, box),
     ],
   )
 }
 
 /** A second sign beside the colour, for those states that are not rest. */
-function sign(face: VmFace, arriving: boolean, box: Box): Children {
+function sign({ shape, tone }: Look, arriving: boolean, box: Box): Children {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   if (arriving || box.width < 6) return []
-  const { shape } = face.look
   if (shape === 'pending') return [circle(middle, Math.max(1.2, box.width * 0.16), { class: 'fill' })]
   if (shape === 'tray' || shape === 'bars') return [rect(inset(box, box.width * 0.3), { class: 'fill' }, 1)]
   if (shape === 'cross' || shape === 'alert')
-    return [glyph(shape === 'cross' ? 'bareCross' : 'alert', face.look.tone, middle, box.width * 0.8)]
+    return [glyph(shape === 'cross' ? 'bareCross' : 'alert', tone, middle, box.width * 0.8)]
   if (shape === 'bareCross') return []
   return shape === 'ring'
     ? [path(`M${middle.x - box.width * 0.2} ${middle.y}h${box.width * 0.4}`, { class: 'line' })]
@@ -89,8 +92,8 @@ function bars(view: View<TableLayout>, here: readonly Berth[], box: Box): Mark {
   for (const berth of here) {
     const vm = view.facts.vm(berth.vm)
     if (!vm) continue
-    const { state, look } = vmFace(vm, berth.presence, berth.node, view.facts, view.frame.atMs, view.say)
-    const entry = counts.get(state) ?? { count: 0, tone: look.tone }
+    const state = vmStateOn(vm, berth.presence, berth.node, view.facts)
+    const entry = counts.get(state) ?? { count: 0, tone: vmLooks[state].tone }
     counts.set(state, { ...entry, count: entry.count + 1 })
   }
   const usual = view.layout.machineCount / Math.max(1, view.layout.rows.length)

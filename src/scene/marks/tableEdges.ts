@@ -1,4 +1,4 @@
-import { vmFace } from '../faces/virtualMachine'
+import { vmStateOn } from '../faces/vmState'
 import { holderOf, turningOn } from '../facts'
 import type { TableLayout } from '../layout/types'
 import { group, keyed, line, type Children, type Mark, type Point } from '../mark'
@@ -44,14 +44,8 @@ function tallies(view: View<TableLayout>): Mark {
   const counts = new Map<VmLook, number>()
   let steady = 0
   for (const vm of view.facts.snapshot.virtualMachines) {
-    const { state } = vmFace(
-      vm,
-      vm.state === 'Off' && vm.lostOn.includes(vm.node) ? 'ghost' : 'present',
-      vm.node,
-      view.facts,
-      view.frame.atMs,
-      view.say,
-    )
+    const ghost = vm.state === 'Off' && vm.lostOn.includes(vm.node)
+    const state = vmStateOn(vm, ghost ? 'ghost' : 'present', vm.node, view.facts)
     if (state === 'running' && vm.outages === 0) steady += 1
     else counts.set(state, (counts.get(state) ?? 0) + 1)
   }

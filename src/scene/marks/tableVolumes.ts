@@ -1,9 +1,10 @@
 import { holderOf, turningOn } from '../facts'
-import { volumeFace } from '../faces/volume'
-import type { TableLayout } from '../layout/types'
+import { volumeLookOf } from '../faces/volume'
+import type { Column, TableLayout } from '../layout/types'
 import { group, line, path, rect, round, title, type Children, type Mark } from '../mark'
+import { volumeLooks } from '../states'
 import type { View } from '../view'
-import { thing } from './thing'
+import { lazyThing } from './thing'
 
 /** One column a volume, one mark in it at its owner: a healthy cluster is a staircase, a failed node a missing step. */
 export function volumeColumns(view: View<TableLayout>): Mark | null {
@@ -15,14 +16,46 @@ export function volumeColumns(view: View<TableLayout>): Mark | null {
     return line({ x, y: top }, { x, y: footY }, { class: 'rule' })
   })
   const rowOf = new Map(rows.map(({ id, box }) => [id, box]))
-  const marks = volumeIds.map((id, index) =>
-    columnOf(view, id, { x: column.x + index * pitch, width: pitch, top, bottom: footY }, rowOf),
-  )
+  const marks =
+    view.layout.lens === 'bars'
+      ? crowd(view, column, rowOf)
+      : volumeIds.map((id, index) =>
+          columnOf(view, id, { x: column.x + index * pitch, width: pitch, top, bottom: footY }, rowOf),
+        )
   return group(
     { class: 'columns' },
     [group({ class: 'rules', 'aria-hidden': 'true' }, guides, { key: 'guides' }), ...marks],
     { key: 'columns' },
   )
+}
+
+/** Thousands of columns are narrower than a pixel: one path for those where they began, one on top for those that moved. */
+function crowd(
+  { layout, facts }: View<TableLayout>,
+  column: Column,
+  rowOf: ReadonlyMap<string, Row>,
+): Children {
+  let home = ''
+  let moved = ''
+  layout.volumeIds.forEach((id, index) => {
+    const volume = facts.volume(id)
+    const owner = volume && (holderOf(facts, volume) ?? turningOn(facts, volume)?.node)
+    const row = owner === undefined ? undefined : rowOf.get(owner)
+    if (!volume || !row) return
+    const stroke = `M${round(column.x + (index + 0.5) * layout.pitch)} ${row.y + 2}v${row.height - 4}`
+    if (volume.formerOwner === null || volume.formerOwner === owner) home += stroke
+    else moved += stroke
+  })
+  const width = round(Math.max(0.5, layout.pitch * 0.7))
+  return [
+    path(home, { class: 'step owner', 'stroke-width': width }),
+    path(moved, { class: 'step owner moved', 'stroke-width': Math.max(2, width) }),
+  ]
+}
+
+interface Row {
+  readonly y: number
+  readonly height: number
 }
 
 /** Where a step of the staircase ends, when every node has brought as many volumes. */
@@ -44,7 +77,7 @@ function columnOf(
   view: View<TableLayout>,
   id: string,
   strip: Strip,
-  rowOf: ReadonlyMap<string, { readonly y: number; readonly height: number }>,
+  rowOf: ReadonlyMap<string, Row>,
 ): Mark | null {
   const volume = view.facts.volume(id)
   if (!volume) return null
@@ -52,10 +85,10 @@ function columnOf(
   const taking = owner === null ? (turningOn(view.facts, volume)?.node ?? null) : null
   const former = volume.formerOwner !== (owner ?? taking) ? volume.formerOwner : null
   const chosen = view.isChosen(id)
-  const face = volumeFace(volume, view.facts, view.say)
+  const look = volumeLooks[volumeLookOf(volume, view.facts)]
   const moved = former !== null && (owner ?? taking) !== null
   const at = (node: string | null) => (node === null ? undefined : rowOf.get(node))
-  const state = view.say(face.look.word)
+  const state = view.say(look.word)
   const name =
     volume.owner === null
       ? view.say('scene-name-volume', { name: id, state })
@@ -69,7 +102,8 @@ function columnOf(
     taking,
     former,
     chosen,
-    face.look.word,
+    look.word,
+    volume.owner,
     view.frame.focused === id,
   ].join(' ')
   const place = at(owner ?? taking ?? former ?? volume.owner) ?? {
@@ -77,7 +111,7 @@ function columnOf(
     height: strip.bottom - strip.top,
   }
   const box = { x: strip.x, y: place.y, width: strip.width, height: place.height }
-  return thing(view, { kind: 'volume', id, name, box, memo, class: 'column' }, [
+  return lazyThing(view, { kind: 'volume', id, name, box, memo, class: 'column' }, () => [
     title(name),
     (moved || chosen) &&
       rect(
@@ -91,7 +125,7 @@ function columnOf(
   ])
 }
 
-function stroke({ x, width }: Strip, row: { y: number; height: number } | undefined, kind: string): Children {
+function stroke({ x, width }: Strip, row: Row | undefined, kind: string): Children {
   if (!row) return []
   const thick = kind.includes('moved')
     ? Math.max(2.5, Math.min(8, width * 0.7))

@@ -2,6 +2,7 @@ import {
   crisp,
   group,
   inset,
+  present,
   rect,
   title,
   type Box,
@@ -30,32 +31,55 @@ export interface ThingOptions extends GroupOptions {
 
 /** What a person can point at, select and open: one group with a name. */
 export function thing(view: View, options: ThingOptions, children: Children): Mark {
-  const { kind, id, name, nested, echo, box, tooltip, key, at, memo } = options
+  const { id, name, echo, box, tooltip, at, memo } = options
   const focused = view.frame.focused === id && !echo
-  const classes = [
-    'thing',
-    kind,
-    options.class,
-    view.isChosen(id) && 'chosen',
-    view.frame.selected === id && 'selected',
-  ]
   return group(
-    {
-      class: classes.filter(Boolean).join(' '),
-      'data-id': id,
-      'data-kind': kind,
-      'data-echo': echo ? 1 : undefined,
-      role: nested ? 'graphics-object group' : 'graphics-symbol img',
-      'aria-label': name,
-      tabindex: -1,
-    },
+    attributesOf(view, options),
     [tooltip && title(name), ...children, focused && focusRing(box)],
     {
-      key: key ?? `${kind} ${id}${echo ? ' echo' : ''}`,
+      key: keyOf(options),
       ...(at && { at }),
       ...(memo !== undefined && { memo }),
     },
   )
+}
+
+/** One of thousands: its inside is only made when the memo says that it has changed. */
+export function lazyThing(
+  view: View,
+  options: ThingOptions & { readonly memo: string },
+  inside: () => Children,
+): Mark {
+  const attrs = attributesOf(view, options)
+  const focused = view.frame.focused === options.id && !options.echo
+  let made: readonly Mark[] | undefined
+  return {
+    tag: 'g',
+    key: keyOf(options),
+    memo: `${attrs.class} ${focused} ${options.memo}`,
+    attrs,
+    get children() {
+      made ??= present([...inside(), focused && focusRing(options.box)])
+      return made
+    },
+  }
+}
+
+const keyOf = ({ key, kind, id, echo }: ThingOptions): string => key ?? `${kind} ${id}${echo ? ' echo' : ''}`
+
+function attributesOf(view: View, { kind, id, name, nested, echo, ...options }: ThingOptions): Mark['attrs'] {
+  const own = options.class ? ` ${options.class}` : ''
+  const chosen = view.isChosen(id) ? ' chosen' : ''
+  const selected = view.frame.selected === id ? ' selected' : ''
+  return {
+    class: `thing ${kind}${own}${chosen}${selected}`,
+    'data-id': id,
+    'data-kind': kind,
+    'data-echo': echo ? 1 : undefined,
+    role: nested ? 'graphics-object group' : 'graphics-symbol img',
+    'aria-label': name,
+    tabindex: -1,
+  }
 }
 
 const focusRing = (box: Box): Mark => ({

@@ -1,0 +1,45 @@
+import type { Journal } from '../kernel/journal'
+import type { HostKind, Plant } from '../model/plant'
+
+/** The machines whose states people ask for, each of one thing; those of a host also of one node. */
+export type MachineName = 'server' | 'clusterService' | 'mount' | 'vm' | 'guest'
+
+/** Where one machine stands, since when, and where it stood before that. */
+export interface MachineMoment {
+  readonly value: string
+  readonly sinceMs: number
+  readonly untilMs: number | null
+  /** Null: it has been there from the beginning. */
+  readonly before: string | null
+}
+
+/** Null where that host never had anything of that thing. */
+export function machineMoment(
+  journal: Journal,
+  plant: Plant,
+  machine: MachineName,
+  id: string,
+  node: string,
+  atMs: number,
+): MachineMoment | null {
+  const entity = entityOf(plant, machine, id, node)
+  const now = entity === undefined ? undefined : (journal.at(entity, atMs) as Flat | undefined)
+  if (entity === undefined || now === undefined) return null
+  const { value, sinceMs, untilMs } = now
+  const before = sinceMs > 0 ? (journal.at(entity, sinceMs - 1) as Flat | undefined) : undefined
+  return { value, sinceMs, untilMs, before: before?.value ?? null }
+}
+
+interface Flat {
+  readonly value: string
+  readonly sinceMs: number
+  readonly untilMs: number | null
+}
+
+function entityOf(plant: Plant, machine: MachineName, id: string, node: string): number | undefined {
+  const host = plant.numberOf('node', node)
+  if (machine === 'server') return plant.server[host]
+  if (machine === 'clusterService') return plant.service[host]
+  const kind: HostKind = machine
+  return plant.onHost(kind, plant.numberOf(kind === 'mount' ? 'volume' : 'group', id), host)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { command } from './cli/command'
+import { campaignRun, kindOf } from './support/campaign'
+
+describe('npm run fuzz', { timeout: 60_000 }, () => {
+  test('tells how many runs it made, how many failed, and what they reached', async () => {
+    const { code, stdout, stderr } = await command('fuzz', '--runs', '20')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^20 runs \(0 to 19\), 0 failed\n[\d,]+ events in [\d.]+ s, [\d,]+ runs\/s\n/)
+    expect(stdout).toMatch(/^ {2}quorum lost +\d+$/m)
+    expect(stderr).toContain('20 of 20, 0 failed')
+  })
+
+  test('goes on where it is told to', async () => {
+    const { stdout } = await command('fuzz', '--runs', '3', '--from', '1000', '--seed', '7')
+    expect(stdout).toMatch(/^3 runs \(1000 to 1002\), 0 failed\n/)
+  })
+
+  test.each([
+    ['--runs', 'many'],
+    ['--from', '-1'],
+    ['--speed', '3'],
+  ])('%s %s: refused, with the usage', async (...args) => {
+    const { code, stdout, stderr } = await command('fuzz', ...args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Usage: npm run fuzz')
+  })
+})
+
+test('one run in ten is large, and every kind of trouble has its turn', () => {
+  const kinds = Array.from({ length: 100 }, (_, k) => kindOf(k))
+  expect(kinds.filter(({ nodes }) => nodes !== undefined && nodes !== 5)).toHaveLength(10)
+  expect(kinds.some(({ nodes }) => nodes === 16)).toBe(true)
+  for (const kind of ['overtaken', 'forced', 'rich'] as const)
+    expect(kinds.some((options) => options[kind] === true)).toBe(true)
+})
+
+test('a run of the campaign is the same at every repetition, and another with another seed', () => {
+  const hashOf = (k: number, seed: number) => {
+    const { run } = campaignRun(k, seed)
+    run.advance(Infinity)
+    return run.hash()
+  }
+  expect(hashOf(6, 0)).toBe(hashOf(6, 0))
+  expect(hashOf(6, 1)).not.toBe(hashOf(6, 0))
+})

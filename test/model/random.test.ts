@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { notWhole, randomRun, type RandomOptions } from '../support/randomRun'
+import { reachedIn, type State } from '../support/reached'
+import { regressions } from './regressions'
+
+/** Runs that broke a rule or did not become whole again, with what is wrong; and how many runs reached what. */
+function campaign(runs: number, options: RandomOptions = {}) {
+  const failures: [number, readonly string[]][] = []
+  const tally = new Map<State, number>()
+  for (let seed = 0; seed < runs; seed++) {
+    const random = randomRun(seed, options)
+    const problems = notWhole(random)
+    if (problems.length > 0) failures.push([seed, problems])
+    for (const state of reachedIn(random.run)) tally.set(state, (tally.get(state) ?? 0) + 1)
+  }
+  return { failures, tally }
+}
+
+describe('200 random runs of 2 to 4 nodes, every rule at every instant, then everything is repaired', () => {
+  const { failures, tally } = campaign(200)
+
+  test('no rule is broken, and every cluster is whole again', () => {
+    expect(failures).toEqual([])
+  })
+
+  test.each<State>([
+    'quorum lost',
+    'regroup split',
+    'arbitration contested',
+    'witness defended',
+    'failover exhausted',
+    'memory kept',
+    'memory lost',
+    'node joined',
+    'cluster formed',
+    'copy fenced',
+    'path lost',
+    'orderly stop',
+    'hang woken',
+    'removed while it hung',
+    'no network left',
+    'node paused',
+    'retried later',
+  ])('reached: %s', (state) => {
+    expect(tally.get(state) ?? 0).toBeGreaterThan(0)
+  })
+})
+
+describe.each<[string, RandomOptions, readonly State[]]>([
+  ['every second act overtaken by a fault in the same instant', { overtaken: true }, ['copy fenced']],
+  ['forced starts', { forced: true }, ['forced start', 'stale view ended']],
+  ['owners, policies, offline actions and memory of all kinds', { rich: true }, ['memory full']],
+  ['all of it at once', { overtaken: true, forced: true, rich: true }, ['forced start', 'memory full']],
+])('60 random runs: %s', (_what, options, states) => {
+  const { failures, tally } = campaign(60, options)
+
+  test('no rule is broken, and every cluster is whole again', () => {
+    expect(failures).toEqual([])
+  })
+
+  test.each(states)('reached: %s', (state) => {
+    expect(tally.get(state) ?? 0).toBeGreaterThan(0)
+  })
+})
+
+test('one run of 16 nodes and 32 virtual machines', () => {
+  expect(notWhole(randomRun(7, { nodes: 16, vms: 32, acts: 60 }))).toEqual([])
+})
+
+test.each(regressions)('seed $seed $options: $once', ({ seed, options }) => {
+  expect(notWhole(randomRun(seed, options))).toEqual([])
+})
+
+test('the same seed is the same run, byte for byte', () => {
+  const twice = [1, 2].map(() => {
+    const { run } = randomRun(11)
+    run.advance(Infinity)
+    return run.hash()
+  })
+  expect(twice[0]).toBe(twice[1])
+})

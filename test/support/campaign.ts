@@ -1,0 +1,32 @@
+import { dice, randomRun, type RandomOptions, type RandomRun } from './randomRun'
+
+/** Run number `k` of the long campaign: mostly small clusters, every kind of trouble, one in ten large. */
+export function campaignRun(k: number, seed = 0): RandomRun {
+  return randomRun(k + seed * 1_000_003, kindOf(k))
+}
+
+export function kindOf(k: number): RandomOptions {
+  switch (k % 10) {
+    case 5:
+      return { nodes: 5, vms: 8, acts: 40 }
+    case 6:
+      return { overtaken: true }
+    case 7:
+      return { forced: true }
+    case 8:
+      return { rich: true }
+    case 9:
+      return large(k)
+    default:
+      return {}
+  }
+}
+
+/** Up to 16 nodes, 64 virtual machines and 500 acts; the largest are rare, they take a second each. */
+function large(k: number): RandomOptions {
+  const pick = dice(k)
+  const nodes = 2 + pick(15)
+  const vms = Math.min(64, 1 + pick(4 * nodes))
+  const acts = [30, 30, 60, 60, 120, 500][pick(6)]
+  return { nodes, vms, acts, rich: true, forced: pick(2) === 0, overtaken: pick(2) === 0 }
+}

@@ -1,0 +1,49 @@
+import type { Happening } from '../../src/kernel/happening'
+import type { Run } from '../../src/player/run'
+
+/** What a random campaign must have seen at least once, and by what in a run's log it is recognised. */
+const signs = {
+  'quorum lost': ({ type }) => type === 'quorum.lost',
+  'arbitration contested': ({ type, params }) =>
+    type === 'witness.arbitrationStarted' && params.against !== null,
+  'witness defended': ({ type, params }) => type === 'witness.arbitrationLost' && params.reason === 'renewed',
+  'failover exhausted': ({ type, params }) => type === 'group.failed' && params.reason === 'failoversUsedUp',
+  'memory kept': ({ type, params }) => type === 'vm.answersAgain' && params.memoryKept === true,
+  'memory lost': ({ type, params }) => type === 'vm.answersAgain' && params.memoryKept === false,
+  'memory full': ({ type }) => type === 'vm.startFailed',
+  'node joined': ({ type }) => type === 'node.joined',
+  'cluster formed': ({ type }) => type === 'cluster.formed',
+  'forced start': ({ type }) => type === 'quorum.forced',
+  'copy fenced': ({ type, params }) => type === 'volume.ownershipLost' && params.reason === 'preempted',
+  'path lost': ({ type, params }) => type === 'volume.ownershipLost' && params.reason === 'pathLost',
+  'orderly stop': ({ type }) => type === 'node.saidGoodbye',
+  'hang woken': ({ type }) => type === 'server.woke',
+  'removed while it hung': ({ type, params }) => type === 'service.endsItself' && params.reason === 'removed',
+  'no network left': ({ type, params }) => type === 'service.endsItself' && params.reason === 'noNetwork',
+  'stale view ended': ({ type, params }) => type === 'service.endsItself' && params.reason === 'staleView',
+  'node paused': ({ type }) => type === 'node.paused',
+  'retried later': ({ type }) => type === 'group.retrying',
+  'order refused': ({ type }) => type === 'intervention.refused',
+} as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
+
+export type State = keyof typeof signs | 'regroup split'
+
+export const states: readonly State[] = ['regroup split', ...(Object.keys(signs) as (keyof typeof signs)[])]
+
+/** The states that a run has come through. */
+export function reachedIn({ log }: Run): ReadonlySet<State> {
+  const reached = new Set<State>()
+  for (const happening of log)
+    for (const [state, isSign] of Object.entries(signs) as [State, (h: Happening) => boolean][])
+      if (isSign(happening)) reached.add(state)
+  if (hasSplit(log)) reached.add('regroup split')
+  return reached
+}
+
+/** One regroup ended in two sets, each of which removed the other. */
+function hasSplit(log: readonly Happening[]): boolean {
+  const removals = log.filter(({ type }) => type === 'node.removedFromMembership')
+  return removals.some((a) =>
+    removals.some((b) => a.atMs === b.atMs && a.by!.includes(b.target) && b.by!.includes(a.target)),
+  )
+}
