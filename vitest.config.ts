@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/page/**'],
           environment: 'node',
+          testTimeout: 60_000, // a guard against hanging, not a measure: machines are slow and busy
         },
       },
       {

@@ -12,6 +12,8 @@ export class TableStepper implements Steps {
 
   constructor(machine: Definition) {
     const { id, initial, context, states, on } = machine.config
+    refuseOthers(id, machine.config, ['id', 'initial', 'context', 'states', 'on'])
+    if (typeof context === 'function') throw new Error(`${id} computes its context, which the table does not`)
     this.initial = { value: initial, context: context ?? {} }
     for (const [name, state] of Object.entries(states)) {
       this.rows.set(name, compileRow(machine, id, name, state, on ?? {}))
@@ -94,17 +96,31 @@ function compileRow(
     const timer = `${afterPrefix}${delay}.${id}.${name}`
     return { id: timer, delay, event: { type: timer } }
   })
+  refuseOthers(`${id}.${name}`, state, ['on', 'after'])
   const moves = new Map<string, readonly Move[]>()
   const own = state.on ?? {}
-  // A state's own answer to an event, even that there is none, hides the machine's.
-  for (const [type, written] of Object.entries(root))
-    if (!(type in own)) moves.set(type, compileMoves(machine, name, written))
-  for (const [type, written] of Object.entries(state.on ?? {}))
-    moves.set(type, compileMoves(machine, name, written))
+  for (const type of new Set([...Object.keys(root), ...Object.keys(own)])) {
+    if (type.includes('*')) throw new Error(`${id}.${name} takes ${type}; the table knows whole names only`)
+    moves.set(type, answersTo(machine, name, own, root, type))
+  }
   Object.values(state.after ?? {}).forEach((written, i) =>
     moves.set(delays[i].id, compileMoves(machine, name, written)),
   )
   return { moves, delays, cancels: delays.map((delay) => delay.id) }
+}
+
+/** A state's own answers hide the machine's, even the answer that there is none, unless their guards all say no. */
+function answersTo(
+  machine: Definition,
+  from: string,
+  own: Transitions,
+  root: Transitions,
+  type: string,
+): readonly Move[] {
+  if (type in own && own[type] === undefined) return none
+  const first = compileMoves(machine, from, own[type])
+  const isSure = first.some(({ guard }) => guard === null)
+  return isSure ? first : [...first, ...compileMoves(machine, from, root[type])]
 }
 
 function compileMoves(machine: Definition, from: string, written: unknown): readonly Move[] {
@@ -121,28 +137,27 @@ interface Written {
   readonly actions?: unknown
 }
 
-function compileMove(
-  { implementations }: Definition,
-  from: string,
-  { target, guard, actions }: Written,
-): Move {
+function compileMove({ implementations }: Definition, from: string, written: Written): Move {
+  refuseOthers(`a transition of ${from}`, written, ['target', 'guard', 'actions'])
+  const { target, guard, actions = [] } = written
   const to = target === undefined ? null : target.startsWith('.') ? target.slice(1) : target
   if (to === from)
     throw new Error(`${from} goes to itself: whether its delays start anew is not defined here`)
   const test = typeof guard === 'string' ? implementations.guards[guard] : guard
-  if (test !== undefined && typeof test !== 'function') throw new Error(`a guard of ${from} is no function`)
+  if (test !== undefined && (typeof test !== 'function' || 'check' in test))
+    throw new Error(`a guard of ${from} is no plain function`)
   const assigns: Assign[] = []
   const effects: Effect[] = []
-  for (const action of actions === undefined
-    ? []
-    : Array.isArray(actions)
-      ? (actions as unknown[])
-      : [actions]) {
-    const named = typeof action === 'string' ? implementations.actions[action] : action
-    const assign = assignOf(named)
-    if (assign !== null) assigns.push(assign)
-    else if (typeof action === 'string') effects.push({ type: action, params: undefined })
-    else effects.push({ type: (action as Effect).type, params: (action as Effect).params })
+  for (const action of Array.isArray(actions) ? (actions as unknown[]) : [actions]) {
+    const { type, params } =
+      typeof action === 'object' ? (action as Effect) : { type: action, params: undefined }
+    const means = typeof type === 'string' ? implementations.actions[type] : type
+    const assign = assignOf(means)
+    const isBuiltIn = assign === null && typeof means === 'function' && 'resolve' in means
+    if (assign !== null && params === undefined) assigns.push(assign)
+    else if (assign === null && !isBuiltIn && typeof type === 'string' && typeof params !== 'function')
+      effects.push({ type, params })
+    else throw new Error(`an action of ${from} is neither plain data nor a plain assign`)
   }
   return { guard: (test as Move['guard']) ?? null, target: to, assigns, effects }
 }
@@ -151,5 +166,18 @@ function compileMove(
 function assignOf(action: unknown): Assign | null {
   if (typeof action !== 'function' || !('assignment' in action)) return null
   const { assignment } = action as { assignment: object | Assign }
-  return typeof assignment === 'function' ? (assignment as Assign) : () => assignment
+  if (typeof assignment === 'function') return assignment as Assign
+  const parts = Object.entries(assignment) as [string, unknown][]
+  if (parts.every(([, part]) => typeof part !== 'function')) return () => assignment
+  return (args) =>
+    Object.fromEntries(parts.map(([key, part]) => [key, typeof part === 'function' ? part(args) : part]))
+}
+
+/** Parts of a definition that say nothing of what happens. */
+const wordsOnly = ['description', 'meta', 'tags', 'schemas', 'types']
+
+function refuseOthers(where: string, written: object, known: readonly string[]): void {
+  for (const key of Object.keys(written))
+    if (!known.includes(key) && !wordsOnly.includes(key))
+      throw new Error(`${where} has ${key}, which the table does not know`)
 }

@@ -4,7 +4,7 @@ import type { Happening } from '../kernel/happening'
 export function chainOf(log: readonly Happening[], seq: number): readonly Happening[] {
   const chain: Happening[] = []
   // A cause lies before its effect, so this ends.
-  for (let at: number | null = seq; at !== null; ) {
+  for (let at: number | null = seq; at !== null;) {
     const happening: Happening | undefined = log[at - 1]
     if (!happening) break
     chain.push(happening)

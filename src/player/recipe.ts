@@ -12,7 +12,8 @@ export interface RecipeStep {
   readonly expectedMs: number
 }
 
-export type Step = 'save' | 'stop' | 'unregister' | 'release' | 'owner' | 'mount' | 'register' | 'restore' | 'start'
+export type Step =
+  'save' | 'stop' | 'unregister' | 'release' | 'owner' | 'mount' | 'register' | 'restore' | 'start'
 
 export interface Recipe {
   readonly to: string
@@ -55,7 +56,12 @@ export function recipeOf(
     planned('unregister', 'vm.unregistering', 'vm.unregistered', figure('vmConfigurationOffline')),
     planned('release', 'volume.dismounting', 'volume.released', figure('diskRelease')),
     planned('owner', 'volume.released', 'group.ownerChanged', 0),
-    planned('mount', 'group.ownerChanged', 'volume.mounted', figure('diskDeviceOnline') + figure('diskMount')),
+    planned(
+      'mount',
+      'group.ownerChanged',
+      'volume.mounted',
+      figure('diskDeviceOnline') + figure('diskMount'),
+    ),
     planned('register', 'vm.registering', 'vm.registered', figure('vmConfigurationOnline')),
     saves
       ? planned('restore', 'vm.restoring', 'vm.restored', moving)

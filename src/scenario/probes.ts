@@ -96,10 +96,3 @@ export type Tolerance =
   | { readonly equals: Scalar }
   | { readonly min?: number | undefined; readonly max?: number | undefined }
   | { readonly oneOf: readonly Scalar[] }
-
-export function isTolerated(tolerance: Tolerance, answer: Scalar): boolean {
-  if ('equals' in tolerance) return answer === tolerance.equals
-  if ('oneOf' in tolerance) return tolerance.oneOf.includes(answer)
-  if (typeof answer !== 'number') return false
-  return answer >= (tolerance.min ?? -Infinity) && answer <= (tolerance.max ?? Infinity)
-}

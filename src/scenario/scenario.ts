@@ -21,9 +21,7 @@ export type Cluster = Omit<WrittenCluster, Lists> & {
 }
 type Lists = 'nodes' | 'networks' | 'storage' | 'groups'
 
-export type ScenarioNode = Cluster['nodes'][number]
 export type ScenarioGroup = Cluster['groups'][number]
-export type StorageUnit = Cluster['storage'][number]
 export type LessonStep = Scenario['steps'][number]
 export type Prediction = NonNullable<LessonStep['predict']>
 export type Choice = Prediction['choices'][number]

@@ -5,6 +5,8 @@ import type { Command } from '../ui/keyMap'
 export interface ShellActs {
   readonly fullScreen: () => void
   readonly askReset: () => void
+  readonly breakIt: () => void
+  readonly undo: () => void
   readonly showHelp: () => void
   readonly close: () => void
 }
@@ -31,6 +33,8 @@ export function carryOut(command: Command, key: string, player: Player, acts: Sh
     start: () => player.seek(0),
     end: () => player.seek(player.durationMs),
     fullScreen: acts.fullScreen,
+    breakIt: acts.breakIt,
+    undo: acts.undo,
     reset: acts.askReset,
     help: acts.showHelp,
     close: acts.close,

@@ -41,22 +41,55 @@ export function menuFor(
   return order.flatMap((wanted) => entries.filter((entry) => entry.class === wanted))
 }
 
+/** One line of the list of everything: an intervention on its own target. */
+export interface Offer extends Choice {
+  readonly kind: string
+  readonly class: InterventionClass
+}
+
+/**
+ * Every kind with every target that fits it: faults first, then repairs, then operations. What has nothing to act on now
+ * stays in the list, once for each target, with the reason.
+ */
+export function everything(snapshot: ClusterSnapshot, done: readonly Intervention[]): readonly Offer[] {
+  const specs: readonly KindSpec[] = Object.values(kinds)
+  const offers = specs.flatMap((spec) =>
+    idsOf(snapshot)[spec.target].flatMap((target): readonly Offer[] => {
+      const all = paramsFor(spec, target, target, snapshot).map(({ params, label }) => {
+        const intervention = { kind: spec.kind, target, params }
+        return { kind: spec.kind, class: spec.class, intervention, label }
+      })
+      const possible = all.filter(({ intervention }) => offered(intervention, snapshot, done))
+      if (possible.length > 0)
+        return possible.map((one) => ({ ...one, disabled: refusal(one.intervention, snapshot) }))
+      return all.slice(0, 1).map((one) => ({ ...one, label: null, disabled: say(`ui-not-${spec.kind}`) }))
+    }),
+  )
+  return (['fault', 'repair', 'operation'] as const).flatMap((wanted) =>
+    offers.filter((offer) => offer.class === wanted),
+  )
+}
+
 /** Which targets a kind has when the menu was opened on that thing: itself, or the nodes connected to it. */
 function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
+  const ofKind = idsOf(snapshot)
+  if (ofKind[spec.target].includes(id)) return [id]
+  const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
+  const concerns = Object.values(spec.params).some(({ type }) => type === about)
+  const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
+  return isPath && !ofKind.node.includes(id) && isThing(id, snapshot, about) ? ofKind.node : []
+}
+
+function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]> {
   const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
     things.map((thing) => thing.id)
-  const ofKind: Record<TargetKind, readonly string[]> = {
+  return {
     node: ids(snapshot.nodes),
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
   }
-  if (ofKind[spec.target].includes(id)) return [id]
-  const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
-  const concerns = Object.values(spec.params).some(({ type }) => type === about)
-  const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
-  return isPath && !ofKind.node.includes(id) && isThing(id, snapshot, about) ? ofKind.node : []
 }
 
 function isThing(id: string, { volumes, networks }: ClusterSnapshot, about: 'volume' | 'network'): boolean {

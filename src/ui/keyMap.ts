@@ -3,7 +3,7 @@
  * inside the player, so that they never take a key from the page around it (WCAG 2.1.4).
  */
 export interface Binding {
-  /** As `KeyboardEvent.key` has them; letters in lower case; `Alt+` where it is needed. */
+  /** As `KeyboardEvent.key` has them; letters in lower case; `Alt+` or `Ctrl+` where it is needed. */
   readonly keys: readonly string[]
   /** Message key of what they do. */
   readonly help: string
@@ -25,6 +25,8 @@ export const keyMap = {
   start: { keys: ['Home'], help: 'ui-key-start' },
   end: { keys: ['End'], help: 'ui-key-end' },
   fullScreen: { keys: ['f'], help: 'ui-key-full-screen' },
+  breakIt: { keys: ['x'], help: 'ui-key-break-it' },
+  undo: { keys: ['Ctrl+z'], help: 'ui-key-undo' },
   reset: { keys: ['r'], help: 'ui-key-reset' },
   help: { keys: ['?'], help: 'ui-key-help' },
   close: { keys: ['Escape'], help: 'ui-key-close' },
@@ -51,10 +53,11 @@ const commandOfKey = new Map<string, Command>(
 
 /** The command of a key press, if it has one there. */
 export function commandFor({ key, alt, ctrl, meta }: Press, focus: Focus): Command | undefined {
-  if (ctrl || meta) return undefined
   if (focus === 'text' && key !== 'Escape') return undefined
   if (focus === 'button' && key === ' ') return undefined
   const name = key.length === 1 ? key.toLowerCase() : key
+  // On a Mac, Command is what Ctrl is elsewhere.
+  if (ctrl || meta) return alt ? undefined : commandOfKey.get(`Ctrl+${name}`)
   return commandOfKey.get(alt ? `Alt+${name}` : name)
 }
 
@@ -78,6 +81,6 @@ export function focusOf(target: EventTarget | null): Focus {
 
 /** How a key stands in the help: a message key for those that have a name, the character itself otherwise. */
 export function keyCap(key: string): { readonly name: string } | { readonly character: string } {
-  const name = key.replace('Alt+', 'alt-').replace(/^ $/, 'Space')
+  const name = key.replace('Alt+', 'alt-').replace('Ctrl+', 'ctrl-').replace(/^ $/, 'Space')
   return name.length > 1 ? { name: `ui-cap-${name.toLowerCase()}` } : { character: name }
 }

@@ -14,7 +14,9 @@ function scenarioOf(text: string): Scenario {
 }
 
 const warningsOf = (text: string) => (parseScenario(text, 'f.yaml').warnings ?? []).map(formatProblem)
-const stepOf = (step: string) => {
+
+/** The second step of the script, written as given. */
+function stepOf(step: string) {
   const text = baseWith('{ id: calm, waitFor: settled }', step).replace('until: calm', 'until: crash')
   return scriptOf(scenarioOf(text))[1]
 }
@@ -271,12 +273,9 @@ test('a block of text may begin like an alias', () => {
 })
 
 describe('a generated cluster', () => {
-  const generated = (size: string, nodes: number, perNode: number) => {
-    const start = base.indexOf('  nodes:\n')
-    const end = base.indexOf('clients:')
-    const order = `  size: ${size}\n  generate: { nodes: ${nodes}, virtualMachinesPerNode: ${perNode} }\n`
-    return `${base.slice(0, start)}${order}method:\n  - { at: 20s, fault: nodeCrash, target: NODE01 }\n${end > 0 ? '' : base}`
-  }
+  const withoutLists = base.slice(0, base.indexOf('  nodes:\n'))
+  const generated = (size: string, nodes: number, perNode: number) =>
+    `${withoutLists}  size: ${size}\n  generate: { nodes: ${nodes}, virtualMachinesPerNode: ${perNode} }\n`
 
   test('of 64 nodes and 8,000 virtual machines, the same each time', () => {
     const design = designOf(scenarioOf(generated('stress', 64, 125)))

@@ -31,7 +31,7 @@ describe.each(rooms)('in $width × $height', (room) => {
   })
 })
 
-test('what is written in a server, a machine or a volume stays inside it', () => {
+test('what is written in a server, a machine or a volume stays inside it', { timeout: 60_000 }, () => {
   for (const room of rooms) {
     for (const [name, snapshot] of Object.entries(everything)) {
       const { marks, layout } = drawn(snapshot, room)

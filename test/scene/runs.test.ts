@@ -33,20 +33,24 @@ const rooms = [
   { width: 344, height: 520 },
 ]
 
-test.each(Object.entries(stories))('two-node/node-crash, %s: legible and true from end to end', (_, list) => {
-  const file = new URL('../../scenarios/two-node/node-crash.yaml', import.meta.url)
-  const checked = parseScenario(readFileSync(file, 'utf8'), 'node-crash.yaml')
-  if (!checked.scenario) throw new Error('the scenario was refused')
-  const run = new Run(checked.scenario, list)
-  const untilMs = 200_000
-  while (!run.advance(untilMs));
-  for (let atMs = 0; atMs < Math.min(run.simulatedMs, untilMs); atMs += 1_900) {
-    const snapshot = run.snapshotAt(atMs)
-    for (const room of rooms) {
-      const { marks } = drawn(snapshot, room)
-      expect(overlaps(labelsOf(marks)).map((pair) => `${atMs} ms, ${room.width} px: ${pair}`)).toEqual([])
-      const columns = withClass(marks, 'is-owner').map((mark) => mark.at?.x)
-      expect(new Set(columns).size).toBe(columns.length)
+test.each(Object.entries(stories))(
+  'two-node/node-crash, %s: legible and true from end to end',
+  { timeout: 60_000 },
+  (_, list) => {
+    const file = new URL('../../scenarios/two-node/node-crash.yaml', import.meta.url)
+    const checked = parseScenario(readFileSync(file, 'utf8'), 'node-crash.yaml')
+    if (!checked.scenario) throw new Error('the scenario was refused')
+    const run = new Run(checked.scenario, list)
+    const untilMs = 200_000
+    while (!run.advance(untilMs));
+    for (let atMs = 0; atMs < Math.min(run.simulatedMs, untilMs); atMs += 1_900) {
+      const snapshot = run.snapshotAt(atMs)
+      for (const room of rooms) {
+        const { marks } = drawn(snapshot, room)
+        expect(overlaps(labelsOf(marks)).map((pair) => `${atMs} ms, ${room.width} px: ${pair}`)).toEqual([])
+        const columns = withClass(marks, 'is-owner').map((mark) => mark.at?.x)
+        expect(new Set(columns).size).toBe(columns.length)
+      }
     }
-  }
-})
+  },
+)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Run } from '../../src/player/run'
 import { Session } from '../../src/shells/session.svelte'
 import { shippedRun } from './shippedRun'
 
@@ -50,4 +51,25 @@ test('with no branch there is nothing to undo', () => {
   session.undo()
   session.backToScript()
   expect([player.run, player.atMs]).toEqual([run, 30_000])
+})
+
+test('what a link brought along is a branch each, and can be taken back', () => {
+  const { scenario } = shippedRun('two-node/node-crash')
+  const done = [
+    { atMs: 10_000, intervention: stop },
+    { atMs: 15_000, intervention: crash },
+  ]
+  const session = new Session(new Run(scenario, done, { seed: 7 }))
+  expect(session.branches.map(({ atMs, intervention }) => [atMs, intervention])).toEqual([
+    [10_000, stop],
+    [15_000, crash],
+  ])
+  session.undo()
+  const { player } = session
+  expect([player.run.interventions, player.run.seed]).toEqual([[done[0]], 7])
+  player.run.advance(60_000)
+  player.runGrew()
+  expect(player.atMs).toBe(15_000)
+  session.backToScript()
+  expect(player.run.interventions).toEqual([])
 })

@@ -45,6 +45,7 @@ const vmStates: Readonly<Record<string, Shown.VmState>> = {
   Restoring: 'Restoring',
   TurningOff: 'Stopping',
   ShuttingDown: 'Stopping',
+  Unregistering: 'Off', // 'Saved' where a saved state is complete
 }
 
 export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.VirtualMachineSnapshot {

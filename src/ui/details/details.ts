@@ -1,3 +1,4 @@
+import type { MachineName } from '../../player/machineMoment'
 import type { Sentence } from '../../player/sentence'
 import type { ShownState } from '../../scene/timeline/state'
 
@@ -12,6 +13,15 @@ export interface Details {
   /** What decides about it later: limits and settings. */
   readonly policy: readonly Fact[]
   readonly underWay: readonly UnderWay[]
+  /** Its statecharts, the one that says most first. */
+  readonly machines?: readonly MachineOf[]
+}
+
+/** A machine of a thing, on the node where it runs. */
+export interface MachineOf {
+  readonly machine: MachineName
+  readonly id: string
+  readonly node: string
 }
 
 export interface Fact {
@@ -19,6 +29,10 @@ export interface Fact {
   readonly label: string
   readonly value: Sentence
   readonly note?: Sentence
+  /** Where a figure comes from; null: a modelling choice that says nothing about the product. */
+  readonly source?: string | null
+  /** Key of a sentence that explains it. */
+  readonly help?: string
 }
 
 /** Something with an end: shown with a countdown. */

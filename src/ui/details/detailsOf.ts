@@ -12,8 +12,13 @@ export function detailsOf(id: string, snapshot: ClusterSnapshot, scenario: Scena
   const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
   if (vm) return ofVm(vm, snapshot, scenario)
   const node = snapshot.nodes.find((candidate) => candidate.id === id)
-  if (node) return ofNode(node, snapshot)
+  if (node) return ofNode(node, snapshot, scenario)
   const volume = snapshot.volumes.find((candidate) => candidate.id === id)
-  if (volume) return ofVolume(volume, snapshot)
-  return ofNetwork(id, snapshot) ?? ofUnit(id, snapshot) ?? ofClient(id, snapshot) ?? ofQuorum(id, snapshot)
+  if (volume) return ofVolume(volume, snapshot, scenario)
+  return (
+    ofNetwork(id, snapshot, scenario) ??
+    ofUnit(id, snapshot) ??
+    ofClient(id, snapshot, scenario) ??
+    ofQuorum(id, snapshot, scenario)
+  )
 }

@@ -1,9 +1,11 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { sessionLooks } from '../../scene/states'
 import { networkState } from '../../scene/timeline/state'
+import type { Scenario } from '../../scenario/scenario'
+import { figureFacts, heartbeatFacts } from './figures'
 import { fact, name, names, say, type Details } from './details'
 
-export function ofNetwork(id: string, { networks }: ClusterSnapshot): Details | null {
+export function ofNetwork(id: string, { networks }: ClusterSnapshot, scenario: Scenario): Details | null {
   const network = networks.find((candidate) => candidate.id === id)
   if (!network) return null
   const broken = network.links.filter(({ up }) => !up).map(({ node }) => node)
@@ -20,12 +22,12 @@ export function ofNetwork(id: string, { networks }: ClusterSnapshot): Details | 
         ? [fact('parts', name(network.blocks.map((block) => block.join(', ')).join(' | ')))]
         : []),
     ],
-    policy: [],
+    policy: heartbeatFacts(scenario),
     underWay: [],
   }
 }
 
-export function ofClient(id: string, { clients }: ClusterSnapshot): Details | null {
+export function ofClient(id: string, { clients }: ClusterSnapshot, scenario: Scenario): Details | null {
   const client = clients.find((candidate) => candidate.id === id)
   if (!client) return null
   const worst =
@@ -45,7 +47,7 @@ export function ofClient(id: string, { clients }: ClusterSnapshot): Details | nu
       })),
       fact('sessions-lost', say('ui-count', { count: client.sessionsLost })),
     ],
-    policy: [],
+    policy: figureFacts('client', scenario),
     underWay: [],
   }
 }

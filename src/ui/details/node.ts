@@ -1,8 +1,10 @@
 import type { ClusterSnapshot, NodeSnapshot } from '../../model/snapshot'
 import { nodeState } from '../../scene/timeline/state'
+import type { Scenario } from '../../scenario/scenario'
+import { figureFacts, heartbeatFacts } from './figures'
 import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
 
-export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot): Details {
+export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const owned = snapshot.volumes.filter(({ owner }) => owner === node.id).map(({ id }) => id)
   const hosted = snapshot.virtualMachines.filter((vm) => vm.node === node.id).map(({ id }) => id)
   const until = (what: string, untilMs: number | null, startedMs: number | null = null): UnderWay[] =>
@@ -28,12 +30,16 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot): Details {
       fact('owns', names(owned)),
       ...(node.removedAtMs === null ? [] : [fact('removed', say('ui-at', { ms: node.removedAtMs }))]),
     ],
-    policy: [],
+    policy: [...heartbeatFacts(scenario), ...figureFacts('node', scenario)],
     underWay: [
       ...until(`ui-server-${node.server}`, node.serverUntilMs, node.serverSinceMs),
       ...until(`ui-service-until-${node.service}`, node.serviceUntilMs),
       ...until('ui-does-regroup', node.regroupUntilMs),
       ...until('ui-does-join', node.joinUntilMs),
     ],
+    machines: (node.server === 'Running' && node.service !== 'Running'
+      ? (['clusterService', 'server'] as const)
+      : (['server', 'clusterService'] as const)
+    ).map((machine) => ({ machine, id: node.id, node: node.id })),
   }
 }

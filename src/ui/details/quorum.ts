@@ -1,8 +1,10 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { quorumState } from '../../scene/timeline/state'
+import type { Scenario } from '../../scenario/scenario'
+import { arbitrationFacts, figureFacts } from './figures'
 import { fact, name, names, say, type Details } from './details'
 
-export function ofQuorum(id: string, snapshot: ClusterSnapshot): Details | null {
+export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Details | null {
   if (id.toLowerCase() !== 'quorum') return null
   const { quorum } = snapshot
   const { arbitration } = quorum
@@ -31,7 +33,7 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot): Details | null 
           ]
         : []),
     ],
-    policy: [],
+    policy: [...arbitrationFacts(scenario), ...figureFacts('quorum', scenario)],
     underWay: arbitration
       ? [
           {

@@ -1,8 +1,10 @@
 import type { ClusterSnapshot, VolumeSnapshot } from '../../model/snapshot'
 import { networkState, volumeState } from '../../scene/timeline/state'
-import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
+import type { Scenario } from '../../scenario/scenario'
+import { figureFacts } from './figures'
+import { fact, gib, name, names, say, type Details, type MachineOf, type UnderWay } from './details'
 
-export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot): Details {
+export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const arbitration = volume.isWitness ? snapshot.quorum.arbitration : null
   const nobody = say('ui-nobody')
   return {
@@ -22,7 +24,8 @@ export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot): Det
       ...(volume.group ? [fact('group', name(volume.group))] : []),
       ...(volume.isWitness ? [fact('vote', say('ui-one-vote'))] : []),
     ],
-    policy: [],
+    policy: figureFacts('volume', scenario),
+    machines: mountsOf(volume),
     underWay: [
       ...mounting(volume),
       ...(arbitration
@@ -36,6 +39,13 @@ export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot): Det
         : []),
     ],
   }
+}
+
+/** The hosts that use it or are about to; the owner when none is. */
+function mountsOf(volume: VolumeSnapshot): readonly MachineOf[] {
+  const busy = volume.hosts.filter(({ state }) => state !== 'Detached').map(({ node }) => node)
+  const nodes = busy.length > 0 || volume.owner === null ? busy : [volume.owner]
+  return nodes.map((node) => ({ machine: 'mount', id: volume.id, node }))
 }
 
 /** What the hosts are about to do with a volume, as far as it has an end. */
@@ -64,7 +74,12 @@ export function ofUnit(id: string, { storageUnits, virtualMachines }: ClusterSna
       fact('transfers', busy.length > 0 ? names(busy.map((vm) => vm.id)) : say('ui-none')),
       fact('paths-down', names(broken)),
     ],
-    policy: [],
+    policy: [
+      {
+        ...fact('bandwidth', say('ui-rate', { rate: Math.round(unit.bandwidthMiBPerS) })),
+        note: say('ui-figure-given'),
+      },
+    ],
     underWay: [],
   }
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario'
 import { vmLookOf } from '../../scene/faces/virtualMachine'
 import { vmState } from '../../scene/timeline/state'
 import { fact, gib, name, names, say, type Details, type Fact, type UnderWay } from './details'
+import { figureFacts } from './figures'
 import { mounting } from './storage'
 
 export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
@@ -57,10 +58,19 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
         ? say(`ui-group-${group.state}`)
         : null,
     facts,
-    policy: policy ? policyFacts(policy, scenario.cluster.nodes.length, group?.failovers ?? 0) : [],
+    policy: [
+      ...(policy ? policyFacts(policy, scenario.cluster.nodes.length, group?.failovers ?? 0) : []),
+      ...figureFacts('virtualMachine', scenario),
+    ],
     underWay,
+    machines: [
+      { machine: 'vm', id: vm.id, node: vm.node },
+      { machine: 'guest', id: vm.id, node: vm.node },
+    ],
   }
 }
+
+const from = (given: Fact, source: string): Fact => ({ ...given, source })
 
 function policyFacts(
   { policies, resources, preferredOwners, virtualMachine }: Scenario['cluster']['groups'][number],
@@ -69,23 +79,35 @@ function policyFacts(
 ): Fact[] {
   const restart = resources.all
   return [
-    fact(
-      'failover-limit',
-      say('ui-limit-failover', {
-        count: policies.FailoverThreshold ?? nodes - 1,
-        hours: policies.FailoverPeriod,
-      }),
-      say('ui-used', { used }),
+    from(
+      fact(
+        'failover-limit',
+        say('ui-limit-failover', {
+          count: policies.FailoverThreshold ?? nodes - 1,
+          hours: policies.FailoverPeriod,
+        }),
+        say('ui-used', { used }),
+      ),
+      'FailoverThreshold, FailoverPeriod',
     ),
-    fact(
-      'restart-limit',
-      say('ui-limit-restart', {
-        count: restart.RestartThreshold,
-        minutes: Math.round(restart.RestartPeriod / 60_000),
-      }),
+    from(
+      fact(
+        'restart-limit',
+        say('ui-limit-restart', {
+          count: restart.RestartThreshold,
+          minutes: Math.round(restart.RestartPeriod / 60_000),
+        }),
+      ),
+      'RestartThreshold, RestartPeriod',
     ),
-    fact('failback', say(policies.AutoFailbackType === 1 ? 'ui-failback-allowed' : 'ui-failback-prevented')),
-    fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)),
+    from(
+      fact(
+        'failback',
+        say(policies.AutoFailbackType === 1 ? 'ui-failback-allowed' : 'ui-failback-prevented'),
+      ),
+      `AutoFailbackType ${policies.AutoFailbackType}`,
+    ),
+    from(fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)), 'OfflineAction'),
     ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
   ]
 }

@@ -1,0 +1,45 @@
+import type { Intervention } from '../model/intervention'
+import type { ClusterSnapshot } from '../model/snapshot'
+import { everything, type Offer } from './interventionMenu'
+import { sentence, type Words } from './words'
+
+/** A line of the palette as it is read and searched. */
+export interface PaletteRow {
+  readonly offer: Offer
+  readonly what: string
+  readonly target: string
+  /** Which of several choices, or why it cannot be done now. */
+  readonly note: string
+}
+
+/** All rows, the possible ones of each class first, and among them those of the selected thing. */
+export function paletteRows(
+  snapshot: ClusterSnapshot,
+  done: readonly Intervention[],
+  selected: string | null,
+  words: Words,
+): readonly PaletteRow[] {
+  const rank = ({ disabled, intervention }: Offer) =>
+    (disabled === null ? 0 : 2) + (intervention.target === selected ? 0 : 1)
+  const all = everything(snapshot, done)
+  const classes = [...new Set(all.map((offer) => offer.class))]
+  return classes
+    .flatMap((wanted) => all.filter((offer) => offer.class === wanted).sort((a, b) => rank(a) - rank(b)))
+    .map((offer) => ({
+      offer,
+      what: words.text(`kind-${offer.kind}`),
+      target: offer.intervention.target,
+      note: [offer.label, offer.disabled].flatMap((part) => (part ? sentence(words, part) : [])).join(' · '),
+    }))
+}
+
+/** Rows that contain every word that was typed, in any order. */
+export function found(rows: readonly PaletteRow[], typed: string, words: Words): readonly PaletteRow[] {
+  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return rows
+  return rows.filter(({ offer, what, target, note }) => {
+    const line =
+      `${what} ${target} ${note} ${words.text(`ui-noun-${offer.kind}`)} ${offer.kind}`.toLowerCase()
+    return wanted.every((word) => line.includes(word))
+  })
+}

@@ -1,0 +1,386 @@
+import type {
+  ClientSnapshot,
+  ClusterSnapshot,
+  NetworkSnapshot,
+  NodeSnapshot,
+  StorageUnitSnapshot,
+  VirtualMachineSnapshot,
+  VolumeSnapshot,
+} from '../../model/snapshot'
+import { moment } from '../../player/moment'
+import { gib } from '../../scene/format'
+import {
+  applicationLooks,
+  guestLooks,
+  nodeLooks,
+  quorumLooks,
+  sessionLooks,
+  voteLooks,
+} from '../../scene/states'
+import {
+  networkState,
+  nodeState,
+  quorumState,
+  vmState,
+  volumeState,
+  type ShownState,
+} from '../../scene/timeline/state'
+import type { Words } from '../words'
+
+/**
+ * The picture as text: the same instant, ordered as the cluster is built. Nothing here runs with the clock (ends of
+ * what is under way are moments, shares of it are left out), so that it changes only when the cluster does.
+ */
+export interface Twin {
+  readonly title: string
+  readonly quorum: Thing
+  readonly nodes: readonly Thing[]
+  readonly storage: readonly Thing[]
+  readonly networks: Table
+  /** Who does not hear whom. */
+  readonly silence: readonly string[]
+  readonly clients: Table
+}
+
+/** Something with a heading of its own. */
+export interface Thing {
+  readonly id: string
+  readonly name: string
+  readonly state: Worded
+  readonly facts: readonly Fact[]
+  readonly inside: Table | null
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+export interface Worded extends ShownState {
+  readonly word: string
+}
+
+export interface Table {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly count: number
+  /** Too many to be read at once: opened on demand, until then summed up. */
+  readonly folded: boolean
+  /** How many there are of each state. */
+  summary(): string
+  rows(): readonly Row[]
+}
+
+export interface Row {
+  readonly id: string
+  readonly state: Worded
+  readonly cells: readonly string[]
+}
+
+/** More rows than this in one breath are no longer read. */
+export const rowsAtOnceMax = 64
+
+export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
+  const { nodes, storageUnits, virtualMachines: vms, networks, clients, heartbeats } = snapshot
+  const guests = byNode(vms)
+  const many = vms.length > rowsAtOnceMax
+  return {
+    title: words.text('ui-twin-cluster', { name: snapshot.name }),
+    quorum: quorumThing(snapshot, words),
+    nodes: nodes.map((node) => ({
+      ...nodeThing(node, snapshot, words),
+      inside: vmTable(node.id, guests.get(node.id) ?? [], many, snapshot, words),
+    })),
+    storage: storageUnits.map((unit) => unitThing(unit, snapshot, words)),
+    networks: networkTable(networks, words),
+    silence: heartbeats
+      .filter(({ contact, watched, lastMs }) => !contact && watched && lastMs !== null)
+      .map(({ a, b, lastMs }) => words.text('ui-twin-silent', { a, b, time: moment(lastMs ?? 0) })),
+    clients: clientTable(clients, words),
+  }
+}
+
+// --- quorum and nodes -------------------------------------------------------------------------------------------
+
+function quorumThing(snapshot: ClusterSnapshot, words: Words): Thing {
+  const { quorum, views } = snapshot
+  const { arbitration, witness } = quorum
+  const votes = quorum.ballots.map(({ id, vote }) => `${id}: ${words.text(voteLooks[vote].word)}`)
+  const beliefs = views.map(({ members, quorate }) =>
+    words.text('ui-twin-view', { members: members.join(', '), quorum: words.text(`ui-quorate-${quorate}`) }),
+  )
+  return {
+    id: 'quorum',
+    name: words.text('ui-lane-quorum'),
+    state: worded(quorumState(snapshot), words),
+    facts: facts(words, {
+      'quorum-type': words.text(`ui-quorum-${quorum.type}`),
+      votes: [
+        words.text('ui-votes-of', { votes: quorum.votes, total: quorum.total }),
+        words.text('ui-votes-needed', { needed: quorum.needed }),
+        ...(quorum.forced ? [words.text(quorumLooks.forced.word)] : []),
+        ...votes,
+      ].join(' · '),
+      'quorate-nodes': listed(quorum.quorateNodes, words, 'ui-nobody'),
+      witness: witness && [witness.id, holder(witness.heldBy, words)].join(' · '),
+      'under-way':
+        arbitration &&
+        until(words, words.text('ui-does-arbitrate', { node: arbitration.by }), arbitration.decidesMs),
+      views: views.length > 1 ? beliefs.join(' · ') : null,
+    }),
+    inside: null,
+  }
+}
+
+function nodeThing(node: NodeSnapshot, { volumes }: ClusterSnapshot, words: Words): Omit<Thing, 'inside'> {
+  const owned = volumes.filter(({ owner }) => owner === node.id).map(({ id }) => id)
+  const says = words.text(nodeLooks[believed[node.state]].word)
+  const state = worded(nodeState(node), words)
+  const view = [listed(node.members, words, 'ui-nobody'), words.text(`ui-quorate-${node.quorate}`)]
+  const underWay = [
+    ends(words, `ui-server-${node.server}`, node.serverUntilMs),
+    ends(words, `ui-service-until-${node.service}`, node.serviceUntilMs),
+    ends(words, 'ui-does-regroup', node.regroupUntilMs),
+    ends(words, 'ui-does-join', node.joinUntilMs),
+  ]
+  return {
+    id: node.id,
+    name: node.id,
+    state,
+    facts: facts(words, {
+      'cluster-says': says === state.word ? null : says,
+      power: words.text(`ui-power-${node.power}`),
+      'cluster-service': words.text(`ui-service-${node.clusterService}`),
+      'memory-used': words.text('ui-gib-of', {
+        used: gib(node.memoryMiB.used),
+        capacity: gib(node.memoryMiB.capacity),
+      }),
+      sees: node.view === 'member' ? view.join(' · ') : words.text('ui-nobody'),
+      owns: listed(owned, words, 'ui-none'),
+      removed: node.removedAtMs === null ? null : moment(node.removedAtMs),
+      'under-way': underWay.filter(Boolean).join(' · ') || null,
+    }),
+  }
+}
+
+const believed = { Up: 'up', Down: 'down', Paused: 'paused', Joining: 'joining' } as const
+
+// --- virtual machines -------------------------------------------------------------------------------------------
+
+function vmTable(
+  node: string,
+  vms: readonly VirtualMachineSnapshot[],
+  folded: boolean,
+  snapshot: ClusterSnapshot,
+  words: Words,
+): Table {
+  const says = once(() => new Map(snapshot.groups.map((group) => [group.id, group])))
+  const stateOf = (vm: VirtualMachineSnapshot) => worded(vmState(vm, snapshot), words)
+  return {
+    caption: words.text('ui-twin-vms-on', { node }),
+    columns: ['guest', 'application', 'memory', 'volumes', 'under-way'].map((label) => heading(label, words)),
+    count: vms.length,
+    folded: folded && vms.length > 0,
+    summary: () => tally(vms.map(stateOf), words),
+    rows: () =>
+      vms.map((vm) => ({
+        id: vm.id,
+        state: stateOf(vm),
+        cells: [
+          words.text(guestLooks[vm.guest].word),
+          vm.applicationName === null
+            ? ''
+            : `${vm.applicationName}: ${words.text(applicationLooks[vm.application].word)}`,
+          memoryOf(vm, words),
+          vm.volumes.join(', '),
+          remarks(vm, says().get(vm.id), words),
+        ],
+      })),
+  }
+}
+
+function memoryOf({ memoryMiB, memoryKept }: VirtualMachineSnapshot, words: Words): string {
+  const size = words.text('ui-gib', { gib: gib(memoryMiB) })
+  if (memoryKept === null) return size
+  return `${size} · ${words.text(memoryKept ? 'ui-memory-kept' : 'ui-memory-lost')}`
+}
+
+/** What is under way with it, and where the cluster says something else than its users feel. */
+function remarks(
+  vm: VirtualMachineSnapshot,
+  group: ClusterSnapshot['groups'][number] | undefined,
+  words: Words,
+): string {
+  const serving = vm.downSinceMs === null
+  const remark = [
+    vm.progress && ends(words, `ui-does-${vm.progress.does}`, vm.progress.untilMs, true),
+    group?.moveTo && words.text('ui-twin-moves-to', { node: group.moveTo }),
+    group?.next && ends(words, `ui-next-${group.next.does}`, group.next.atMs),
+    vm.downSinceMs !== null && words.text('ui-twin-down-since', { time: moment(vm.downSinceMs) }),
+    group &&
+      (group.state === 'Online') !== serving &&
+      words.text('ui-cluster-says', { state: words.text(`ui-group-${group.state}`) }),
+    ...vm.copies
+      .filter(({ fenced }) => fenced)
+      .map(({ node }) => words.text('ui-twin-fenced-on', { node })),
+    ...vm.lostOn.map((node) => words.text('ui-twin-lost-on', { node })),
+  ]
+  return remark.filter(Boolean).join(' · ')
+}
+
+function byNode(
+  vms: readonly VirtualMachineSnapshot[],
+): ReadonlyMap<string, readonly VirtualMachineSnapshot[]> {
+  const map = new Map<string, VirtualMachineSnapshot[]>()
+  for (const vm of vms) {
+    const there = map.get(vm.node)
+    if (there) there.push(vm)
+    else map.set(vm.node, [vm])
+  }
+  return map
+}
+
+// --- storage, networks, clients -----------------------------------------------------------------------------------
+
+function unitThing(unit: StorageUnitSnapshot, snapshot: ClusterSnapshot, words: Words): Thing {
+  const paths = unit.paths.flatMap(({ node, up, lostVolumes }) => {
+    if (!up) return [node]
+    return lostVolumes.length > 0 ? [`${node} (${lostVolumes.join(', ')})`] : []
+  })
+  const volumes = snapshot.volumes.filter((volume) => volume.unit === unit.id)
+  return {
+    id: unit.id,
+    name: words.text('ui-twin-unit', { name: unit.id }),
+    state: worded(networkState(unit.up ? 'Up' : 'Down'), words),
+    facts: facts(words, { 'paths-down': paths.length > 0 ? paths.join(', ') : null }),
+    inside: volumeTable(unit.id, volumes, snapshot, words),
+  }
+}
+
+function volumeTable(
+  unit: string,
+  volumes: readonly VolumeSnapshot[],
+  snapshot: ClusterSnapshot,
+  words: Words,
+): Table {
+  const stateOf = (volume: VolumeSnapshot) => worded(volumeState(volume, snapshot), words)
+  const or = (node: string | null, key: string) => node ?? words.text(key)
+  return {
+    caption: words.text('ui-twin-volumes-of', { unit }),
+    columns: ['owner', 'reserved', 'mounted', 'group', 'under-way'].map((label) => heading(label, words)),
+    count: volumes.length,
+    folded: volumes.length > rowsAtOnceMax,
+    summary: () => tally(volumes.map(stateOf), words),
+    rows: () =>
+      volumes.map((volume) => ({
+        id: volume.id,
+        state: stateOf(volume),
+        cells: [
+          [or(volume.owner, 'ui-nobody'), ...(volume.stale ? [words.text('ui-stale')] : [])].join(' · '),
+          or(volume.reservedBy, 'ui-nobody'),
+          or(volume.mountedOn, 'ui-nowhere'),
+          volume.isWitness ? words.text('ui-twin-witness') : (volume.group ?? ''),
+          volume.hosts
+            .flatMap(({ node, state, untilMs, fenced }) => [
+              untilMs === null
+                ? ''
+                : until(words, words.text(`ui-mount-${state}`, { volume: volume.id, node }), untilMs),
+              fenced ? words.text('ui-twin-fenced-on', { node }) : '',
+            ])
+            .filter(Boolean)
+            .join(' · '),
+        ],
+      })),
+  }
+}
+
+function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table {
+  const stateOf = ({ state }: NetworkSnapshot) => worded(networkState(state), words)
+  return {
+    caption: words.text('ui-twin-networks'),
+    columns: ['role', 'switch', 'links-down', 'parts'].map((label) => heading(label, words)),
+    count: networks.length,
+    folded: networks.length > rowsAtOnceMax,
+    summary: () => tally(networks.map(stateOf), words),
+    rows: () =>
+      networks.map((network) => ({
+        id: network.id,
+        state: stateOf(network),
+        cells: [
+          words.text(`ui-role-${network.role}`),
+          words.text(network.up ? 'ui-switch-up' : 'ui-switch-down'),
+          listed(
+            network.links.filter(({ up }) => !up).map(({ node }) => node),
+            words,
+            'ui-none',
+          ),
+          network.blocks?.map((block) => block.join(', ')).join(' | ') ?? '',
+        ],
+      })),
+  }
+}
+
+function clientTable(clients: readonly ClientSnapshot[], words: Words): Table {
+  const stateOf = ({ sessions }: ClientSnapshot) => {
+    const worst = (['Lost', 'Frozen'] as const).find((bad) => sessions.some(({ state }) => state === bad))
+    return worded({ look: sessionLooks[worst ?? 'Connected'], params: {} }, words)
+  }
+  return {
+    caption: words.text('ui-twin-clients'),
+    columns: ['sessions', 'sessions-lost'].map((label) => heading(label, words)),
+    count: clients.length,
+    folded: clients.length > rowsAtOnceMax,
+    summary: () => tally(clients.map(stateOf), words),
+    rows: () =>
+      clients.map((client) => ({
+        id: client.id,
+        state: stateOf(client),
+        cells: [
+          client.sessions.map(({ vm, state }) => `${vm} ${words.text(`ui-session-${state}`)}`).join(' · '),
+          words.text('ui-count', { count: client.sessionsLost }),
+        ],
+      })),
+  }
+}
+
+// --- words --------------------------------------------------------------------------------------------------------
+
+/** A share of what is under way runs with the clock; here its word stands alone. */
+function worded({ look, params }: ShownState, words: Words): Worded {
+  const word = look.word === 'scene-state-saving' ? 'ui-chart-Saving' : look.word
+  return { look, params, word: words.text(word, params) }
+}
+
+const heading = (label: string, words: Words): string => words.text(`ui-fact-${label}`)
+
+function facts(words: Words, given: Readonly<Record<string, string | null>>): readonly Fact[] {
+  return Object.entries(given).flatMap(([label, value]) =>
+    value === null ? [] : [{ label: heading(label, words), value }],
+  )
+}
+
+const listed = (ids: readonly string[], words: Words, none: string): string =>
+  ids.length > 0 ? ids.join(', ') : words.text(none)
+
+const holder = (node: string | null, words: Words): string =>
+  node === null ? words.text('ui-held-by-nobody') : words.text('ui-held-by', { node })
+
+const until = (words: Words, what: string, atMs: number): string =>
+  words.text('ui-twin-until', { what, time: moment(atMs) })
+
+/** Something with an end; without one it is frozen or not under way. */
+function ends(words: Words, key: string, atMs: number | null, also = false): string | null {
+  if (atMs !== null) return until(words, words.text(key), atMs)
+  return also ? words.text(key) : null
+}
+
+function tally(states: readonly Worded[], words: Words): string {
+  const counts = new Map<string, number>()
+  for (const { word } of states) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].map(([state, count]) => words.text('scene-tally', { count, state })).join(', ')
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
