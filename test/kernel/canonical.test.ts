@@ -16,7 +16,7 @@ const line: Happening = {
 /** SHA-256 by somebody else. */
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
-const datum = fc.letrec<{ datum: Datum; record: { [name: string]: Datum } }>((tie) => ({
+const { datum } = fc.letrec<{ datum: Datum; record: { [name: string]: Datum } }>((tie) => ({
   datum: fc.oneof(
     { depthSize: 'small' },
     fc.string({ unit: 'binary' }),
@@ -101,7 +101,9 @@ describe('a hash', () => {
 
   test('of a text is that of its UTF-8', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(hashText(text)).toBe(sha256(text))),
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(hashText(text)).toBe(sha256(text))
+      }),
     )
   })
 

@@ -89,7 +89,9 @@ describe('a number of milliseconds', () => {
       fc.nat(5000).map((s) => s * 1000),
     )
     fc.assert(
-      fc.property(ms, (ms) => expect(parseDuration(formatDuration(ms))).toBe(ms)),
+      fc.property(ms, (ms) => {
+        expect(parseDuration(formatDuration(ms))).toBe(ms)
+      }),
       { numRuns: 1000 },
     )
   })
