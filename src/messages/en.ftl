@@ -48,6 +48,22 @@ ui-after = after { $what }
 ui-clock-of = of { $time }
 ui-lanes = Timeline: what each part went through
 ui-lanes-unwatched = not watched yet
+ui-table = Table
+ui-table-title = Timeline as a table
+ui-table-seen = { $count ->
+    [one] one stretch, as far as you have watched
+   *[other] { $count } stretches, as far as you have watched
+}
+ui-table-close = Back to the picture
+ui-table-thing = Part
+ui-table-what = What it was
+ui-table-from = From
+ui-table-to = To
+ui-table-length = Length
+ui-table-where = Where
+ui-table-goes-on = goes on
+ui-table-go-to = Go to { $time }
+ui-table-more = Show { $count } more
 
 ## Rows of the timeline
 
@@ -260,15 +276,40 @@ ui-service-until-Starting = Cluster service starts
 ui-service-until-Running = Cluster service runs
 ui-service-until-Stopping = Cluster service stops
 
+## List view
+
+ui-list-view = List view
+ui-column-name = Name
+ui-column-state = State
+ui-column-menu = Faults and operations
+ui-fact-guest = Guest
+ui-fact-under-way = Under way
+ui-fact-views = Views that differ
+ui-fact-cluster-says = The cluster says
+ui-fact-sessions = Sessions
+ui-twin-cluster = Cluster { $name }
+ui-twin-vms-on = Virtual machines on { $node }
+ui-twin-volumes-of = Volumes of { $unit }
+ui-twin-unit = Storage unit { $name }
+ui-twin-networks = Networks
+ui-twin-clients = Clients
+ui-twin-witness = the cluster: it is the witness
+ui-twin-count = { $caption }: { $count }
+ui-twin-until = { $what } until { $time }
+ui-twin-view = { $members }: { $quorum }
+ui-twin-silent = { $a } and { $b } have not heard each other since { $time }
+ui-twin-moves-to = moves to { $node }
+ui-twin-down-since = down since { $time }
+ui-twin-fenced-on = still on { $node }, where its writes are refused
+ui-twin-lost-on = its memory was lost on { $node }
+ui-alarm-quorum = Quorum is lost: no node may serve.
+
 ## Why, what comes next, the recipe of a move, the statechart
 
 ui-why-none = Nothing has happened to it yet: it is as the scenario began.
-ui-why-latest = latest
-ui-why-because = because
 ui-why-of-line = Why?
 ui-why-list = What led to it, the latest first
 ui-next-title = What comes next
-ui-next-of = What comes next for { $name }
 ui-next-others = Elsewhere in the cluster
 ui-next-none = Nothing is under way here.
 ui-next-calm = Nothing is under way. Only a fault or an operation changes anything.
@@ -319,16 +360,11 @@ ui-figure-range = { $min } to { $max }
 ui-figure-override = set by this scenario; otherwise { $typical }
 ui-figure-given = set by this scenario
 ui-figure-count = { $count }
-ui-figures = Figures
 ui-figure-SameSubnetDelay = Time between heartbeats
 ui-figure-SameSubnetThreshold = Heartbeats that may be missing
 ui-figure-QuorumArbitrationTimeMax = Limit of an arbitration
 ui-figure-bandwidth = Bandwidth of { $unit }
-ui-property = cluster property { $name }
-ui-property-group = { $name }, property of the group
-ui-property-resource = { $name }, property of the resource
 
-ui-chart = States
 ui-chart-of-vm = Virtual machine
 ui-chart-of-guest = Guest
 ui-chart-of-server = Server
@@ -439,10 +475,9 @@ ui-choice-best-all-networks = to all over all networks
 
 ui-break-it = Break it
 ui-palette-title = Break, repair or operate anything
-ui-palette-search = What, and to whom? For example: power NODE1
+ui-palette-search = What, and to whom? For example: pull cable
 ui-palette-none = Nothing fits these words.
 ui-palette-more = { $count } more: type on to find them
-ui-palette-on = { $kind } · { $target }
 ui-palette-keys = ↑ ↓ choose · Enter does it now, at { $time } · Esc closes
 ui-not-nodeCrash = it has no power
 ui-not-nodeBugcheck = Windows does not run
@@ -523,6 +558,7 @@ ui-key-percent = To that tenth of the run
 ui-key-start = To the start
 ui-key-end = To the end
 ui-key-full-screen = Full screen
+ui-key-list-view = List view, or back to the picture
 ui-key-break-it = Break it: all faults, repairs and operations
 ui-key-undo = Take the last change back
 ui-key-reset = Start over (asks first)

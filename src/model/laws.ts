@@ -81,7 +81,8 @@ export class ClusterLaws {
         )
       case 'vm':
         if (event.type === 'HOST_LOST') return true
-        return byService.has(event.type) ? serves(r, node[entity]) : alive(r, node[entity])
+        if (!byService.has(event.type)) return alive(r, node[entity])
+        return serves(r, node[entity]) && r.view(node[entity]).conf !== null
       case 'lun': {
         const by = event.by as number
         return (event.type === 'RELEASE' ? alive(r, by) : serves(r, by)) && reaches(r, by, thing[entity])

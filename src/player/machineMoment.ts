@@ -1,4 +1,5 @@
 import type { Journal } from '../kernel/journal'
+import { machines } from '../model/machines'
 import type { HostKind, Plant } from '../model/plant'
 
 /** The machines whose states people ask for, each of one thing; those of a host also of one node. */
@@ -26,8 +27,10 @@ export function machineMoment(
   const now = entity === undefined ? undefined : (journal.at(entity, atMs) as Flat | undefined)
   if (entity === undefined || now === undefined) return null
   const { value, sinceMs, untilMs } = now
-  const before = sinceMs > 0 ? (journal.at(entity, sinceMs - 1) as Flat | undefined) : undefined
-  return { value, sinceMs, untilMs, before: before?.value ?? null }
+  if (sinceMs === 0) return { value, sinceMs, untilMs, before: null }
+  // What a host had not had before was made in its first state at that very moment.
+  const before = (journal.at(entity, sinceMs - 1) as Flat | undefined)?.value ?? first(machine)
+  return { value, sinceMs, untilMs, before: before === value ? null : before }
 }
 
 interface Flat {
@@ -35,6 +38,8 @@ interface Flat {
   readonly sinceMs: number
   readonly untilMs: number | null
 }
+
+const first = (machine: MachineName): string => String(machines[machine].config.initial)
 
 function entityOf(plant: Plant, machine: MachineName, id: string, node: string): number | undefined {
   const host = plant.numberOf('node', node)

@@ -4,6 +4,7 @@ import type { Command } from '../ui/keyMap'
 /** What a shell adds to what the player can do by itself. */
 export interface ShellActs {
   readonly fullScreen: () => void
+  readonly listView: () => void
   readonly askReset: () => void
   readonly breakIt: () => void
   readonly undo: () => void
@@ -35,6 +36,7 @@ export function carryOut(command: Command, key: string, player: Player, acts: Sh
     fullScreen: acts.fullScreen,
     breakIt: acts.breakIt,
     undo: acts.undo,
+    listView: acts.listView,
     reset: acts.askReset,
     help: acts.showHelp,
     close: acts.close,

@@ -20,17 +20,23 @@ export class Announcer {
     if (text === '' || text === this.#last) return
     this.#last = text
     this.#speak(text)
+    this.#pause()
+  }
+
+  /** Forgets what waits, and waits itself: somebody is scrubbing, and the slider speaks for itself. */
+  hush(): void {
+    this.#waiting = null
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#pause()
+  }
+
+  #pause(): void {
     this.#timer = setTimeout(() => {
       this.#timer = null
       const next = this.#waiting
       this.#waiting = null
       if (next !== null) this.say(next)
     }, quietMs)
-  }
-
-  /** Forgets what waits: somebody is scrubbing, and the slider speaks for itself. */
-  hush(): void {
-    this.#waiting = null
   }
 }
 

@@ -27,6 +27,7 @@ export const keyMap = {
   fullScreen: { keys: ['f'], help: 'ui-key-full-screen' },
   breakIt: { keys: ['x'], help: 'ui-key-break-it' },
   undo: { keys: ['Ctrl+z'], help: 'ui-key-undo' },
+  listView: { keys: ['v'], help: 'ui-key-list-view' },
   reset: { keys: ['r'], help: 'ui-key-reset' },
   help: { keys: ['?'], help: 'ui-key-help' },
   close: { keys: ['Escape'], help: 'ui-key-close' },

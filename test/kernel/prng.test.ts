@@ -86,7 +86,9 @@ test('another seed, another name, another draw: every sixteenth is met about as 
 // Golden files depend on these: a change here changes every run that ever was.
 test('the draws of a seed are these and no others', () => {
   const streams = new Streams(4711)
-  expect(Array.from({ length: 6 }, () => streams.draw16('kettle:1 boil'))).toEqual([49919, 13201, 46796, 4287, 14578, 50409])
+  expect(Array.from({ length: 6 }, () => streams.draw16('kettle:1 boil'))).toEqual([
+    49919, 13201, 46796, 4287, 14578, 50409,
+  ])
   expect(Array.from({ length: 3 }, () => streams.below('Übertopf', 100))).toEqual([74, 94, 67])
   expect(new Streams(-1).draw16('')).toBe(41159)
   expect(fixedDraw(4711, 'cup:1 steep', 1000)).toBe(928)

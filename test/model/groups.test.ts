@@ -140,6 +140,14 @@ describe('policies', () => {
     expect(broken({ RestartAction: 0 })).toMatchObject({ state: 'Failed', owner: 'NODE1', failovers: 0 })
   })
 
+  test('RestartAction 0: no retry after 60 min either, only an order brings it back', () => {
+    const cluster = buildCluster({ vms: [{ id: 'SQL01', resources: { all: { RestartAction: 0 } } }] })
+    cluster.vm('SQL01').crashProcess().advance('3h')
+    expect(cluster.group('SQL01').state).toBe('Failed')
+    cluster.group('SQL01').bringOnline().advance('1min')
+    expect(cluster.group('SQL01').state).toBe('Online')
+  })
+
   test('RestartAction 1: one restart, no failover', () => {
     expect(broken({ RestartAction: 1 })).toMatchObject({ state: 'Failed', owner: 'NODE1', failovers: 0 })
   })
@@ -275,6 +283,14 @@ describe('where a group goes', () => {
     expect(cluster.refusal).toBe(refusal)
     expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', downMs: 0 })
   })
+})
+
+test('a group that is offline is moved as it is, and its memory waits on the volume', () => {
+  const cluster = buildCluster()
+  cluster.group('SQL01').takeOffline().advance('1min').group('SQL01').move('NODE2').advance('1min')
+  expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE2', state: 'Offline' })
+  cluster.group('SQL01').bringOnline().advance('1min')
+  expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: true })
 })
 
 describe('nobody looks at the memory', () => {

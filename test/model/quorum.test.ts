@@ -172,7 +172,7 @@ describe('an exact half', () => {
     const cluster = buildCluster({ quorum: 'NodeMajority' })
     cluster.node('NODE2').crash().advance('2min')
     expect(cluster.events(1177)).toEqual([[6_499, 'NODE1']])
-    expect(cluster.vm('SQL01').state).toBe('Off')
+    expect(cluster.vm('SQL01')).toMatchObject({ state: 'Off', memoryKept: false })
     expect(cluster.node('NODE1').state).toBe('Joining')
   })
 

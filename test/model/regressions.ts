@@ -34,4 +34,24 @@ export const regressions: readonly Regression[] = [
     once: 'an order did not reach a host that froze in the same instant',
   },
   { seed: 406, once: 'a forming view was taken for the writer of the records that it still shares' },
+  {
+    seed: 12306,
+    options: { overtaken: true },
+    once: 'a node out of contact for a moment did not hear that its view had lost quorum, and waited for ever',
+  },
+  {
+    seed: 5939,
+    options: { nodes: 4, vms: 4, acts: 500, rich: true, forced: true },
+    once: 'one of two nodes that were forming a cluster left for another one, and the other waited for it',
+  },
+  {
+    seed: 11289,
+    options: { nodes: 12, vms: 35, acts: 500, rich: true, forced: true, overtaken: true },
+    once: 'a machine was ended as a stranger on the very node that was given its group',
+  },
+  {
+    seed: 1605711989,
+    options: { nodes: 7, vms: 16, acts: 120, rich: true, forced: true },
+    once: 'a machine was registered in the instant in which its volume failed',
+  },
 ]

@@ -1,8 +1,8 @@
-import { dice, randomRun, type RandomOptions, type RandomRun } from './randomRun'
+import { dice, randomRun, scattered, type RandomOptions, type RandomRun } from './randomRun'
 
 /** Run number `k` of the long campaign: mostly small clusters, every kind of trouble, one in ten large. */
 export function campaignRun(k: number, seed = 0): RandomRun {
-  return randomRun(k + seed * 1_000_003, kindOf(k))
+  return randomRun(scattered(k + seed * 1_000_003), kindOf(k))
 }
 
 export function kindOf(k: number): RandomOptions {
@@ -24,7 +24,7 @@ export function kindOf(k: number): RandomOptions {
 
 /** Up to 16 nodes, 64 virtual machines and 500 acts; the largest are rare, they take a second each. */
 function large(k: number): RandomOptions {
-  const pick = dice(k)
+  const pick = dice(scattered(k))
   const nodes = 2 + pick(15)
   const vms = Math.min(64, 1 + pick(4 * nodes))
   const acts = [30, 30, 60, 60, 120, 500][pick(6)]

@@ -1,5 +1,6 @@
 import type { Input, Laws } from '../../src/kernel/simulation'
 import type { Intervention, Params } from '../../src/model/intervention'
+import type { GroupSnapshot } from '../../src/model/snapshot'
 import { Run, type TimedIntervention } from '../../src/player/run'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
@@ -13,6 +14,13 @@ export function dice(seed: number): Dice {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 0x1_0000_0000) * below)
   }
+}
+
+/** A seed far from those of its neighbours: `dice` of seeds close together begin alike. */
+export function scattered(k: number): number {
+  let h = Math.imul(k ^ 0x2545f491, 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)
+  return (h ^ (h >>> 13)) >>> 0
 }
 
 export interface RandomOptions {
@@ -30,6 +38,7 @@ export interface RandomOptions {
 export interface RandomRun {
   readonly run: Run
   readonly interventions: readonly TimedIntervention[]
+  readonly options: RandomOptions
 }
 
 /**
@@ -51,7 +60,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
   }
   const scenario = plainCluster(nodes, vms, options.rich === true ? { ...settings, rich: pick } : settings)
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
-  return { run: options.overtaken === true ? atOnce(run) : run, interventions }
+  return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
 }
 
 // --- the cluster ----------------------------------------------------------------------------------------------
@@ -284,7 +293,7 @@ function atOnce(run: Run): Run {
 // --- how it ended ---------------------------------------------------------------------------------------------
 
 /** What keeps a repaired cluster from being whole again; empty when it is. */
-export function notWhole({ run }: RandomRun): readonly string[] {
+export function notWhole({ run, options }: RandomRun): readonly string[] {
   run.advance(Infinity)
   const end = run.snapshotAt(Infinity)
   const problems: string[] = []
@@ -301,7 +310,10 @@ export function notWhole({ run }: RandomRun): readonly string[] {
       problems.push(
         `${group.id} is Online on ${group.owner}, its machine ${machine.state} on ${machine.node}`,
       )
-    if (group.state !== 'Online' && group.wish === 'online' && !mayStayFailed(group))
+    const design = run.scenario.cluster.groups.find(({ id }) => id === group.id)
+    const neverAgain = design?.resources.all.RestartAction === 0
+    const excused = options.rich === true && mayStayFailed(group, neverAgain)
+    if (group.state !== 'Online' && group.wish === 'online' && !excused)
       problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
     if (group.wish === 'offline' && group.state !== 'Offline')
       problems.push(`${group.id} is ${group.state} though it was taken offline`)
@@ -309,7 +321,7 @@ export function notWhole({ run }: RandomRun): readonly string[] {
   return problems
 }
 
-/** It has just been given up, for want of memory or by policy, and waits for its next retry. */
-function mayStayFailed({ state, next }: { state: string; next: { does: string } | null }): boolean {
-  return state === 'Failed' && next?.does === 'retry'
+/** It has been given up, for want of memory or by policy: for good, or until its next retry. */
+function mayStayFailed({ state, next }: GroupSnapshot, neverAgain: boolean): boolean {
+  return state === 'Failed' && (next === null ? neverAgain : next.does === 'retry')
 }

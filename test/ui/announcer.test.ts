@@ -33,3 +33,15 @@ test('scrubbing silences what waits', () => {
   vi.advanceTimersByTime(quietMs * 2)
   expect(heard).toEqual(['one'])
 })
+
+test('while somebody scrubs during playback nothing is said; afterwards the newest', () => {
+  const { heard, announcer } = listening()
+  for (const text of ['one', 'two', 'three']) {
+    announcer.hush()
+    announcer.say(text)
+    vi.advanceTimersByTime(quietMs / 3)
+  }
+  expect(heard).toEqual([])
+  vi.advanceTimersByTime(quietMs)
+  expect(heard).toEqual(['three'])
+})

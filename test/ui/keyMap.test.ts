@@ -37,6 +37,8 @@ test('the keys of the public table', () => {
     Home: 'start',
     End: 'end',
     f: 'fullScreen',
+    v: 'listView',
+    x: 'breakIt',
     r: 'reset',
     '?': 'help',
     Escape: 'close',
@@ -44,6 +46,9 @@ test('the keys of the public table', () => {
   expect(Object.fromEntries(Object.keys(said).map((key) => [key, command(key)]))).toEqual(said)
   expect(command('ArrowLeft', 'elsewhere', { alt: true })).toBe('markerPrevious')
   expect(command('ArrowRight', 'elsewhere', { alt: true })).toBe('markerNext')
+  expect(command('z', 'elsewhere', { ctrl: true })).toBe('undo')
+  expect(command('z', 'elsewhere', { meta: true })).toBe('undo')
+  expect(command('z', 'text', { ctrl: true })).toBeUndefined()
 })
 
 describe('a key is left to whoever needs it more', () => {

@@ -110,7 +110,8 @@ function giveUp(r: Running, node: number, group: number, record: GroupRecord, wh
 
 function endDependents(r: Running, node: number, group: number, resource: number): void {
   const volumes = r.plant.groupVolumes[group]
-  if (group !== 0 && resource <= volumes.length && r.onHost('vm', group, node, 'Absent') !== 'Absent')
+  // Also when it is absent: an order to register it may be on its way in this instant.
+  if (group !== 0 && resource <= volumes.length && r.plant.onHost('vm', group, node) !== undefined)
     tellVm(r, node, group, 'TERMINATE')
   const volume = volumes[resource]
   if (volume !== undefined && r.onHost('mount', volume, node, 'Detached') !== 'Detached')

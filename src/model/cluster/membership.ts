@@ -3,6 +3,7 @@ import type { Configuration, Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import type { Running } from '../running'
 import { endService, newView, rederive } from './views'
+import { quorumLost } from './witness'
 
 /** A peer is silent from now on: after threshold missed heartbeats in succession it is to be regrouped about. */
 export function contactLost(r: Running, node: number, peer: number): void {
@@ -28,6 +29,10 @@ export function contactGained(r: Running, node: number, peer: number): void {
   if (!serves(r, node) || !serves(r, peer)) return
   const [mine, theirs] = [r.view(node), r.view(peer)]
   if (mine.joining) sim.send(plant.view[node], { type: 'LOOK' })
+  if (mine.conf !== null && r.conf(mine.conf).quorate === 'no') {
+    // Its view lost quorum while it was out of contact; it hears of it now.
+    return sim.send(plant.view[node], { type: 'QUORUM_LOST', conf: mine.conf })
+  }
   if (mine.conf === null || theirs.conf === null) return
   if (mine.conf === theirs.conf) return rederive(r, mine.conf)
   meet(r, node, peer, r.conf(mine.conf), r.conf(theirs.conf))
@@ -46,7 +51,10 @@ function meet(r: Running, node: number, peer: number, mine: Configuration, their
 
 function yieldTo(r: Running, node: number, mine: Configuration): void {
   if (!mine.forming) return endService(r, node, 'staleView')
-  r.setView(node, { conf: null, joining: true })
+  // A cluster that was only being formed dissolves: its nodes go back to Joining, or the others would wait for this one.
+  const entity = r.view(node).conf!
+  r.setConf(entity, { quorate: 'no', arbitration: null, sinceMs: r.now })
+  quorumLost(r, node, entity)
   r.sim.send(r.plant.view[node], { type: 'LOOK' })
 }
 

@@ -107,8 +107,8 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
       },
       r.ids(conf.members),
     )
-  endStrangers(r, conf)
   placeOrphans(r, entity)
+  endStrangers(r, conf)
   if (plant.witness !== null && !conf.witnessCounts)
     sim.send(plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })
 }

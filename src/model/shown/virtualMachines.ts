@@ -89,7 +89,10 @@ export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.V
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
     outages: a.outages,
     downSinceMs: a.downSinceMs,
-    memoryKept: memoryKept(a),
+    memoryKept: memoryKept(
+      a,
+      !saved.complete && copies.every(({ n }) => r.onHost('guest', g, n, 'Off') === 'Off'),
+    ),
     progress: main === undefined ? null : progress(r, g, main.n, main.vm, guest),
     savedOnVolume: saved.complete,
     copies: copies.map(({ n, vm, fenced }) => ({
@@ -102,9 +105,10 @@ export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.V
 }
 
 /** Null before the first outage; an outage that goes on has lost memory as soon as the guest has booted anew or is gone. */
-function memoryKept(a: Availability): boolean | null {
+function memoryKept(a: Availability, guestIsGone: boolean): boolean | null {
   if (a.outages === 0) return null
-  if (a.downSinceMs !== null && (a.boots !== a.bootsAtOutage || a.lostOn.length > 0)) return false
+  const bootedAnew = a.boots !== a.bootsAtOutage || a.lostOn.length > 0
+  if (a.downSinceMs !== null && (bootedAnew || guestIsGone)) return false
   return a.memoryKept
 }
 

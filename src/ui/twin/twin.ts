@@ -175,7 +175,7 @@ function vmTable(
   words: Words,
 ): Table {
   const says = once(() => new Map(snapshot.groups.map((group) => [group.id, group])))
-  const stateOf = (vm: VirtualMachineSnapshot) => worded(vmState(vm, snapshot), words)
+  const stateOf = (vm: VirtualMachineSnapshot) => vmState(vm, snapshot)
   return {
     caption: words.text('ui-twin-vms-on', { node }),
     columns: ['guest', 'application', 'memory', 'volumes', 'under-way'].map((label) => heading(label, words)),
@@ -185,7 +185,7 @@ function vmTable(
     rows: () =>
       vms.map((vm) => ({
         id: vm.id,
-        state: stateOf(vm),
+        state: worded(stateOf(vm), words),
         cells: [
           words.text(guestLooks[vm.guest].word),
           vm.applicationName === null
@@ -220,9 +220,7 @@ function remarks(
     group &&
       (group.state === 'Online') !== serving &&
       words.text('ui-cluster-says', { state: words.text(`ui-group-${group.state}`) }),
-    ...vm.copies
-      .filter(({ fenced }) => fenced)
-      .map(({ node }) => words.text('ui-twin-fenced-on', { node })),
+    ...vm.copies.filter(({ fenced }) => fenced).map(({ node }) => words.text('ui-twin-fenced-on', { node })),
     ...vm.lostOn.map((node) => words.text('ui-twin-lost-on', { node })),
   ]
   return remark.filter(Boolean).join(' · ')
@@ -263,7 +261,7 @@ function volumeTable(
   snapshot: ClusterSnapshot,
   words: Words,
 ): Table {
-  const stateOf = (volume: VolumeSnapshot) => worded(volumeState(volume, snapshot), words)
+  const stateOf = (volume: VolumeSnapshot) => volumeState(volume, snapshot)
   const or = (node: string | null, key: string) => node ?? words.text(key)
   return {
     caption: words.text('ui-twin-volumes-of', { unit }),
@@ -274,7 +272,7 @@ function volumeTable(
     rows: () =>
       volumes.map((volume) => ({
         id: volume.id,
-        state: stateOf(volume),
+        state: worded(stateOf(volume), words),
         cells: [
           [or(volume.owner, 'ui-nobody'), ...(volume.stale ? [words.text('ui-stale')] : [])].join(' · '),
           or(volume.reservedBy, 'ui-nobody'),
@@ -295,7 +293,7 @@ function volumeTable(
 }
 
 function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table {
-  const stateOf = ({ state }: NetworkSnapshot) => worded(networkState(state), words)
+  const stateOf = ({ state }: NetworkSnapshot) => networkState(state)
   return {
     caption: words.text('ui-twin-networks'),
     columns: ['role', 'switch', 'links-down', 'parts'].map((label) => heading(label, words)),
@@ -305,7 +303,7 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
     rows: () =>
       networks.map((network) => ({
         id: network.id,
-        state: stateOf(network),
+        state: worded(stateOf(network), words),
         cells: [
           words.text(`ui-role-${network.role}`),
           words.text(network.up ? 'ui-switch-up' : 'ui-switch-down'),
@@ -321,9 +319,9 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
 }
 
 function clientTable(clients: readonly ClientSnapshot[], words: Words): Table {
-  const stateOf = ({ sessions }: ClientSnapshot) => {
+  const stateOf = ({ sessions }: ClientSnapshot): ShownState => {
     const worst = (['Lost', 'Frozen'] as const).find((bad) => sessions.some(({ state }) => state === bad))
-    return worded({ look: sessionLooks[worst ?? 'Connected'], params: {} }, words)
+    return { look: sessionLooks[worst ?? 'Connected'], params: {} }
   }
   return {
     caption: words.text('ui-twin-clients'),
@@ -334,7 +332,7 @@ function clientTable(clients: readonly ClientSnapshot[], words: Words): Table {
     rows: () =>
       clients.map((client) => ({
         id: client.id,
-        state: stateOf(client),
+        state: worded(stateOf(client), words),
         cells: [
           client.sessions.map(({ vm, state }) => `${vm} ${words.text(`ui-session-${state}`)}`).join(' · '),
           words.text('ui-count', { count: client.sessionsLost }),
@@ -374,10 +372,17 @@ function ends(words: Words, key: string, atMs: number | null, also = false): str
   return also ? words.text(key) : null
 }
 
-function tally(states: readonly Worded[], words: Words): string {
-  const counts = new Map<string, number>()
-  for (const { word } of states) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].map(([state, count]) => words.text('scene-tally', { count, state })).join(', ')
+/** Counted by state and then worded: there may be thousands of things and never many states. */
+function tally(states: readonly ShownState[], words: Words): string {
+  const counts = new Map<string, { readonly state: ShownState; count: number }>()
+  for (const state of states) {
+    const same = counts.get(state.look.word)
+    if (same) same.count += 1
+    else counts.set(state.look.word, { state, count: 1 })
+  }
+  return [...counts.values()]
+    .map(({ state, count }) => words.text('scene-tally', { count, state: worded(state, words).word }))
+    .join(', ')
 }
 
 function once<T>(make: () => T): () => T {

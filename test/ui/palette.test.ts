@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/model/kinds'
+import { found, paletteRows } from '../../src/ui/palette'
+import { shippedRun } from './shippedRun'
+import { english } from './words'
+
+const run = shippedRun('two-node/node-crash')
+const words = english()
+const rowsAt = (atMs: number, selected: string | null = null) =>
+  paletteRows(run.snapshotAt(atMs), [], selected, words)
+const search = (typed: string, atMs = 10_000) =>
+  found(rowsAt(atMs), typed, words).map(({ what, target, note, offer }) =>
+    [what, target, note, offer.disabled ? '(no)' : ''].filter(Boolean).join(' | '),
+  )
+
+test('every kind is there, faults first, then repairs, then operations', () => {
+  const rows = rowsAt(10_000)
+  expect(new Set(rows.map(({ offer }) => offer.kind))).toEqual(new Set(Object.keys(kinds)))
+  const classes = rows.map(({ offer }) => offer.class)
+  expect(classes.filter((one, i) => one !== classes[i - 1])).toEqual(['fault', 'repair', 'operation'])
+})
+
+describe('a search', () => {
+  test('takes words in any order, of what and of whom', () => {
+    expect(search('node1 power')).toEqual(['Lose power | NODE1', 'Switch on | NODE1 | it has power | (no)'])
+    expect(search('heartbeat pull')).toEqual([
+      'Pull the network cable | NODE1 | Heartbeat',
+      'Pull the network cable | NODE2 | Heartbeat',
+    ])
+  })
+
+  test('shows what is not possible, with the reason', () => {
+    expect(search('lose power', 60_000)).toEqual([
+      'Lose power | NODE2',
+      'Lose power | NODE1 | it has no power | (no)',
+    ])
+    expect(search('quick migration dc02', 60_000)).toEqual([
+      'Move virtual machine to another node (Quick Migration) | DC02 | to NODE1 · NODE1 is down | (no)',
+    ])
+  })
+
+  test('that fits nothing finds nothing', () => {
+    expect(search('coffee')).toEqual([])
+  })
+})
+
+test('what is possible with the selected thing stands first', () => {
+  expect(rowsAt(10_000, 'WEB01')[0]!.target).toBe('WEB01')
+})
+
+test('every row is worded at every moment', () => {
+  for (const atMs of [0, ...run.eventTimes]) rowsAt(atMs)
+  expect(words.missing).toEqual([])
+})
