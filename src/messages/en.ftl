@@ -943,7 +943,7 @@ happening-group-retrying = { $node } tries { $target } again after the waiting t
 happening-group-failed = { $reason ->
     [failoversUsedUp] { $target } stays Failed: its failovers are used up; next try after { $retryAfter }
     [failoversLeft] { $target } stays Failed: no other node can take it; next try after { $retryAfter }
-    [doNotRestart] { $target } stays Failed: it is not to be restarted; next try after { $retryAfter }
+    [doNotRestart] { $target } stays Failed: it is not to be restarted
     [restartOnly] { $target } stays Failed: it is not to fail over; next try after { $retryAfter }
    *[other] { $target } stays Failed; next try after { $retryAfter }
 }

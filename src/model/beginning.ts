@@ -160,6 +160,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
   })
   const conf: Configuration = {
     epoch: 1,
+    database: 1,
     members: online ? up : plant.nodeIds.map((_, n) => n),
     quorate: online ? 'yes' : 'no',
     votes: quorum.votes,

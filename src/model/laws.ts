@@ -1,7 +1,7 @@
 import type { FigureName } from './defaults'
 import type { LunContext } from './machines/lun'
 import type { PathContext } from './machines/path'
-import { alive, holds, reaches, serves } from './perceive'
+import { alive, holderOf, holds, reaches, serves } from './perceive'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
 import type { SavedState } from './records'
@@ -149,11 +149,19 @@ export class ClusterLaws {
 
   received(_sim: Simulator, entity: number, message: Message): void {
     const r = this.running
-    if (message.type === 'REGROUP_ENDS') return regroupEnds(r, entity)
     if (message.type === 'TRANSFERRED')
       return this.transferred(message.group as number, message.node as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.group as number)
-    received(r, this.plant.node[entity], message)
+    if (message.type === 'REGROUP_ENDS') regroupEnds(r, entity)
+    else received(r, this.plant.node[entity], message)
+    this.defendWitness()
+  }
+
+  /** Who is a member of what may have changed: only a member renews the witness's reservation. */
+  private defendWitness(): void {
+    const { witness } = this.plant
+    const holder = witness === null ? null : holderOf(this.running, witness)
+    if (holder !== null) physics.renewalsChange(this.running, holder)
   }
 
   inspect(_sim: Simulator, touched: readonly number[] | null) {

@@ -118,11 +118,14 @@ function believesToHold(r: Running, node: number): boolean {
   return witnessCounts && context.former === node && !context.holders.some((n) => members.includes(n))
 }
 
-/** The witness's renewals stop while its holder is down, frozen or cut off from it, and start anew afterwards. */
+/**
+ * The witness's renewals stop while its holder is down, frozen, cut off from it or a member of nothing, and start anew
+ * afterwards: a reservation that has only stayed behind is not defended.
+ */
 export function renewalsChange(r: Running, node: number): void {
   const { plant, sim } = r
   if (plant.witness === null || !holds(r, node, plant.witness)) return
-  const renews = alive(r, node) && reaches(r, node, plant.witness)
+  const renews = alive(r, node) && reaches(r, node, plant.witness) && r.view(node).conf !== null
   const train = sim.states[plant.witnessTrain] as PulseTrain
   if (renews === (train.sinceMs !== null)) return
   const phase = r.renewalPhase(plant.witness, node)

@@ -86,6 +86,8 @@ export const blankView: View = {
  */
 export interface Configuration {
   readonly epoch: number
+  /** The epoch in which its database was last forked: what it knows. A view that never had quorum knows no more. */
+  readonly database: number
   readonly members: readonly number[]
   readonly quorate: Quorate
   readonly votes: number

@@ -9,9 +9,12 @@ const slack = 10
 export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
   let press: { id: string; x: number; y: number; atMs: number } | null = null
   let served = false
+  /** The system has taken a resting finger for a request; it is answered when the finger leaves. */
+  let asked = false
 
   const onDown = (event: PointerEvent) => {
     served = false
+    asked = false
     const id = idAt(event.target)
     press =
       id === null || event.pointerType === 'mouse'
@@ -21,13 +24,16 @@ export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
   const onUp = (event: PointerEvent) => {
     const held = press
     press = null
-    if (!held || served || event.timeStamp - held.atMs < longPressMs) return
-    if (Math.hypot(event.clientX - held.x, event.clientY - held.y) > slack) return
+    if (!held || served) return
+    const strays = Math.hypot(event.clientX - held.x, event.clientY - held.y) > slack
+    if (!asked && (event.timeStamp - held.atMs < longPressMs || strays)) return
     served = true
     options.onMenu(held.id, event.clientX, event.clientY)
   }
   const onCancel = () => {
+    const held = press
     press = null
+    if (held && asked) options.onMenu(held.id, held.x, held.y)
   }
   const onClick = (event: MouseEvent) => {
     const id = idAt(event.target)
@@ -38,9 +44,8 @@ export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
     const id = idAt(event.target)
     if (id === null) return
     event.preventDefault()
-    if (served) return
-    served = press !== null
-    options.onMenu(id, event.clientX, event.clientY)
+    if (press) asked = true
+    else if (!served) options.onMenu(id, event.clientX, event.clientY)
   }
 
   svg.addEventListener('pointerdown', onDown)

@@ -135,11 +135,14 @@ export function layoutChart(
   const { taken } = frame
   const lines = frame.edges.flatMap((edge): ChartLine[] => {
     const isTaken = taken !== null && edge.from === taken.from && edge.to === taken.to
-    if (edge.rare && !isTaken) return []
+    const [from, to] = [cellOf(edge.from), cellOf(edge.to)]
+    // A line across the chart would run behind what stands between.
+    const isFar = from[0] !== to[0] && Math.abs(from[1] - to[1]) > 1
+    if ((edge.rare || isFar) && !isTaken) return []
     const twoWay = frame.edges.some(({ from, to, rare }) => !rare && from === edge.to && to === edge.from)
     const points = route(boxOf(edge.from), boxOf(edge.to), {
-      from: cellOf(edge.from),
-      to: cellOf(edge.to),
+      from,
+      to,
       twoWay,
       lastRow: rows - 1,
       occupied,

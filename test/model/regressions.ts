@@ -54,4 +54,13 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 7, vms: 16, acts: 120, rich: true, forced: true },
     once: 'a machine was registered in the instant in which its volume failed',
   },
+  {
+    seed: 2446153182,
+    options: { nodes: 2, vms: 6, acts: 500, rich: true, forced: true },
+    once: 'the owner of the witness came back from a power cut and did not renew its reservation any more',
+  },
+  {
+    seed: 1224340928,
+    once: 'two views that both asked for quorum went on with the older database of the two',
+  },
 ]

@@ -157,3 +157,26 @@ test('a hang that a waiting challenger waits out costs the witness: on waking th
   ).toMatchObject(['NODE1', 'NODE2'].map((loggedOn) => ({ atMs: 122_400, params: { loggedOn } })))
   expect(cluster.quorum.quorateNodes).toEqual(['NODE3', 'NODE4'])
 })
+
+describe('the owner of the witness comes back from a power cut', () => {
+  const back = () => {
+    const cluster = buildCluster({ vms: 2 })
+    cluster.node('NODE1').crash().node('NODE2').crash().advance('1min').split(['NODE1'], ['NODE2'])
+    return cluster
+  }
+
+  test('and defends it as soon as it has formed the cluster: the other one waits in Joining', () => {
+    const cluster = back().node('NODE1').start().advance('7min').node('NODE2').start().advance('10min')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1'])
+    expect(cluster.node('NODE2').state).toBe('Joining')
+    const reasons = cluster.happened('witness.arbitrationLost').map(({ params }) => params.reason)
+    expect(new Set(reasons)).toEqual(new Set(['renewed']))
+  })
+
+  test('and does not defend it as long as it is a member of nothing: the other one takes it', () => {
+    const cluster = back().node('NODE2').start().advance('10s').node('NODE1').start().advance('322s')
+    // NODE1's Windows runs and its service waits; its old reservation is only what stayed behind.
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE2'])
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE2')
+  })
+})

@@ -226,8 +226,8 @@ describe('what moves', () => {
       page
         .locator('.diagram svg')
         .evaluate((svg) =>
-          [...svg.querySelectorAll('.session-dot, .blocks, .capsule, .pulse')].map(
-            (element) => element.outerHTML,
+          [...svg.querySelectorAll('.session-dot, .blocks, .capsule, .pulse')].map((element) =>
+            new XMLSerializer().serializeToString(element),
           ),
         )
     await page.keyboard.press('k')

@@ -98,13 +98,15 @@ function failOver(r: Running, node: number, group: number, record: GroupRecord):
 
 function giveUp(r: Running, node: number, group: number, record: GroupRecord, why: string): void {
   const { plant } = r
-  const { RetryPeriodOnFailure } = plant.groups[group]?.resourcePolicies ?? plant.corePolicies
+  const { RestartAction, RetryPeriodOnFailure } = plant.groups[group]?.resourcePolicies ?? plant.corePolicies
+  // What must not be restarted is not retried either.
+  const retries = RestartAction !== 0
   r.happen('group.failed', plant.groupIds[group], {
     node: plant.nodeIds[node],
     reason: why,
-    retryAfterMs: RetryPeriodOnFailure,
+    retryAfterMs: retries ? RetryPeriodOnFailure : null,
   })
-  const next = { does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const
+  const next = retries ? ({ does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const) : null
   commit(r, node, group, { resources: record.resources, failed: record.failed, next })
 }
 

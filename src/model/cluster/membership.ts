@@ -158,10 +158,10 @@ function agreeOn(r: Running, members: readonly number[]): void {
   )
 }
 
-/** Which of two configurations' databases goes on: the quorate one, then the higher epoch. */
+/** Which of two configurations' databases goes on: the quorate one, then the one that was forked later. */
 function outranks(a: Configuration, b: Configuration): boolean {
   const quorate = (c: Configuration) => (c.quorate === 'yes' ? 1 : 0)
-  return quorate(a) !== quorate(b) ? quorate(a) > quorate(b) : a.epoch > b.epoch
+  return quorate(a) !== quorate(b) ? quorate(a) > quorate(b) : a.database > b.database
 }
 
 /** Everybody whom messages from a node reach through nodes that count, in ascending order. */

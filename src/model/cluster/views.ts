@@ -32,6 +32,7 @@ export function newView(
   const answer = quorumOf(r, members, forced)
   const conf: Configuration = {
     epoch,
+    database: from.database,
     members,
     quorate: answer.quorate === 'no' ? 'no' : 'pending',
     votes: answer.votes,
@@ -83,6 +84,7 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
   const answer = quorumOf(r, pending.members, pending.forced)
   r.setConf(entity, {
     quorate: 'yes',
+    database: pending.epoch,
     groups: first,
     forming: false,
     arbitration: null,
