@@ -237,7 +237,12 @@ function giveMemoryBack(r: Running, group: number, node: number): void {
   if (saved.application !== 'Off')
     sim.send(plant.place(sim, 'application', group, node), { type: 'THAW', as: saved.application })
   if (saved.guest === 'Off') sim.set(plant.saved[group], noSavedState)
-  else sim.send(plant.place(sim, 'guest', group, node), { type: 'THAW', as: saved.guest })
+  else {
+    const guest = plant.place(sim, 'guest', group, node)
+    // One left here by an earlier stay may have been frozen with its host since then.
+    sim.release(guest)
+    sim.send(guest, { type: 'THAW', as: saved.guest })
+  }
 }
 
 function guestOff(r: Running, group: number, node: number): void {

@@ -140,3 +140,13 @@ test('what fell due while it hung is dealt with when it wakes', () => {
   expect(cluster.timeOf('resource.failed')).toBe(5_000)
   expect(cluster.vm('SQL01').state).toBe('Running')
 })
+
+test('a host that hangs while it reads memory back lets the guest go on afterwards, also where it had been before', () => {
+  const cluster = buildCluster()
+  cluster.vm('SQL01').quickMigrate('NODE2').advance('2min').vm('SQL01').quickMigrate('NODE1').advance('2min')
+  cluster.vm('SQL01').crashGuest().advance('45s').vm('SQL01').quickMigrate('NODE2')
+  for (let s = 0; s < 60 && cluster.vm('SQL01').state !== 'Restoring'; s++) cluster.advance('1s')
+  expect(cluster.vm('SQL01').state).toBe('Restoring')
+  cluster.node('NODE2').hang('2s').advance('20min')
+  expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', guest: 'Running' })
+})
