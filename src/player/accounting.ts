@@ -4,7 +4,7 @@ import type { LunContext } from '../model/machines/lun'
 import type { Plant } from '../model/plant'
 import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'
 import type { Standing } from '../model/simulator'
-import type { Lane, Segment, SegmentKind } from './lanes'
+import type { Lane, Segment, SegmentKind } from '../model/lanes'
 
 type What = Pick<Segment, 'what' | 'where'>
 
@@ -24,13 +24,11 @@ export function lanesOf(sim: Simulation, plant: Plant): readonly Lane[] {
     kind: 'volume',
     segments: past.cut(past.volumeTimes(v), (t) => past.volume(v, t)),
   }))
-  const machines = plant.groupIds
-    .slice(1)
-    .map((id, i): Lane => ({
-      id,
-      kind: 'virtualMachine',
-      segments: past.cut(past.vmTimes(i + 1), (t) => past.vm(i + 1, t)),
-    }))
+  const machines = plant.groupIds.slice(1).map((id, i): Lane => ({
+    id,
+    kind: 'virtualMachine',
+    segments: past.cut(past.vmTimes(i + 1), (t) => past.vm(i + 1, t)),
+  }))
   const quorum: Lane = {
     id: 'quorum',
     kind: 'quorum',

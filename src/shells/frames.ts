@@ -1,4 +1,4 @@
-import type { Lane } from '../player/lanes'
+import type { Lane } from '../model/lanes'
 import type { Player } from '../player/player'
 import type { Run } from '../player/run'
 import type { Frame } from '../scene/scene'

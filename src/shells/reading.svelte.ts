@@ -1,4 +1,4 @@
-import type { Lane } from '../player/lanes'
+import type { Lane } from '../model/lanes'
 import { narrate } from '../player/narrate'
 import type { Scenario } from '../scenario/scenario'
 import { chooseRows } from '../scene/timeline/rows'

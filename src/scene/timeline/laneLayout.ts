@@ -1,6 +1,6 @@
 import type { Font } from '../mark'
 import type { Measure } from '../measure'
-import type { Lane, Segment } from './lane'
+import type { Lane, Segment } from '../../model/lanes'
 import { segmentLooks, type SegmentLook } from './segmentLook'
 
 /** One drawn stretch of a lane, in px. */

@@ -1,6 +1,6 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { elapsed } from '../format'
-import type { Lane } from './lane'
+import type { Lane } from '../../model/lanes'
 import type { Text } from './laneLayout'
 import { nodeState, quorumState, vmState, volumeState, type ShownState } from './state'
 

@@ -1,4 +1,4 @@
-import type { Lane } from './lane'
+import type { Lane } from '../../model/lanes'
 
 /** What decides which lanes are worth a row when not all of them have room. */
 export interface RowWishes {

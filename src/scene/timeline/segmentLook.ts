@@ -1,3 +1,5 @@
+import type { SegmentKind } from '../../model/lanes'
+
 /**
  * How a stretch of a lane is drawn. line: a hairline, all is well · bar: filled, an outage with its cause · frozen: a
  * planned pause, memory kept · empty: dashed, nobody there · hatched: no power or no quorum.
@@ -58,4 +60,4 @@ export const segmentLooks = {
   offline: empty('cable', 'offline'),
   guestDown: bar('regroup', 'guest-down'),
   applicationDown: bar('arbitration', 'application-down'),
-} as const satisfies Record<string, SegmentLook>
+} as const satisfies Record<SegmentKind, SegmentLook>

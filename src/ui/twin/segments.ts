@@ -1,4 +1,4 @@
-import type { Lane, Segment } from '../../player/lanes'
+import type { Lane, Segment } from '../../model/lanes'
 
 /** One stretch of one lane as a row of the table. */
 export interface SegmentRow {

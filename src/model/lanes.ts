@@ -39,5 +39,5 @@ export type SegmentKind =
   | 'guestDown'
   | 'applicationDown'
 
-export const outageStages = ['detection', 'regroup', 'arbitration', 'disk', 'start', 'boot'] as const
-export type OutageStage = (typeof outageStages)[number]
+/** Who causes each second of an outage, in the order in which they come. */
+export type OutageStage = 'detection' | 'regroup' | 'arbitration' | 'disk' | 'start' | 'boot'
