@@ -236,7 +236,7 @@ test('whatever is accepted can be run to its end', () => {
         run.log.filter(({ type, params }) => type === 'intervention.applied' && !params.step),
       ).toHaveLength(interventions.filter(({ atMs }) => atMs <= run.simulatedMs).length)
     }),
-    { numRuns: 40 },
+    { numRuns: 120 },
   )
   expect(ran).toBeGreaterThan(100)
 })
