@@ -47,14 +47,36 @@ function definitionsOnly(): Plugin {
   }
 }
 
+const first = new Set<string>()
+
+/** Notes what the page needs for its first picture: one file loads and packs better than a dozen that always come together. */
+function firstChunk(): Plugin {
+  return {
+    name: 'first-chunk',
+    apply: 'build',
+    buildStart: () => first.clear(),
+    buildEnd() {
+      const reach = (id: string) => {
+        if (first.has(id)) return
+        first.add(id)
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reach(imported)
+      }
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) reach(id)
+    },
+  }
+}
+
 export default defineConfig({
   base: './', // the folder works from any sub-path of any static host
   publicDir: 'static',
-  plugins: [svelte(), scenarios(), messages(), definitionsOnly(), contentSecurityPolicy()],
+  plugins: [svelte(), scenarios(), messages(), definitionsOnly(), firstChunk(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false }, // every browser of es2022 either preloads by itself or does well without
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] } },
+    },
     assetsInlineLimit: 0, // a font inlined as data: would be refused by the policy above
   },
 })

@@ -6,7 +6,8 @@ import { hasStep } from './player/stepMoment'
 import type { Scenario } from './scenario/scenario'
 import './scene/scene.css'
 import './scene/timeline/timeline.css'
-import { wordsFor } from './shells/catalogue'
+import { Catalogue } from './shells/catalogue'
+import type { Later } from './shells/later'
 import { openFile } from './shells/openFile'
 import { isLink, openLink } from './shells/openLink'
 import SelfPaced from './shells/SelfPaced.svelte'
@@ -14,25 +15,42 @@ import './ui/theme.css'
 import './ui/base.css'
 import type { Message } from './ui/message'
 import { recall, remember } from './ui/remembered'
+import type { Words } from './ui/words'
 
 const { values, warnings } = readOptions(location.search)
 const asked: Options = new URLSearchParams(location.search).has('theme')
   ? values
   : { ...values, theme: recall('theme', values.theme) }
-const words = wordsFor(asked.lang)
+const catalogue = await Catalogue.open(asked.lang)
+let later: Promise<Later> | undefined
 const target = document.getElementById('app')!
 let shell: ReturnType<typeof SelfPaced> | null = null
 /** Of several things asked for one after the other, the last one is shown, whichever is loaded first. */
 let latest = 0
 
+/** The rest of the page, from the first time on that somebody wants it. */
+function rest(): Promise<Later> {
+  later ??= import('./shells/parts').then((parts) => ({ parts, words: catalogue.whole(parts.messages) }))
+  return later
+}
+
+async function allWords(): Promise<Words> {
+  return (await rest()).words
+}
+
 /** Shows a scenario in the one shell; the page keeps what it shows when that cannot be done. */
-function show(scenario: Scenario, options: Options, messages: readonly Message[]): Message | null {
+async function show(
+  scenario: Scenario,
+  options: Options,
+  messages: readonly Message[],
+): Promise<Message | null> {
   try {
     play(new Run(scenario, [], options.seed === null ? {} : { seed: options.seed }), options, messages)
     return null
   } catch (error) {
     if (!(error instanceof RunRefused)) throw error
     const { code, params } = error.sentence
+    const words = await allWords()
     return {
       title: words.text('ui-scenario-refused', { title: scenario.title }),
       lines: [words.text(code, params)],
@@ -43,19 +61,20 @@ function show(scenario: Scenario, options: Options, messages: readonly Message[]
 function play(run: Run, options: Options, messages: readonly Message[]): void {
   const { scenario } = run
   if (shell) void unmount(shell)
-  document.title = `${scenario.title} · ${words.text('ui-product')}`
+  document.title = `${scenario.title} · ${catalogue.first.text('ui-product')}`
   shell = mount(SelfPaced, {
     target,
     props: {
       run,
-      words,
+      first: catalogue.first,
+      rest,
       options,
       scenarios,
       messages,
       shipped: shippedOnes.has(scenario),
       onTheme: (theme: Options['theme']) => remember('theme', theme),
       onPick: (id: string) => void pick(id),
-      onFile: (file: File) => openFile(file, words, (opened) => show(opened, fresh(), [])),
+      onFile: async (file: File) => openFile(file, await allWords(), (opened) => show(opened, fresh(), [])),
     },
   })
 }
@@ -86,15 +105,15 @@ async function pick(id: string): Promise<void> {
   const turn = (latest += 1)
   const scenario = await loadShipped(id)
   if (turn !== latest) return
-  const refused = show(scenario, fresh(), [])
-  if (refused) show(await loadShipped(scenarios[0]!.id), fresh(), [refused])
+  const refused = await show(scenario, fresh(), [])
+  if (refused) void show(await loadShipped(scenarios[0]!.id), fresh(), [refused])
   else history.replaceState(null, '', `?scenario=${encodeURIComponent(id).replaceAll('%2F', '/')}`)
 }
 
 /** Opens the link in the address; a message where it cannot be, and then the page stays as it is. */
 async function follow(messages: readonly Message[]): Promise<Message | null> {
   const turn = (latest += 1)
-  const opened = await openLink(location.hash, words, scenarios, loadShipped)
+  const opened = await openLink(location.hash, await allWords(), scenarios, loadShipped)
   if (turn !== latest) return null
   if ('title' in opened) return opened
   const { run, atMs, speed } = opened
@@ -104,6 +123,7 @@ async function follow(messages: readonly Message[]): Promise<Message | null> {
 
 async function start(): Promise<void> {
   const messages: Message[] = []
+  const words = catalogue.first
   if (warnings.length > 0) {
     messages.push({
       title: words.text('ui-options-title'),
@@ -122,8 +142,8 @@ async function start(): Promise<void> {
   if (turn !== latest) return
   if (asked.step !== '' && !hasStep(scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })
-  const refused = show(scenario, asked, messages)
-  if (refused) show(await loadShipped(scenarios[0]!.id), fresh(), [...messages, refused])
+  const refused = await show(scenario, asked, messages)
+  if (refused) void show(await loadShipped(scenarios[0]!.id), fresh(), [...messages, refused])
 }
 
 addEventListener('hashchange', () => {

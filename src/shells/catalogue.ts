@@ -1,13 +1,41 @@
-import english from '../messages/en.ftl?raw'
+import page from '../messages/en/page.ftl?raw'
+import picture from '../messages/en/picture.ftl?raw'
 import { createWords, type Words } from '../player/describe'
 
-/** Languages with a message file. */
-export const languages = ['en'] as const
+/** What is written in other languages than English, a file at a time. */
+const translated = import.meta.glob<string>(['../messages/*/*.ftl', '!../messages/en/*.ftl'], {
+  query: '?raw',
+  import: 'default',
+})
 
-/** The words of the best language for a wish as BCP 47, or for the browser's own with `auto`. */
-export function wordsFor(wish: string, browsers: readonly string[] = navigator.languages): Words {
-  const wishes = wish === 'auto' ? browsers : [wish]
-  const bases = wishes.map((tag) => tag.split('-')[0]?.toLowerCase())
-  const lang = languages.find((known) => bases.includes(known)) ?? 'en'
-  return createWords(lang, english)
+const languageOf = (path: string) => path.split('/').at(-2)!
+
+/** Languages with messages. */
+export const languages: readonly string[] = ['en', ...new Set(Object.keys(translated).map(languageOf))]
+
+/** The messages of one language, over the English ones that fill its gaps. */
+export class Catalogue {
+  /** What the bar, the picture and the transport say. */
+  readonly first: Words
+
+  private constructor(
+    readonly lang: string,
+    private readonly translation: readonly string[],
+  ) {
+    this.first = createWords(lang, [page, picture, ...translation])
+  }
+
+  /** The best language for a wish as BCP 47, or for the browser's own with `auto`. */
+  static async open(wish: string, browsers: readonly string[] = navigator.languages): Promise<Catalogue> {
+    const wishes = wish === 'auto' ? browsers : [wish]
+    const bases = wishes.map((tag) => tag.split('-')[0]?.toLowerCase())
+    const lang = bases.find((base) => base !== undefined && languages.includes(base)) ?? 'en'
+    const files = Object.entries(translated).filter(([path]) => languageOf(path) === lang)
+    return new Catalogue(lang, await Promise.all(files.map(([, load]) => load())))
+  }
+
+  /** Everything that the page can say, with the English that comes after the first picture. */
+  whole(rest: readonly string[]): Words {
+    return createWords(this.lang, [page, picture, ...rest, ...this.translation])
+  }
 }

@@ -1,15 +1,14 @@
 import type { Lane } from '../model/lanes'
-import { narrate } from '../player/narrate'
 import type { Scenario } from '../scenario/scenario'
 import { chooseRows } from '../scene/timeline/rows'
 import type { TrackFrame } from '../scene/timeline/track'
 import { chainOf } from '../ui/chain'
 import type { Details } from '../ui/details/details'
-import { detailsOf } from '../ui/details/detailsOf'
 import type { Message } from '../ui/message'
 import type { PlayerState } from '../ui/playerState.svelte'
 import { RunIndex } from '../ui/runIndex'
 import { lasting, sentence, type Words } from '../ui/words'
+import type { Later } from './later'
 import type { Session } from './session.svelte'
 
 /** What the watcher chose and how much room there is. */
@@ -21,25 +20,35 @@ export interface Wishes {
 
 /** What a page says about the present moment: every sentence and figure round the picture, worded. */
 export class Reading {
-  readonly headline: string = $derived.by(() => sentence(this.#words, this.#narration.headline))
+  /** Until the narrator is here, the name of what is shown. */
+  readonly headline: string = $derived.by(() =>
+    this.#narration ? sentence(this.#words(), this.#narration.headline) : this.#scenario.title,
+  )
   readonly detail: string | null = $derived.by(() => {
-    const { detail } = this.#narration
-    return detail && sentence(this.#words, detail)
+    const detail = this.#narration?.detail
+    return detail ? sentence(this.#words(), detail) : null
+  })
+  /** The last line of the log. */
+  readonly news: string = $derived.by(() => {
+    const last = this.#cursor.run.log[this.#cursor.seq - 1]
+    return last && this.#parts() ? this.#words().happening(last) : ''
   })
   readonly details: Details | null = $derived.by(() => {
     const { selected } = this.#wishes()
-    return selected === null ? null : detailsOf(selected, this.#cursor.snapshot, this.#scenario)
+    return selected === null
+      ? null
+      : (this.#parts()?.detailsOf(selected, this.#cursor.snapshot, this.#scenario) ?? null)
   })
   /** How long ago the last thing was done to the cluster, and what it was; null before the first. */
   readonly last: { readonly time: string; readonly what: string } | null = $derived.by(() => {
     const done = RunIndex.of(this.#cursor.run).interventionBefore(this.#cursor.atMs)
     if (!done) return null
-    const time = lasting(this.#words, this.#cursor.tenthMs - done.atMs)
+    const time = lasting(this.#words(), this.#cursor.tenthMs - done.atMs)
     return { time, what: this.noun(String(done.params.kind)) }
   })
   readonly since: string = $derived.by(() => {
-    if (this.last) return this.#words.text('ui-since', this.last)
-    return this.#words.text('ui-clock-of', { time: lasting(this.#words, this.#cursor.durationMs) })
+    if (this.last) return this.#words().text('ui-since', this.last)
+    return this.#words().text('ui-clock-of', { time: lasting(this.#words(), this.#cursor.durationMs) })
   })
   readonly lanes: readonly Lane[] = $derived.by(() => this.#cursor.run.lanes())
   readonly rows: readonly Lane[] = $derived.by(() => {
@@ -58,15 +67,16 @@ export class Reading {
   readonly stopped: Message | null = $derived.by(() => {
     const { problem } = this.#cursor.run
     if (!problem) return null
-    return { title: this.#words.text('ui-run-stopped'), lines: [sentence(this.#words, problem)] }
+    return { title: this.#words().text('ui-run-stopped'), lines: [sentence(this.#words(), problem)] }
   })
 
   readonly #cursor: PlayerState
   readonly #session: Session
-  readonly #words: Words
+  readonly #words: () => Words
+  readonly #parts: () => Later['parts'] | null
   readonly #scenario: Scenario
   readonly #wishes: () => Wishes
-  readonly #narration = $derived.by(() => narrate(this.#cursor.run, this.#cursor.atMs))
+  readonly #narration = $derived.by(() => this.#parts()?.narrate(this.#cursor.run, this.#cursor.atMs))
   // The names decide, so that the lanes are laid out anew only when they become other ones.
   readonly #rowIds = $derived.by(() => {
     const { selected, rows } = this.#wishes()
@@ -75,17 +85,24 @@ export class Reading {
     return chosen.map(({ id }) => id).join('\n')
   })
 
-  constructor(cursor: PlayerState, session: Session, words: Words, wishes: () => Wishes) {
+  constructor(
+    cursor: PlayerState,
+    session: Session,
+    words: () => Words,
+    parts: () => Later['parts'] | null,
+    wishes: () => Wishes,
+  ) {
     this.#cursor = cursor
     this.#session = session
     this.#words = words
+    this.#parts = parts
     this.#scenario = session.player.run.scenario
     this.#wishes = wishes
   }
 
   /** What an intervention is called after it was done: "power loss". */
   noun(kind: string): string {
-    return this.#words.text(`ui-noun-${kind}`)
+    return this.#words().text(`ui-noun-${kind}`)
   }
 }
 

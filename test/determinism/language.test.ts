@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { happeningLine } from '../../src/cli/transcript'
 import { createWords, pseudo } from '../../src/player/describe'
+import { messagesOf } from '../support/messages'
 import { played, plots } from './runs'
 
-const ftl = readFileSync(new URL('../../src/messages/en.ftl', import.meta.url), 'utf8')
+const ftl = messagesOf('en')
 const [english, other] = [createWords('en', ftl), createWords('en', pseudo(ftl))]
 
 test.each(plots)('$name is the same in another language, sentences apart', (plot) => {

@@ -10,8 +10,9 @@ import { Run } from '../../src/player/run'
 import { names } from '../../src/player/wordsList'
 import { parseScenario } from '../../src/scenario/parse'
 import { sceneEnglish } from '../../src/scene/words'
+import { messagesOf } from '../support/messages'
 
-const english = readFileSync('src/messages/en.ftl', 'utf8')
+const english = messagesOf('en')
 const keys = [...english.matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key)
 const words = createWords('en', english)
 

@@ -7,9 +7,10 @@ import { Run } from '../../src/player/run'
 import type { Scenario } from '../../src/scenario/scenario'
 import { parseScenario } from '../../src/scenario/parse'
 import { scenarioOf } from '../support/cluster'
+import { messagesOf } from '../support/messages'
 import { dice, randomRun } from '../support/randomRun'
 
-const words = createWords('en', readFileSync('src/messages/en.ftl', 'utf8'))
+const words = createWords('en', messagesOf('en'))
 
 function shipped(id: string): Scenario {
   const file = `scenarios/two-node/${id}.yaml`
@@ -395,7 +396,7 @@ describe('whatever happens', () => {
   const times = (run: Run) => run.eventTimes.flatMap((atMs) => [atMs, atMs + 700])
 
   test('every sentence is whole, and short enough to be read at a glance', () => {
-    const fresh = createWords('en', readFileSync('src/messages/en.ftl', 'utf8'))
+    const fresh = createWords('en', messagesOf('en'))
     const told = runs.flatMap((run) =>
       times(run).flatMap((atMs) => {
         const { headline, detail } = narrate(run, atMs)

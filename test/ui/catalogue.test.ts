@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { messagesOf } from '../support/messages'
 import { english } from './words'
 
 const sources = ['src/ui', 'src/shells', 'src/scene/timeline', 'src/main.ts', 'src/options.ts']
@@ -14,9 +15,7 @@ function filesIn(folder: string): readonly string[] {
     .map((name) => join(folder, name))
 }
 
-const written = [...readFileSync('src/messages/en.ftl', 'utf8').matchAll(/^(ui-[\w-]+) =/gm)].map(
-  (match) => match[1]!,
-)
+const written = [...messagesOf('en').matchAll(/^(ui-[\w-]+) =/gm)].map((match) => match[1]!)
 
 test('every message that the page names exists', () => {
   const words = english()

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { createWords } from '../../src/player/describe'
+import { messagesOf } from '../support/messages'
 
 /** The English catalogue, as the page has it. */
-export const english = () => createWords('en', readFileSync('src/messages/en.ftl', 'utf8'))
+export const english = () => createWords('en', messagesOf('en'))

@@ -2,9 +2,6 @@ import type { Selection } from 'd3-selection'
 import { clock } from '../format'
 import { ticks, type TimeWindow } from './window'
 
-/** Room above the lanes for times and the playhead's label. */
-export const axisHeight = 26
-
 interface AxisPlace {
   readonly width: number
   readonly height: number

@@ -5,7 +5,8 @@ import type { Measure } from '../measure'
 import { join } from '../svg'
 import type { Lane } from '../../model/lanes'
 import type { LaneItem, Text } from './laneLayout'
-import type { LanesFrame, LanesSize } from './lanes'
+import type { LanesFrame } from './lanes'
+import type { LanesSize } from './lanesSize'
 import { rowState } from './rowState'
 
 interface Row {

@@ -1,12 +1,13 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { clock } from '../format'
-import { axisHeight, drawAxis } from './axis'
+import { drawAxis } from './axis'
 import type { Lane } from '../../model/lanes'
 import { layoutLane, type LaneScale, type Text } from './laneLayout'
 import { canvasMeasure, type Measure } from '../measure'
 import { drawRow } from './laneRow'
 import { appendPlayhead, appendVeil, drawPlayhead, drawVeil } from './playhead'
+import { axisHeight, groupGap, lanesHeight, type LanesSize } from './lanesSize'
 import { startsGroup } from './rows'
 import { letSeek } from './seeking'
 import { placeIn, windowAround, windowPage, type TimeWindow } from './window'
@@ -24,16 +25,6 @@ export interface LanesFrame {
   readonly interventions: readonly { readonly atMs: number; readonly isFault: boolean }[]
 }
 
-export interface LanesSize {
-  readonly width: number
-  /** Room left of the lanes for glyph, name and figure. */
-  readonly gutter: number
-  readonly rowHeight: number
-  readonly figures: boolean
-  /** Enlargement of the whole drawing, for a wall. */
-  readonly scale: number
-}
-
 export interface LanesView {
   draw(frame: LanesFrame): void
   /** Takes a size; the height follows from the number of rows. */
@@ -49,14 +40,7 @@ export interface LanesOptions {
   readonly onSelect: (id: string) => void
 }
 
-const groupGap = 9
 let instances = 0
-
-/** Height of the drawing with these rows. */
-export function lanesHeight(rows: readonly Lane[], rowHeight: number): number {
-  const gaps = rows.filter((_, index) => startsGroup(rows, index)).length
-  return axisHeight + rows.length * rowHeight + gaps * groupGap + 4
-}
 
 /** Draws the lanes into one svg that it owns. Positions are a function of the frame alone. */
 export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: LanesOptions): LanesView {

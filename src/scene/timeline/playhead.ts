@@ -1,6 +1,6 @@
 import type { Selection } from 'd3-selection'
 import type { Measure } from '../measure'
-import { axisHeight } from './axis'
+import { axisHeight } from './lanesSize'
 import { bold, plain } from './laneRow'
 
 type Group = Selection<SVGGElement, unknown, null, undefined>

@@ -1,0 +1,365 @@
+# Happenings
+
+## One line of the log for each type; ids as they are, no full stop
+
+happening-run-started = { $target } starts with { $nodes ->
+    [one] { $nodes } node
+   *[other] { $nodes } nodes
+}
+
+## What was done: the line, and the deed as another sentence names it
+
+applied-nodeCrash = { $target } loses power
+applied-nodeBugcheck = { $target } stops with a blue screen
+applied-clusterServiceCrash = The Cluster service on { $target } crashes
+applied-nodeHang = { $for ->
+    [none] { $target } hangs
+   *[other] { $target } hangs for { $for }
+}
+applied-networkLoss = { $target } goes down
+applied-networkSplit = { $target } falls apart: { $blocks }
+applied-networkRestored = { $target } is repaired
+applied-linkLoss = The cable from { $target } to { $network } is pulled
+applied-linkRestored = The cable from { $target } to { $network } is plugged in again
+applied-routeLoss = { $network ->
+    [none] Packets from { $target } no longer reach { $to }
+   *[other] Packets from { $target } no longer reach { $to } over { $network }
+}
+applied-routeRestored = { $network ->
+    [none] Packets from { $target } reach { $to } again
+   *[other] Packets from { $target } reach { $to } over { $network } again
+}
+applied-storagePathLoss = { $volume ->
+    [none] { $target } loses its path to the storage
+   *[other] { $target } loses its path to { $volume }
+}
+applied-storagePathRestored = { $volume ->
+    [none] { $target } gets its path to the storage back
+   *[other] { $target } gets its path to { $volume } back
+}
+applied-storageUnitLoss = { $target } fails
+applied-storageUnitRestored = { $target } is repaired
+applied-vmProcessCrash = The worker process of { $target } ends
+applied-guestHang = The guest of { $target } hangs
+applied-guestCrash = The guest of { $target } crashes
+applied-applicationFailure = The application in { $target } stops working
+applied-applicationRestored = Somebody starts the application in { $target } again
+applied-quickMigrate = { $to ->
+    [none] Quick Migration of { $target } to the best possible node
+   *[other] Quick Migration of { $target } to { $to }
+}
+applied-moveGroup = { $to ->
+    [none] Move { $target } to the best possible node
+   *[other] Move { $target } to { $to }
+}
+applied-takeOffline = Take { $target } offline
+applied-bringOnline = Bring { $target } online
+applied-startNode = Switch { $target } on
+applied-shutDownNode = Shut { $target } down
+applied-stopClusterService = Stop the Cluster service on { $target }
+applied-startClusterService = { $forceQuorum ->
+    [true] Start the Cluster service on { $target } by force
+   *[other] Start the Cluster service on { $target }
+}
+applied-pauseNode = Pause { $target }
+applied-resumeNode = Resume { $target }
+
+deed-nodeCrash = Power loss of { $target }
+deed-nodeBugcheck = Blue screen on { $target }
+deed-clusterServiceCrash = Crash of the Cluster service on { $target }
+deed-nodeHang = Hang of { $target }
+deed-networkLoss = Loss of { $target }
+deed-networkSplit = Split of { $target }
+deed-networkRestored = Repair of { $target }
+deed-linkLoss = Pulling a cable of { $target }
+deed-linkRestored = Plugging in a cable of { $target }
+deed-routeLoss = Loss of packets from { $target }
+deed-routeRestored = Repair of the route from { $target }
+deed-storagePathLoss = Loss of the storage path of { $target }
+deed-storagePathRestored = Repair of the storage path of { $target }
+deed-storageUnitLoss = Failure of { $target }
+deed-storageUnitRestored = Repair of { $target }
+deed-vmProcessCrash = End of the worker process of { $target }
+deed-guestHang = Hang of the guest of { $target }
+deed-guestCrash = Crash of the guest of { $target }
+deed-applicationFailure = Failure of the application in { $target }
+deed-applicationRestored = Repair of the application in { $target }
+deed-quickMigrate = Quick Migration of { $target }
+deed-moveGroup = Moving { $target }
+deed-takeOffline = Taking { $target } offline
+deed-bringOnline = Bringing { $target } online
+deed-startNode = Switching { $target } on
+deed-shutDownNode = Shutting { $target } down
+deed-stopClusterService = Stopping the Cluster service on { $target }
+deed-startClusterService = Starting the Cluster service on { $target }
+deed-pauseNode = Pausing { $target }
+deed-resumeNode = Resuming { $target }
+
+happening-intervention-applied = { $kind } is done to { $target }
+happening-intervention-refused = { $deed } was refused: { $why }
+happening-event-logged = Event { NUMBER($id, useGrouping: 0) } on { $loggedOn }
+happening-script-stepReached = The script is past step { $target }
+happening-script-late = Step { $target } of the script comes late; it was due at { $dueClock }
+happening-script-timedOut = Step { $target } of the script has waited { $after } in vain and goes on
+
+## Servers and the Cluster service
+
+happening-server-poweredOn = { $target } is switched on; Windows boots
+happening-server-started = { $unclean ->
+    [true] Windows runs on { $target } again after an unexpected stop
+   *[false] Windows runs on { $target }
+}
+happening-server-hung = { $target } hangs: it sends no heartbeats, and everything on it stands still
+happening-server-woke = { $target } is awake again
+happening-server-powerLost = { $target } has no power any more
+happening-server-bugchecked = { $target } writes a memory dump after its blue screen
+happening-server-restarting = { $target } has written its memory dump and boots again
+happening-server-shuttingDown = Windows on { $target } shuts down
+happening-server-poweredOff = { $target } is switched off
+happening-service-starting = The Cluster service starts on { $target }
+happening-service-started = The Cluster service runs on { $target }
+happening-service-stopping = The Cluster service on { $target } is being stopped
+happening-service-stopped = The Cluster service on { $target } has stopped
+happening-service-crashed = The Cluster service on { $target } has crashed; Windows will start it again
+happening-service-ended = The Cluster service on { $target } has ended itself
+happening-service-endsItself = { $reason ->
+    [quorumLost] The Cluster service on { $target } ends itself: quorum is lost
+    [noNetwork] The Cluster service on { $target } ends itself: it has lost every network
+    [removed] The Cluster service on { $target } ends itself: the others have removed it
+    [staleView] The Cluster service on { $target } ends itself: it meets a newer view
+   *[other] The Cluster service on { $target } ends itself
+}
+
+## Networks
+
+happening-network-lost = { $target } is down
+happening-network-split = { $target } has fallen apart: { $blocks }
+happening-network-restored = { $target } works again
+happening-link-lost = { $target } has lost its cable to { $network }
+happening-link-restored = { $target } is connected to { $network } again
+happening-route-lost = { $target } no longer carries packets from { $from } to { $to }
+happening-route-restored = { $target } carries packets from { $from } to { $to } again
+
+happening-interface-up = The interface of { $target } on { $network } is up again
+happening-interface-unreachable = The interface of { $target } on { $network } cannot reach another one
+happening-interface-failed = The interface of { $target } on { $network } has failed
+happening-network-isUp = The cluster network { $target } is up
+happening-network-isPartitioned = The cluster network { $target } is partitioned
+happening-network-isDown = The cluster network { $target } is down
+
+## Storage and volumes
+
+happening-path-lost = { $target } no longer reaches { $unit }
+happening-path-restored = { $target } reaches { $unit } again
+happening-path-volumeLost = { $target } no longer reaches { $volume } on { $unit }
+happening-path-volumeRestored = { $target } reaches { $volume } on { $unit } again
+happening-storageUnit-lost = { $target } has failed: no node reaches its volumes
+happening-storageUnit-restored = { $target } works again
+happening-volume-reserved = { $node } reserves { $target }
+happening-volume-preempted = { $node } preempts the reservation of { $from } on { $target }
+happening-volume-released = { $node } releases { $target }
+happening-volume-attaching = { $node } brings the disk of { $target } online
+happening-volume-mounting = { $node } mounts { $target }
+happening-volume-mounted = { $target } is mounted on { $node }
+happening-volume-dismounting = { $node } dismounts { $target }
+happening-volume-dismounted = { $target } is dismounted on { $node }
+happening-volume-detached = { $node } has let go of { $target } without dismounting it
+happening-volume-ownershipLost = { $reason ->
+    [pathLost] { $node } notices that it no longer reaches { $target }
+    [preempted] { $node } notices that somebody else has reserved { $target }
+   *[other] { $node } has lost { $target }
+}
+
+## Virtual machines and what is in them
+
+happening-vm-lost = { $target } has stopped with { $node }; its memory is lost
+happening-vm-registering = { $node } registers the configuration of { $target }
+happening-vm-registered = The configuration of { $target } is registered on { $node }
+happening-vm-starting = { $node } starts { $target }
+happening-vm-startFailed = { $node } cannot start { $target }: { $memory } of memory are not free
+happening-vm-running = { $target } has started on { $node }
+happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of memory to its volume
+happening-vm-saved = { $target } is saved
+happening-vm-restoring = { $node } reads { $memory } of memory of { $target } from its volume
+happening-vm-restored = { $target } runs on { $node } with its memory as it was
+happening-vm-savedStateDiscarded = The saved memory of { $target } has been discarded
+happening-vm-stopping = { $target } is being stopped on { $node }
+happening-vm-stopped = { $target } has stopped on { $node }
+happening-vm-turnedOff = { $target } is turned off on { $node }; its memory is lost
+happening-vm-processLost = The worker process of { $target } on { $node } has ended; its memory is lost
+happening-vm-unregistering = { $node } takes the configuration of { $target } off
+happening-vm-unregistered = The configuration of { $target } is off { $node }
+happening-vm-answersAgain = { $memoryKept ->
+    [true] { $target } answers again after { $down }, with its memory as it was
+   *[other] { $target } answers again after { $down }; what was in its memory is lost
+}
+happening-guest-booting = The guest of { $target } boots on { $node }
+happening-guest-running = The guest of { $target } has booted on { $node }
+happening-guest-hung = The guest of { $target } hangs
+happening-guest-crashed = The guest of { $target } has crashed; it will boot again by itself
+happening-guest-shuttingDown = The guest of { $target } shuts down
+happening-guest-shutDown = The guest of { $target } has shut down
+happening-application-started = { $application } runs in { $target } on { $node }
+happening-application-failed = { $application } has stopped working in { $target } on { $node }
+happening-application-restored = { $application } works again in { $target }
+happening-application-alarmRaised = Monitoring raises an alarm: { $application } in { $target }, { $down }
+happening-application-alarmCleared = The alarm of { $target } is over
+
+## Clients
+
+happening-session-frozen = { $target } waits for { $vm }
+happening-session-lost = { $target } has lost its session with { $vm }
+happening-session-resumed = { $target } goes on in its session with { $vm }
+happening-session-connected = { $target } is connected to { $vm }
+
+## Membership and quorum
+
+happening-node-silent = { $by } has missed too many heartbeats of { $target }, the last at { $lastHeartbeatClock }
+happening-node-removedFromMembership = { $target } is removed from the membership by { $by }
+happening-node-left = { $target } has left the membership in good order
+happening-node-saidGoodbye = { $target } says good-bye to the others
+happening-node-joining = { $target } joins: it copies the cluster database
+happening-node-joined = { $paused ->
+    [true] { $target } has joined and is still paused
+   *[false] { $target } has joined
+}
+happening-node-paused = { $target } is paused: nothing new comes to it
+happening-node-resumed = { $target } is resumed
+happening-regroup-started = { $by } asks who is left: a regroup of { $length }
+happening-regroup-unchanged = The regroup has changed nothing: { $by }
+happening-quorum-gained = { $byCount ->
+    [one] { $by } has quorum with { $votes } of { $total } votes
+   *[other] { $by } have quorum with { $votes } of { $total } votes
+}
+happening-quorum-lost = { $target } has lost quorum: { $votes } of { $total } votes
+happening-quorum-votesChanged = { $witness ->
+    [true] { $votes } of { $total } votes count now, with the witness
+   *[false] { $votes } of { $total } votes count now, without the witness
+}
+happening-quorum-forced = { $target } starts by force: its own configuration counts
+happening-cluster-forming = { $byCount ->
+    [one] { $by } tries to form the cluster
+   *[other] { $by } try to form the cluster
+}
+happening-cluster-formed = { $byCount ->
+    [one] { $by } has formed the cluster with { $votes } of { $total } votes
+   *[other] { $by } have formed the cluster with { $votes } of { $total } votes
+}
+happening-cluster-notFormed = { $target } cannot form the cluster with { $votes } of { $total } votes and waits
+happening-witness-arbitrationStarted = { $against ->
+    [none] { $by } asks for { $target } and looks again in { $wait }
+   *[other] { $by } challenges { $against } for { $target } and looks again in { $wait }
+}
+happening-witness-arbitrationWon = { $by } has won { $target }
+happening-witness-arbitrationLost = { $reason ->
+    [renewed] { $by } does not get { $target }: its owner still renews the reservation
+    [otherHolder] { $by } does not get { $target }: another node was quicker
+    [noPath] { $by } does not get { $target }: it does not reach it
+    [timeOut] { $by } gives up { $target }: nobody reached it in time
+   *[other] { $by } does not get { $target }
+}
+happening-witness-lost = { $node } has lost { $target }, and its vote with it
+
+## Services and applications
+
+happening-group-failingOver = { $reason ->
+    [nodeFailure] { $target } fails over from { $from } to { $to }: its node is gone
+    [resourceFailure] { $target } fails over from { $from } to { $to }: a resource has failed
+   *[other] { $target } fails over from { $from } to { $to }
+}
+happening-group-moveRequested = { $reason ->
+    [serviceStop] { $target } has to go from { $from } to { $to }: the Cluster service stops
+   *[other] { $target } has to go from { $from } to { $to }
+}
+happening-group-moveImpossible = { $reason ->
+    [nobodyUsable] { $target } cannot be moved: no other node can take it
+    [targetNotUsable] { $target } cannot be moved: the chosen node can no longer take it
+   *[other] { $target } cannot be moved
+}
+happening-group-ownerChanged = { $reason ->
+    [witness] { $target } belongs to { $to } now, because it holds the witness; before { $from }
+   *[other] { $target } belongs to { $to } now, before { $from }
+}
+happening-group-bringingOnline = { $node } brings { $target } online
+happening-group-online = { $target } is Online on { $node }
+happening-group-takingOffline = { $node } takes { $target } offline
+happening-group-offline = { $target } is Offline on { $node }
+happening-group-restarting = { $node } restarts what has failed in { $target }
+happening-group-retrying = { $node } tries { $target } again after the waiting time
+happening-group-failed = { $reason ->
+    [failoversUsedUp] { $target } stays Failed: its failovers are used up; next try after { $retryAfter }
+    [failoversLeft] { $target } stays Failed: no other node can take it; next try after { $retryAfter }
+    [doNotRestart] { $target } stays Failed: it is not to be restarted
+    [restartOnly] { $target } stays Failed: it is not to fail over; next try after { $retryAfter }
+   *[other] { $target } stays Failed; next try after { $retryAfter }
+}
+happening-resource-failed = { $reason ->
+    [volumeNotFound] { $target } has failed: { $node } does not find it
+    [notRunning] { $target } has failed on { $node }: it no longer runs
+    [memory] { $target } has failed on { $node }: too little free memory
+    [pathLost] { $target } has failed on { $node }: the path to it is lost
+    [preempted] { $target } has failed on { $node }: somebody else has reserved it
+   *[other] { $target } has failed on { $node }
+}
+
+# Windows events
+
+## What each event says, in our own words; the log shows its number, level, source and node beside it
+
+event-1000 = The Cluster service has met an unexpected error and ends
+event-1034 = The disk { $target } is not found on this node
+event-1038 = { $target } is no longer this node’s: its reservation was lost
+event-1061 = The cluster { $target } has been formed
+event-1062 = { $target } has joined the cluster
+event-1063 = The Cluster service has been stopped
+event-1069 = The resource { $target } has failed
+event-1125 = The interface of { $target } on a cluster network is up again
+event-1126 = The interface of { $target } on a cluster network cannot reach another one
+event-1127 = The interface of { $target } on a cluster network has failed
+event-1128 = The cluster network { $target } is up
+event-1129 = The cluster network { $target } is partitioned
+event-1130 = The cluster network { $target } is down
+event-1135 = { $target } has been removed from the membership
+event-1153 = { $target } is failing over to { $loggedOn }
+event-1573 = { $target } could not form a cluster: the witness cannot be reached
+event-1177 = Quorum is lost: the Cluster service stops
+event-1200 = Bringing { $target } online
+event-1201 = { $target } is Online
+event-1203 = Taking { $target } offline
+event-1204 = { $target } is Offline
+event-1205 = { $target } could not be brought online or offline as a whole
+event-1254 = { $target } has used up its failovers and stays Failed
+event-1554 = Every cluster network of { $target } is lost: the Cluster service ends
+event-1558 = { $target } has failed as a witness; another node is tried
+event-6008 = The last shutdown of { $target } was not expected
+event-7024 = The Cluster service has ended with an error of its own
+event-7031 = The Cluster service has ended unexpectedly and will be started again
+
+# Refusals
+
+## Why something was refused: a clause without full stop
+
+refused-alreadyLost = it is lost already
+refused-alreadyMoving = { $target } is on its way to { $to } already
+refused-alreadyPaused = { $target } is paused already
+refused-alreadyThere = { $target } is on { $to } already
+refused-applicationHasNotFailed = no application in { $target } has failed
+refused-applicationIsNotRunning = no application runs in { $target }
+refused-coreGroupStaysOnline = the core group of the cluster stays online
+refused-guestIsNotRunning = the guest of { $target } does not run
+refused-nodeIsDown = { $target } is no member of the cluster now
+refused-nodeIsNotRunning = Windows does not run there
+refused-nodeIsOff = { $target } is off already
+refused-nodeIsOn = { $target } is on already
+refused-noQuorum = no side has quorum, so nobody may carry it out
+refused-notAPossibleOwner = { $to } is not among the possible owners
+refused-notLost = it is not lost
+refused-notPaused = { $target } is not paused
+refused-ownerIsLeaving = the Cluster service on { $node }, which owns it, is being stopped
+refused-ownerIsPaused = { $node }, which owns it, is paused
+refused-sameNode = it needs two different nodes
+refused-serviceIsNotRunning = the Cluster service does not run on { $target }
+refused-serviceIsRunning = the Cluster service runs on { $target } already
+refused-targetIsDown = { $to } is no member of the cluster now
+refused-targetIsPaused = { $to } is paused
+refused-vmIsNotRunning = { $target } does not run

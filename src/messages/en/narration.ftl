@@ -1,0 +1,460 @@
+# Narration
+
+## Verbs and pronouns that follow a list of virtual machines ($vms) or of nodes ($nodes)
+
+narrate-vms-are = { $vmsCount ->
+    [one] is
+   *[other] are
+}
+narrate-vms-were = { $vmsCount ->
+    [one] was
+   *[other] were
+}
+narrate-vms-have = { $vmsCount ->
+    [one] has
+   *[other] have
+}
+narrate-vms-their = { $vmsCount ->
+    [one] its
+   *[other] their
+}
+narrate-vms-them = { $vmsCount ->
+    [one] it
+   *[other] them
+}
+narrate-nodes-have = { $nodesCount ->
+    [one] has
+   *[other] have
+}
+narrate-nodes-s = { $nodesCount ->
+    [one] s
+   *[other] {""}
+}
+
+## When it was, and who was never touched
+
+narrate-since = { $kind ->
+    [none] {""}
+    [nodeCrash] { $since } after { $target } lost power.
+    [nodeBugcheck] { $since } after the blue screen on { $target }.
+    [nodeHang] { $since } after { $target } began to hang.
+    [clusterServiceCrash] { $since } after the Cluster service crashed on { $target }.
+    [networkLoss] { $since } after { $target } went down.
+    [networkSplit] { $since } after { $target } fell apart.
+    [linkLoss] { $since } after a cable of { $target } was pulled.
+    [routeLoss] { $since } after packets from { $target } were lost.
+    [storagePathLoss] { $since } after { $target } lost its path to the storage.
+    [storageUnitLoss] { $since } after { $target } failed.
+    [vmProcessCrash] { $since } after the worker process of { $target } ended.
+    [guestCrash] { $since } after the guest of { $target } crashed.
+    [startNode] { $since } after { $target } was switched on.
+    [startClusterService] { $since } after the Cluster service was started on { $target }.
+    [bringOnline] { $since } after { $target } was to come online.
+    [resumeNode] { $since } after { $target } was resumed.
+   *[other] {""}
+}
+narrate-well = { $wellCount ->
+    [0] {""}
+   *[other] { $well } never stopped.
+}
+
+## Before anything happens
+
+narrate-calm-pair = Every virtual machine runs: { $onA } on { $a }, { $onB } on { $b }.
+narrate-calm = { $all ->
+    [true] Every virtual machine runs: { $total } on { $nodesCount ->
+        [one] one node.
+       *[other] { $nodesCount } nodes.
+    }
+   *[false] { $runs } of { $total } virtual machines run; Up { $nodesCount ->
+        [0] is no node.
+        [one] is { $nodes }.
+       *[other] are { $nodes }.
+    }
+}
+narrate-watch = { $kind ->
+    [nodeCrash] Watch { $target }: its heartbeats first, then the votes, then who owns its volumes.
+    [nodeBugcheck] Watch { $target }: its heartbeats first, then the votes, then who owns its volumes.
+    [nodeHang] Watch { $target }: its heartbeats first, then the votes, then who owns its volumes.
+    [clusterServiceCrash] Watch { $target }: its virtual machines first, then its heartbeats, then who owns its volumes.
+    [networkLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
+    [networkSplit] Watch { $target }: which heartbeats still find a way, and who may go on.
+    [linkLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
+    [routeLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
+    [storagePathLoss] Watch the cables of { $target }, and who owns its volumes.
+    [storageUnitLoss] Watch { $target }: what its volumes and their owners do.
+    [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
+    [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
+    [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
+    [guestHang] Watch { $target }: its state, its owner and the event log.
+    [guestCrash] Watch { $target }: its state, its owner and the event log.
+    [applicationFailure] Watch { $target }: its state, its owner and the event log.
+   *[other] Watch { $target }: what it owns, and who owns it afterwards.
+}
+narrate-explore = { $votes } of { $total } votes count. Everything in the picture has a menu: break it, repair it, move it.
+
+## News that say nothing of the rest
+
+narrate-unchanged = Nothing has changed.
+narrate-votes = { $votes } of { $total } votes count.
+narrate-all-run = Every virtual machine runs.
+narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes are needed.
+narrate-still-failed = { $vms } { narrate-vms-are } still Failed.
+narrate-still-booting = { $vms } { narrate-vms-are } still booting.
+narrate-still-coming = { $vms } { narrate-vms-are } not back yet.
+narrate-still-frozen = { $vms } { narrate-vms-are } frozen on { narrate-vms-their } way.
+narrate-refused = { $deed } was refused: { $why }.
+
+## Somebody falls silent
+
+narrate-fell = { $how ->
+    [power] { $node } has lost power;
+    [bugcheck] { $node } has stopped with a blue screen;
+    [hang] { $node } hangs;
+   *[service] The Cluster service on { $node } has crashed;
+} { $othersCount ->
+    [one] { $others } does not know it yet.
+   *[other] { $others } do not know it yet.
+}
+narrate-fell-detail = { $vmsCount ->
+    [0] {""}
+   *[other] { $how ->
+        [hang] { $vmsCount ->
+            [one] { $vms } stands still in it.
+           *[other] { $vms } stand still in it.
+        }
+        [service] { $vms } { narrate-vms-were } turned off at once.
+       *[other] { $vms } stopped with it.
+    }
+} { narrate-missed }
+narrate-missed = { $missed ->
+    [0] Watch the heartbeats: { $threshold } missing in a row count.
+   *[other] { $missed } of { $threshold } heartbeats missed.
+}
+narrate-fell-alone = { $how ->
+    [power] { $node } has lost power
+    [bugcheck] { $node } has stopped with a blue screen
+    [hang] { $node } hangs
+   *[service] The Cluster service on { $node } has crashed
+}{ $left ->
+    [false] , and no other server runs.
+   *[true] { $member ->
+        [true] , and no other node is left to take over.
+       *[false] ; it was no member of the cluster.
+    }
+}
+narrate-fell-alone-detail = { $how ->
+    [hang] { $vms } { $vmsCount ->
+        [one] stands
+       *[other] stand
+    } still in it.
+    [service] { $vms } { narrate-vms-were } turned off at once.
+   *[other] { $vms } stopped with it.
+}
+narrate-deaf = { $nodes } no longer hear each other.
+narrate-deaf-one = { $node } and the other nodes no longer hear each other.
+narrate-deaf-pairs = No heartbeats get through any more: { $pairs }.
+narrate-deaf-detail = { $sound ->
+    [true] The servers themselves run.
+   *[false] {""}
+} { narrate-missed }
+narrate-route-gone = { $what ->
+    [network] { $network } is down;
+    [split] { $network } has fallen apart;
+    [link] { $node } has lost its cable to { $network };
+   *[route] Packets from { $node } no longer reach { $to } over { $network };
+} { $overCount ->
+    [0] no network carries heartbeats.
+   *[other] heartbeats go on over { $over }.
+}
+narrate-clients-cut = { $clientsCount ->
+    [one] { $clients } is cut off; no node is removed, and nothing moves.
+   *[other] { $clients } are cut off; no node is removed, and nothing moves.
+}
+narrate-nobody-removed = No node is removed, and nothing moves.
+
+## Who is left, and who may go on
+
+narrate-regroup = { $byCount ->
+    [one] { $by } asks anew who is a member.
+   *[other] { $by } agree anew who is a member.
+}
+narrate-regroup-silent = { $threshold } heartbeats in a row are missing: { $byCount ->
+    [one] { $by } holds { $gone } for lost.
+   *[other] { $by } hold { $gone } for lost.
+}
+narrate-regroup-mutual = { $threshold } heartbeats in a row are missing: { $by } hold each other for lost.
+narrate-regroup-detail = The regroup takes { $length }: who is left is agreed first, then votes are counted.
+narrate-asks = { $by } waits { $wait } to see whether { $against } still renews its reservation of { $witness }.
+narrate-asks-free = { $reaches ->
+    [true] { $by } asks for { $witness }, which nobody holds.
+   *[false] { $by } asks for { $witness } and does not reach it.
+}
+narrate-asks-detail = { $sideCount ->
+    [one] { $side } has { $votes } of { $total } votes and needs { $needed }; { $witness } has one.
+   *[other] { $side } have { $votes } of { $total } votes and need { $needed }; { $witness } has one.
+}
+narrate-witness-stays-lost = { $by } could not take { $witness }: it stays lost.
+narrate-votes-changed = { $counts ->
+    [true] { $witness } votes again: { $votes } of { $total } votes.
+   *[false] { $witness } is lost; { $votes } of { $total } votes are left.
+}
+narrate-votes-detail = { $spare ->
+    [0] With one vote less the cluster would stop.
+    [one] One more vote may be lost.
+   *[other] { $spare } more votes may be lost.
+}
+narrate-formed = { $byCount ->
+    [one] { $by } has formed the cluster
+   *[other] { $by } have formed the cluster
+}{ $forced ->
+    [true] , by force, with { $votes } of { $total } votes.
+   *[false] {" "}with { $votes } of { $total } votes.
+}
+narrate-goes-on = { $byCount ->
+    [one] { $by } goes on
+   *[other] { $by } go on
+}{ $goneCount ->
+    [0] {" "}with { $votes } of { $total } votes.
+   *[other] {" "}without { $gone }: { $votes } of { $total } votes.
+}
+narrate-quorum-lost = { $byCount ->
+    [one] { $by } has { $votes } of { $total } votes, and { $needed } are needed: its Cluster service ends.
+   *[other] { $each ->
+        [true] { $by } have { $votes } of { $total } votes each, and { $needed } are needed: their Cluster services end.
+       *[false] { $by } have { $votes } of { $total } votes, and { $needed } are needed: their Cluster services end.
+    }
+}
+narrate-others-go-on = { $nodesCount ->
+    [one] { $nodes } goes on with { $votes } of { $total } votes.
+   *[other] { $nodes } go on with { $votes } of { $total } votes.
+}
+narrate-turned-off = { $vms } { narrate-vms-were } turned off, although nothing in { narrate-vms-them } was broken.
+narrate-ends-itself = { $reason ->
+    [noNetwork] { $node } has lost every network, so its Cluster service ends.
+    [removed] { $node } is awake again and finds itself removed, so its Cluster service ends.
+    [staleView] { $node } meets a newer view of the cluster, so its Cluster service ends and will join that one.
+   *[other] The Cluster service on { $node } ends itself.
+}
+narrate-ends-itself-detail = { $reason ->
+    [removed] Its old { $vmsCount ->
+        [one] copy of { $vms } is turned off; it could no longer write.
+       *[other] copies of { $vms } are turned off; they could no longer write.
+    }
+   *[other] { $vms } { narrate-vms-were } turned off, not saved.
+}
+narrate-waits-joining = { $node } waits in Joining: { $votes } of { $total } votes, and { $needed } are needed.
+narrate-waits-joining-detail = It goes on looking, and starts as soon as enough others answer.
+narrate-joining = { $node } is joining: it copies the cluster database.
+narrate-joined = { $paused ->
+    [true] { $node } is a member again and still paused: { $votes } of { $total } votes.
+   *[false] { $node } is Up again: { $votes } of { $total } votes.
+}
+narrate-stays = Nothing moves back by itself: { $vms } { $vmsCount ->
+    [one] stays
+   *[other] stay
+} on { $nodes }.
+
+## Servers and the Cluster service
+
+narrate-powered-on = Windows boots on { $node }; the Cluster service will start with it.
+narrate-restarting = { $node } has written its memory dump and boots again.
+narrate-shutting-down = Windows on { $node } shuts down; the Cluster service stops first.
+narrate-powered-off = { $node } is switched off.
+narrate-woke = { $node } is awake again.
+narrate-service-starts = The Cluster service starts on { $node }.
+narrate-service-looks = { $node } looks for its cluster.
+narrate-service-stopping = The Cluster service on { $node } is stopping; what it owns leaves first.
+narrate-service-stopped = The Cluster service on { $node } has stopped; Windows runs on.
+narrate-paused = { $vmsCount ->
+    [0] { $node } is paused: it keeps its vote.
+   *[other] { $node } is paused: it keeps its vote and { $vms }.
+}
+narrate-paused-detail = Nothing new comes to { $node } until it is resumed.
+narrate-resumed = { $node } is resumed and may take groups again.
+narrate-resumed-detail = Nothing moves by itself.
+
+## Storage
+
+narrate-path-lost = { $noticed ->
+    [true] { $node } does not reach { $what }.
+   *[false] { $node } no longer reaches { $what } and has not noticed yet.
+}
+narrate-path-lost-detail = It will notice when it next renews its reservations, 3 s later at most.
+narrate-unit-lost = { $unit } has failed: no node reaches its volumes.
+narrate-unit-lost-detail = Their owners notice when they next renew their reservations, 3 s later at most.
+narrate-repaired = { $node ->
+    [none] { $what } works again.
+   *[other] { $node } reaches { $what } again.
+}
+narrate-stay-failed = { $vms } { $vmsCount ->
+    [one] stays
+   *[other] stay
+} Failed until the next try at { $nextClock }, unless somebody brings { narrate-vms-them } online.
+
+## A virtual machine comes up again without its memory
+
+narrate-cold-leaving = { $vms } { $why ->
+    [resourceFailure] { $vmsCount ->
+        [one] fails over to { $to };
+       *[other] fail over to { $to };
+    }
+   *[other] { $vmsCount ->
+        [one] goes to { $to };
+       *[other] go to { $to };
+    }
+} { $nodes } first let{ narrate-nodes-s } go of { $volumes }.
+narrate-cold-leaving-detail = { narrate-since } { narrate-well }
+narrate-cold-held = { $nodes } own{ narrate-nodes-s } { $vms } now, but { $nodesCount ->
+    [one] is paused and brings nothing online.
+   *[other] are paused and bring nothing online.
+}
+narrate-cold-held-detail = { $vms } will come online as soon as { $nodes } { $nodesCount ->
+    [one] is resumed.
+   *[other] are resumed.
+}
+narrate-cold-mounting = { $why ->
+    [nodeFailure] { $nodes } { narrate-nodes-have } { $votes } of { $total } votes and take{ narrate-nodes-s } over { $volumes }.
+    [resourceFailure] { $nodes } take{ narrate-nodes-s } over { $volumes } for { $vms }.
+   *[other] { $nodes } mount{ narrate-nodes-s } { $volumes } for { $vms }.
+}
+narrate-cold-mounting-detail = { narrate-since } As soon as its volume is mounted, a virtual machine can start.
+narrate-cold-registering = { $nodes } { narrate-nodes-have } { $volumes } and register{ narrate-nodes-s } { $vms } with Hyper-V.
+narrate-cold-registering-detail = { narrate-since } Files and settings lay on the volume; the memory did not.
+narrate-cold-starting = { $nodes } start{ narrate-nodes-s } { $vms }.
+narrate-cold-starting-detail = { narrate-since } { $vmsCount ->
+    [one] Online will only say that it runs; then its guest has to boot.
+   *[other] Online will only say that they run; then their guests have to boot.
+}
+narrate-cold-booting = { $why ->
+    [nodeFailure] { $nodes } { narrate-nodes-have } taken over. { $vms } { narrate-vms-are } booting; { narrate-vms-their } memory is lost.
+   *[other] { $vms } { narrate-vms-are } booting on { $nodes }{ $lost ->
+        [true] ; { narrate-vms-their } memory is lost.
+       *[false] .
+    }
+}
+narrate-cold-booting-detail = { narrate-since } { $behindCount ->
+    [0] {""}
+    [one] { $behind } comes next.
+   *[other] { $behind } come next.
+} { narrate-well }
+
+## A virtual machine moves with its memory
+
+narrate-stopping = { $vms } { narrate-vms-are } being stopped.
+narrate-stopping-detail = { $vmsCount ->
+    [one] Its memory is not saved: it will boot again.
+   *[other] Their memory is not saved: they will boot again.
+}
+narrate-saving = { $vms } { narrate-vms-are } frozen while { narrate-vms-their } memory is written to { $volumes }.
+narrate-saving-detail = { $percent } % written. { $way ->
+    [moves] When all { $memory } { $volumesCount ->
+        [one] are on the volume, { $volumes } changes hands.
+       *[other] are on their volumes, { $volumes } change hands.
+    }
+   *[stops] When all { $memory } are written, { $vms } { narrate-vms-are } Offline.
+}
+narrate-parking = { $vms } { narrate-vms-are } saved and { $vmsCount ->
+    [one] goes
+   *[other] go
+} offline.
+narrate-parking-detail = { $vmsCount ->
+    [one] Its memory lies on { $volumes }.
+   *[other] Their memory lies on { $volumes }.
+}
+narrate-handing-over = { $vms } { narrate-vms-are } saved; { $volumes } { $volumesCount ->
+    [one] goes from { $from } to { $to }.
+   *[other] go from { $from } to { $to }.
+}
+narrate-handing-over-detail = { $vmsCount ->
+    [one] Its memory lies on { $volumes } alone.
+   *[other] Their memory lies on { $volumes } alone.
+} { $taken ->
+    [true] { $to } reserves and mounts; only then can it read.
+   *[false] { $from } dismounts and releases first.
+}
+narrate-fetching = { $nodes } take{ narrate-nodes-s } { $volumes } to restore { $vms }.
+narrate-fetching-detail = { $vmsCount ->
+    [one] Its memory was saved there.
+   *[other] Their memory was saved there.
+}
+narrate-restoring = { $nodes } read{ narrate-nodes-s } the memory of { $vms } back from { $volumes }.
+narrate-restoring-detail = { $percent } % read. { $vmsCount ->
+    [one] The guest goes on where it stood; nothing boots.
+   *[other] The guests go on where they stood; nothing boots.
+}
+
+## Users can work again
+
+narrate-again = { $way ->
+    [move] { $vms } run{ $vmsCount ->
+        [one] s
+       *[other] {""}
+    } on { $nodes } with { narrate-vms-their } memory as it was
+    [online] { $vms } { narrate-vms-are } online again with { narrate-vms-their } memory as it was
+   *[other] { $vms } answer{ $vmsCount ->
+        [one] s
+       *[other] {""}
+    } again on { $nodes }
+}{ $stillCount ->
+    [0] { $all ->
+        [true] ; now every virtual machine runs.
+       *[false] .
+    }
+    [one] ; { $still } is not back yet.
+   *[other] ; { $still } are not back yet.
+}
+narrate-again-detail = { $way ->
+    [move] Frozen for { $down }: nothing booted, and no failover was counted.
+    [online] Out for { $down }.
+    [boot] Out for { $down }; what was in { narrate-vms-their } memory is lost.
+   *[other] Out for { $down }; what was in { narrate-vms-their } memory is still there.
+} { narrate-well }
+narrate-application-again = { $application } answers again in { $vm }.
+narrate-application-again-detail = Out for { $down }. The cluster did nothing: to it, { $vm } was Online all the time.
+
+## Failed, offline, refused
+
+narrate-resource-failed = { $reason ->
+    [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
+    [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
+    [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
+    [pathLost] { $node } has noticed that it lost { $volume }; { $vm } fails with it.
+    [preempted] { $volume } was taken from { $node }; { $vm } ends there.
+   *[other] { $vm } has failed on { $node }.
+}
+narrate-resource-failed-detail = { $does ->
+    [restart] The cluster first tries again on { $node }.
+   *[retry] It stays Failed until the next try.
+}
+narrate-group-failed = { $vms } { narrate-vms-have } failed and { $vmsCount ->
+    [one] stays
+   *[other] stay
+} Failed.
+narrate-group-failed-detail = { $cause ->
+    [failoversUsedUp] Restarts and failovers are used up. The cluster tries again after { $retryAfter }.
+    [failoversLeft] No other node can take it. The cluster tries again after { $retryAfter }.
+   *[other] Its policy allows nothing more. The cluster tries again after { $retryAfter }.
+}
+narrate-offline = { $vm } is Offline, as ordered.
+narrate-offline-detail = { $saved ->
+    [true] Its memory lies saved on { $volumes }; it stays Offline until somebody brings it online.
+   *[false] It stays Offline until somebody brings it online.
+}
+narrate-move-impossible = { $cause ->
+    [nobodyUsable] { $group } was not moved: no other node can take it now.
+   *[other] { $group } was not moved: the chosen node can no longer take it.
+}
+
+## Inside a virtual machine
+
+narrate-process-lost = The worker process of { $vm } on { $node } has ended; the cluster has not noticed yet.
+narrate-process-lost-detail = Every 5 s it looks whether the virtual machine still runs.
+narrate-guest-hung = The guest of { $vm } hangs, and the cluster does not see it.
+narrate-guest-hung-detail = To the cluster { $vm } is Online, so nothing is restarted.
+narrate-guest-crashed = The guest of { $vm } has crashed; it dumps its memory and will boot by itself.
+narrate-guest-crashed-detail = The cluster does not see it: to it, { $vm } is Online.
+narrate-application-failed = { $application } has stopped in { $vm }, and the cluster does not see it.
+narrate-application-failed-detail = Nothing moves: the cluster watches the server and the virtual machine, not the program.
+narrate-alarm = The alarm rings: { $application } in { $vm } has been silent for { $down }.
+narrate-alarm-detail = Nothing moves, because { $vm } is Online on { $node }. A person has to repair it.
