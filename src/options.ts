@@ -25,6 +25,15 @@ export const options = {
   profile: oneOf(['default', 'projector'], 'projector: large and strong, for the last row'),
   motion: oneOf(['auto', 'reduce'], 'reduce: states switch, nothing travels; auto follows the system'),
   lang: text('auto', 'language as BCP 47; auto: the browser’s'),
+  controls: flag(true, 'shows the transport'),
+  interactive: oneOf(
+    ['full', 'play-only', 'none'],
+    'full: everything; play-only: nothing can be done to the cluster; none: only looked at',
+  ),
+  loop: flag(false, 'plays again from the start when it has ended'),
+  allowlinks: flag(true, 'false: no way out of an embedded player'),
+  api: flag(false, 'an embedded page answers its parent’s messages'),
+  origin: text('', 'the only origin whose messages an embedded page answers'),
   panels: list(
     ['narration', 'topology', 'timeline', 'details', 'log'],
     'which areas are shown, parted by commas',

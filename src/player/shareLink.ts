@@ -33,7 +33,15 @@ const formVersion = 1
 /** The link as text for the address; null where it would be longer than a link may be. */
 export function encode({ scenario, seed, interventions, atMs, speed }: ShareLink): string | null {
   if (interventions.length > limits.interventions) return null
-  const inside: Datum = {
+  const text = canonicalDatum(insideOf({ scenario, seed, interventions, atMs, speed }))
+  if (new TextEncoder().encode(text).length > packedLimits.bytes) return null
+  const packed = pack(text)
+  return packed.length > packedLimits.characters ? null : packed
+}
+
+/** The link as the data that is packed into it. */
+export function insideOf({ scenario, seed, interventions, atMs, speed }: ShareLink): Datum {
+  return {
     v: formVersion,
     scenario: `${scenario.id}@${scenario.version}`,
     seed,
@@ -46,18 +54,22 @@ export function encode({ scenario, seed, interventions, atMs, speed }: ShareLink
       params as Datum,
     ]),
   }
-  const text = canonicalDatum(inside)
-  if (new TextEncoder().encode(text).length > packedLimits.bytes) return null
-  const packed = pack(text)
-  return packed.length > packedLimits.characters ? null : packed
 }
 
 /** Reads a link that anybody may have written. `onBytes` hears how much has been inflated. */
 export function decode(text: string, onBytes?: (count: number) => void): Decoded {
   const { text: json, problem } = unpack(text, onBytes)
-  if (problem) return { problem }
+  return problem ? { problem } : reading(() => parsed(json))
+}
+
+/** Reads the same that anybody handed over as data. */
+export function readLink(value: unknown): Decoded {
+  return reading(() => value)
+}
+
+function reading(source: () => unknown): Decoded {
   try {
-    return { link: linkOf(parsed(json)) }
+    return { link: linkOf(source()) }
   } catch (error) {
     if (error instanceof Unfit) return { problem: error.sentence }
     throw error

@@ -66,36 +66,6 @@ ui-not-stopClusterService = its Cluster service does not run
 ui-not-pauseNode = it is paused or not up
 ui-not-resumeNode = it is not paused
 
-ui-noun-nodeCrash = power loss
-ui-noun-nodeBugcheck = stop error
-ui-noun-nodeHang = hang
-ui-noun-clusterServiceCrash = service crash
-ui-noun-networkLoss = switch failure
-ui-noun-networkSplit = network split
-ui-noun-networkRestored = network repair
-ui-noun-linkLoss = cable pulled
-ui-noun-linkRestored = cable plugged in
-ui-noun-routeLoss = lost route
-ui-noun-routeRestored = route repair
-ui-noun-storagePathLoss = path loss
-ui-noun-storagePathRestored = path repair
-ui-noun-storageUnitLoss = storage failure
-ui-noun-storageUnitRestored = storage repair
-ui-noun-vmProcessCrash = worker process crash
-ui-noun-guestHang = guest hang
-ui-noun-guestCrash = guest crash
-ui-noun-applicationFailure = application failure
-ui-noun-applicationRestored = application repair
-ui-noun-quickMigrate = quick migration
-ui-noun-moveGroup = move
-ui-noun-takeOffline = offline request
-ui-noun-bringOnline = online request
-ui-noun-startNode = power on
-ui-noun-shutDownNode = shutdown
-ui-noun-startClusterService = service start
-ui-noun-stopClusterService = service stop
-ui-noun-pauseNode = pause
-ui-noun-resumeNode = resume
 
 ## Keys and help
 

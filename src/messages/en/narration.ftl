@@ -458,3 +458,36 @@ narrate-application-failed = { $application } has stopped in { $vm }, and the cl
 narrate-application-failed-detail = Nothing moves: the cluster watches the server and the virtual machine, not the program.
 narrate-alarm = The alarm rings: { $application } in { $vm } has been silent for { $down }.
 narrate-alarm-detail = Nothing moves, because { $vm } is Online on { $node }. A person has to repair it.
+
+## What was done, as a noun: “power loss”
+
+ui-noun-nodeCrash = power loss
+ui-noun-nodeBugcheck = stop error
+ui-noun-nodeHang = hang
+ui-noun-clusterServiceCrash = service crash
+ui-noun-networkLoss = switch failure
+ui-noun-networkSplit = network split
+ui-noun-networkRestored = network repair
+ui-noun-linkLoss = cable pulled
+ui-noun-linkRestored = cable plugged in
+ui-noun-routeLoss = lost route
+ui-noun-routeRestored = route repair
+ui-noun-storagePathLoss = path loss
+ui-noun-storagePathRestored = path repair
+ui-noun-storageUnitLoss = storage failure
+ui-noun-storageUnitRestored = storage repair
+ui-noun-vmProcessCrash = worker process crash
+ui-noun-guestHang = guest hang
+ui-noun-guestCrash = guest crash
+ui-noun-applicationFailure = application failure
+ui-noun-applicationRestored = application repair
+ui-noun-quickMigrate = quick migration
+ui-noun-moveGroup = move
+ui-noun-takeOffline = offline request
+ui-noun-bringOnline = online request
+ui-noun-startNode = power on
+ui-noun-shutDownNode = shutdown
+ui-noun-startClusterService = service start
+ui-noun-stopClusterService = service stop
+ui-noun-pauseNode = pause
+ui-noun-resumeNode = resume

@@ -31,6 +31,7 @@ ui-list-view = List view
 ui-break-it = Break it
 ui-key-full-screen = Full screen
 ui-key-help = Help
+ui-open-whole = Open
 ui-share = Share
 
 ## Time
