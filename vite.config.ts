@@ -20,11 +20,11 @@ const policy = [
   'trusted-types svelte-trusted-html failover-lab',
 ].join('; ')
 
-/** A frame may be without an origin, where `'self'` names nobody: it gets its files, and asks for nothing else at all. */
+/** What a page for frames may do; opened as a file, its own files are `file:`. It asks for nothing else at all. */
 const framePolicy = [
   "default-src 'none'",
-  'script-src * file:',
-  'style-src * file:',
+  "script-src 'self' file:",
+  "style-src 'self' file:",
   'img-src data: blob:',
   "base-uri 'none'",
   "form-action 'none'",

@@ -44,6 +44,8 @@ export async function fillFrame(frame: Frame): Promise<void> {
     emit: (name, detail) => port.tell(name, detail),
     onHeight: (px) => port.resize(px),
   })
+  // A frame leaves the keyboard where its page has it.
+  if (parent === window) target.querySelector('main')?.focus({ preventScroll: true })
   if (state !== null) await player.setState(state)
   if (options.api) port.serve(player)
 }
