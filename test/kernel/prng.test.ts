@@ -81,5 +81,5 @@ test('the draws of a seed are these and no others', () => {
   ])
   expect(Array.from({ length: 3 }, () => streams.below('Übertopf', 100))).toEqual([74, 94, 67])
   expect(new Streams(-1).draw16('')).toBe(41159)
-  expect(fixedDraw(4711, 'cup:1 steep', 1000)).toBe(928)
+  expect(new Streams(4711).below('cup:1 steep', 1000)).toBe(928)
 })
