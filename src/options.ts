@@ -15,7 +15,10 @@ interface Option<T> {
  * A bad value warns and falls back to the default; it never leaves a blank page.
  */
 export const options = {
-  mode: oneOf(['learn', 'embed'], 'what the page is for'),
+  mode: oneOf(
+    ['learn', 'present', 'audience', 'embed'],
+    'what the page is for: alone, in class, on the wall in class, in a frame',
+  ),
   scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
   t: moment(0, 'where the playhead stands at first'),
   step: text('', 'which step of the lesson or the script, or which marker, the playhead stands at first'),
@@ -39,6 +42,7 @@ export const options = {
     ['narration', 'topology', 'timeline', 'details', 'log'],
     'which areas are shown, parted by commas',
   ),
+  room: text('', 'which presenter’s window the audience’s follows; a presenter without one makes one up'),
   announce: oneOf(['brief', 'off', 'full'], 'how much a screen reader is told by itself'),
 } satisfies Record<string, Option<unknown>>
 

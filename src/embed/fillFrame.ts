@@ -56,8 +56,8 @@ async function linked(
   scenario: Scenario,
 ): Promise<{ readonly state: unknown; readonly refused: Sentence | null }> {
   if (!hash.startsWith('#s=')) return { state: null, refused: null }
-  const { decode, insideOf, misfit } = await import('../player/shareLink')
+  const { decode, formOf, misfit } = await import('../player/shareLink')
   const { link, problem } = decode(hash.slice(3))
   const refused = problem ?? misfit(link, scenario)
-  return { state: refused ? null : insideOf(link!), refused }
+  return { state: refused ? null : formOf(link!), refused }
 }

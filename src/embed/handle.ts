@@ -149,17 +149,17 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
 
   /** The state in the form of a link, after one more act if there is one. */
   async function inside(more: readonly unknown[] = []): Promise<Record<string, unknown>> {
-    const { insideOf } = await import('../player/shareLink')
+    const { formOf } = await import('../player/shareLink')
     const { interventions, seed } = player.run
     const { id, version } = scenario
     const link = { scenario: { id, version }, seed, interventions, atMs: player.atMs, speed: player.speed }
-    const data = insideOf(link) as Record<string, unknown> & { readonly do: readonly unknown[] }
+    const data = formOf(link) as Record<string, unknown> & { readonly do: readonly unknown[] }
     return { ...data, do: [...data.do, ...more] }
   }
 
   async function readState(state: unknown) {
-    const { misfit, readLink } = await import('../player/shareLink')
-    const { link, problem } = readLink(state)
+    const { misfit, linkOfForm } = await import('../player/shareLink')
+    const { link, problem } = linkOfForm(state)
     const wrong = problem ?? misfit(link, scenario)
     if (wrong) {
       const said = (await at.rest()).words

@@ -30,17 +30,8 @@ export type Decoded =
 /** The form of what is inside. A later form gets a later number, and this one stays readable for ever. */
 const formVersion = 1
 
-/** The link as text for the address; null where it would be longer than a link may be. */
-export function encode({ scenario, seed, interventions, atMs, speed }: ShareLink): string | null {
-  if (interventions.length > limits.interventions) return null
-  const text = canonicalDatum(insideOf({ scenario, seed, interventions, atMs, speed }))
-  if (new TextEncoder().encode(text).length > packedLimits.bytes) return null
-  const packed = pack(text)
-  return packed.length > packedLimits.characters ? null : packed
-}
-
-/** The link as the data that is packed into it. */
-export function insideOf({ scenario, seed, interventions, atMs, speed }: ShareLink): Datum {
+/** The link as plain data, as it stands in an address or travels from window to window. */
+export function formOf({ scenario, seed, interventions, atMs, speed }: ShareLink): Datum {
   return {
     v: formVersion,
     scenario: `${scenario.id}@${scenario.version}`,
@@ -56,20 +47,29 @@ export function insideOf({ scenario, seed, interventions, atMs, speed }: ShareLi
   }
 }
 
+/** The link as text for the address; null where it would be longer than a link may be. */
+export function encode(link: ShareLink): string | null {
+  if (link.interventions.length > limits.interventions) return null
+  const text = canonicalDatum(formOf(link))
+  if (new TextEncoder().encode(text).length > packedLimits.bytes) return null
+  const packed = pack(text)
+  return packed.length > packedLimits.characters ? null : packed
+}
+
 /** Reads a link that anybody may have written. `onBytes` hears how much has been inflated. */
 export function decode(text: string, onBytes?: (count: number) => void): Decoded {
   const { text: json, problem } = unpack(text, onBytes)
-  return problem ? { problem } : reading(() => parsed(json))
+  return problem ? { problem } : read(() => linkOf(parsed(json)))
 }
 
-/** Reads the same that anybody handed over as data. */
-export function readLink(value: unknown): Decoded {
-  return reading(() => value)
+/** The other way of `formOf`, for plain data from anybody. */
+export function linkOfForm(form: unknown): Decoded {
+  return read(() => linkOf(form))
 }
 
-function reading(source: () => unknown): Decoded {
+function read(link: () => ShareLink): Decoded {
   try {
-    return { link: linkOf(source()) }
+    return { link: link() }
   } catch (error) {
     if (error instanceof Unfit) return { problem: error.sentence }
     throw error

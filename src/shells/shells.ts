@@ -44,4 +44,6 @@ export type ShellMode = Exclude<Options['mode'], 'embed'>
 /** The shell of each mode. The first one is part of the first load, every other one a chunk of its own. */
 export const shells: Readonly<Record<ShellMode, () => Shell | Promise<Shell>>> = {
   learn: () => SelfPaced,
+  present: async () => (await import('./inClass')).Presenter,
+  audience: async () => (await import('./inClass')).Audience,
 }
