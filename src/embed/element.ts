@@ -183,7 +183,7 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
       if (poster !== null && !/^(step|npt):/.test(poster)) {
         const image = document.createElement('img')
         image.className = 'poster'
-      image.src = poster
+        image.src = poster
         image.alt = this.getAttribute('alt') ?? ''
         shown.unshift(image)
       }

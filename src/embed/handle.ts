@@ -26,8 +26,8 @@ export interface PlayerHandle {
   readonly hash: string
   play(): void
   pause(): void
-  /** Seconds, `'25%'`, a marker's or a step's id. RangeError: there is no such place. */
-  seek(to: Place): void
+  /** Seconds, `'25%'`, a marker's or a step's id; done when it is there. RangeError: there is no such place. */
+  seek(to: Place): Promise<void>
   stepForward(): void
   stepBackward(): void
   /** Back to the script's own run, at its start. */
@@ -136,6 +136,18 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     })
   }
 
+  /** When the playhead is where it was sent: a moment that lies ahead has to be simulated first. */
+  function arrived(): Promise<void> {
+    if (!player.seeking) return Promise.resolve()
+    return new Promise((done) => {
+      const leave = player.subscribe(() => {
+        if (player.seeking) return
+        leave()
+        done()
+      })
+    })
+  }
+
   function placeMs(to: Place): number {
     if (typeof to === 'number' && Number.isFinite(to)) return to * 1000
     if (typeof to === 'string' && /^\d+(\.\d+)?%$/.test(to))
@@ -191,7 +203,10 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     },
     play: () => player.play(),
     pause: () => player.pause(),
-    seek: (to) => player.seek(placeMs(to)),
+    seek(to) {
+      player.seek(placeMs(to))
+      return arrived()
+    },
     stepForward: () => player.stepForward(),
     stepBackward: () => player.stepBackward(),
     reset() {
@@ -215,6 +230,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
       session.standOn(new Run(scenario, interventions, { seed }))
       if (speed !== undefined) player.setSpeed(speed)
       player.seek(atMs)
+      await arrived()
     },
     getShareURL: address,
     probe: (name, thing) =>

@@ -71,6 +71,11 @@ export class Player<R extends Playable = Playable> {
     return rateAt(this.#pace, this.#cursorMs)
   }
 
+  /** On its way to a moment that is not simulated yet. */
+  get seeking(): boolean {
+    return this.#wantedMs !== null
+  }
+
   get atEnd(): boolean {
     return this.#run.ended && this.#cursorMs >= this.#run.simulatedMs
   }

@@ -272,3 +272,26 @@ test('a page that is another Svelte application keeps working beside it', async 
   await call(host.page, 'seek', 34)
   expect(await property(host.page, 'currentTime')).toBe(34)
 })
+
+test('to play it fetches the player and its scenario: no parser, no panel, no other language', async () => {
+  const host = await openHost(three)
+  await loaded(host)
+  await call(host.page, 'seek', 19)
+  await call(host.page, 'play')
+  await expect.poll(() => property(host.page, 'currentTime')).toBeGreaterThan(21)
+  const files = host
+    .fetched()
+    .map(({ url }) =>
+      url
+        .split('/')
+        .at(-1)!
+        .replace(/-[\w-]{8}(?=\.)/, ''),
+    )
+    .sort()
+  for (const needed of ['element.css', 'element.js', 'inElement.js', 'node-crash.js'])
+    expect(files).toContain(needed)
+  for (const spared of ['parse.js', 'parts.js', 'shareLink.js', 'planned-move.js', 'Statechart.js'])
+    expect(files).not.toContain(spared)
+  const code = host.fetched().map(({ body }) => body.toString())
+  expect(code.filter((text) => text.includes('easeVarying') || text.includes('YAMLParseError'))).toEqual([])
+})
