@@ -310,13 +310,33 @@ ui-event-DETACH = detach
 ## Event log
 
 ui-log = Event log
-ui-log-filter = Filter
+ui-log-filter = Text or event ID
+ui-log-filter-label = Filter by text or event ID
 ui-log-follow = Follow
+ui-log-follow-help = Keep the line of the present moment in sight
 ui-log-empty = Nothing has happened yet.
-ui-log-no-match = No line contains this.
-ui-log-fault = fault
-ui-log-operation = operation
-ui-log-origin = { $level } · { $source } · logged on { $node }
+ui-log-no-match = The filter hides every line.
+ui-log-levels = Level
+ui-log-level-Critical = Critical
+ui-log-level-Error = Error
+ui-log-level-Warning = Warning
+ui-log-level-Information = Information
+ui-log-node = Logged on
+ui-log-every-node = Every node
+ui-log-hidden = { $count ->
+    [one] { $count } line is hidden.
+   *[other] { $count } lines are hidden.
+}
+ui-log-show-all = Show all
+ui-log-fault = Fault
+ui-log-operation = Operation
+ui-log-origin = { $source }, logged on { $node }
+ui-log-go-to = Go to { $time }
+ui-log-close-line = Close the line
+ui-log-line-means = Meaning
+ui-log-line-why = Why?
+ui-log-line-recorded = Recorded
+ui-log-means-itself = The line says all there is.
 
 # Not modelled
 

@@ -335,6 +335,37 @@ event-6008 = The last shutdown of { $target } was not expected
 event-7024 = The Cluster service has ended with an error of its own
 event-7031 = The Cluster service has ended unexpectedly and will be started again
 
+## What an administrator learns from each event
+
+event-1000-means = The Cluster service of this node is gone until Windows starts it again. The other nodes soon miss its heartbeats and take over its services and applications.
+event-1034-means = The node does not see the disk by its signature: a path, a switch or the storage itself is missing. What depends on the volume cannot come Online here.
+event-1038-means = The node no longer holds the persistent reservation of this disk, because its path was lost or another node took the disk. Everything that depends on the volume fails here.
+event-1061-means = Enough votes came together, and this node is one of those that formed the cluster. From here on services and applications may come Online.
+event-1062-means = The node has copied the cluster database and is a member: it may own services and applications again. Nothing moves back by itself unless failback is allowed.
+event-1063-means = Somebody stopped the Cluster service, or Windows was shut down. What the node owned was handed over first.
+event-1069-means = The resource monitor found that the resource no longer works. The restart policy decides whether it is started again here; when its restarts are used up, the whole service or application fails over.
+event-1125-means = All other interfaces that are up on this network can be reached from this one again.
+event-1126-means = At least one other interface of this network that seems to work cannot be reached from this one. Look at cables and switches between the two.
+event-1127-means = This interface reaches no other one on its network. Most often its cable, its adapter or its port on the switch is at fault.
+event-1128-means = All interfaces of this network that are up reach each other.
+event-1129-means = Some interfaces of this network reach each other only in groups. Nodes that still have another network in common remain one cluster.
+event-1130-means = No interface of this network reaches another one. The cluster goes on over its other networks, if it has any.
+event-1135-means = The remaining nodes missed its heartbeats on every network, regrouped, and go on without it. It may have crashed, hang, or be cut off; the cluster cannot tell.
+event-1153-means = The service or application is brought Online on another node by the cluster itself, not by a person. It counts as one of the failovers that its policy allows.
+event-1177-means = Too few votes are left on this side, so the Cluster service ends itself here rather than risk that both sides own the same disks.
+event-1200-means = The resources come Online one after another, in the order of their dependencies.
+event-1201-means = Every resource of it is Online. For a virtual machine this means that it has started; its guest may still be booting.
+event-1203-means = The resources go Offline one after another, against the order of their dependencies.
+event-1204-means = Every resource of it is Offline, and its volumes are free for another owner.
+event-1205-means = At least one of its resources has failed, so it is Partially Online or Failed. The line of that resource says which.
+event-1254-means = It has failed over as often as its policy allows in the period. The cluster leaves it Failed on this node until the next try, or until somebody brings it Online.
+event-1554-means = The node has no network left over which it could reach another one. Its Cluster service ends, and the others take over what it owned.
+event-1558-means = The cluster lost its connection to the witness, and with it one vote. It goes on while the votes of the nodes are a majority.
+event-1573-means = The nodes that started do not have a majority without the witness, and the witness did not answer in time. The node waits and tries again.
+event-6008-means = Windows starts after a power loss, a blue screen or a reset. The moment of the stop itself was never logged; this line comes with the next start.
+event-7024-means = The Service Control Manager saw the Cluster service end and give its own reason. The events of the cluster just before tell why.
+event-7031-means = The Service Control Manager saw the process end without a word. It starts the service again after the waiting time set there.
+
 # Refusals
 
 ## Why something was refused: a clause without full stop
