@@ -7,7 +7,7 @@ import type { Layout } from './layout/types'
 export type { Size } from './layout/picture'
 
 /** At this width a projector's picture is drawn at its natural size; wider ones are enlarged as a whole. */
-const projectorWidth = 960
+const projectorWidth = 912
 
 /** Everything's place, from what there is, the room, and who looks at it. The same arguments give the same places. */
 export function layoutOf(topology: Topology, size: Size, profile: 'screen' | 'projector'): Layout {
