@@ -7,7 +7,7 @@ import { tableLens } from './lenses'
 export type { Size } from './layout/picture'
 
 /** At this width a projector's picture is drawn at its natural size; wider ones are enlarged as a whole. */
-const projectorWidth = 960
+const projectorWidth = 912
 
 /**
  * Everything's place, from what there is, the room, and who looks at it. The same arguments give the same places. Null
