@@ -2,6 +2,7 @@ import { mount, unmount } from 'svelte'
 import type { Happening } from '../kernel/happening'
 import type { Intervention, Params } from '../model/intervention'
 import type { Options } from '../options'
+import { hashAt } from '../player/hash'
 import { moment } from '../player/moment'
 import type { PlayerChange } from '../player/player'
 import { answer } from '../player/probe'
@@ -199,7 +200,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
         .map(({ id, label, atMs }) => ({ id, label, time: atMs === null ? null : atMs / 1000 }))
     },
     get hash() {
-      return player.run.hashAt(player.atMs)
+      return hashAt(player.run, player.atMs)
     },
     play: () => player.play(),
     pause: () => player.pause(),

@@ -10,6 +10,7 @@ import narration from '../messages/en/narration.ftl?raw'
 
 export { default as Deeds } from './Deeds.svelte'
 export { createLanes } from '../scene/timeline/lanes'
+export { hashAt } from '../player/hash'
 export { narrate } from '../player/narrate'
 export { default as ConfirmDialog } from '../ui/ConfirmDialog.svelte'
 export { default as Details } from '../ui/Details.svelte'

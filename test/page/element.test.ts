@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
+import { hashAt } from '../../src/player/hash'
 import { Run } from '../../src/player/run'
 import { parseScenario } from '../../src/scenario/parse'
 import { elementScript, openHost, type Host } from '../support/hostPage'
@@ -71,13 +72,13 @@ test('the state is what anybody computes, comes back from its own description, a
   ])
   run.advance(60_000)
   await expect.poll(() => property(page, 'currentTime')).toBe(15)
-  expect(await property(page, 'hash')).toBe(run.hashAt(15_000))
+  expect(await property(page, 'hash')).toBe(hashAt(run, 15_000))
 
   const state = await call(page, 'getState')
   await call(page, 'reset')
-  expect(await property(page, 'hash')).not.toBe(run.hashAt(15_000))
+  expect(await property(page, 'hash')).not.toBe(hashAt(run, 15_000))
   await call(page, 'setState', state)
-  expect(await property(page, 'hash')).toBe(run.hashAt(15_000))
+  expect(await property(page, 'hash')).toBe(hashAt(run, 15_000))
   expect(await call(page, 'probe', 'virtualMachine.state', 'SQL01')).toBe('Saving')
   expect(await call(page, 'getShareURL')).toMatch(/\/index\.html#s=[\w-]+$/)
 
@@ -85,7 +86,7 @@ test('the state is what anybody computes, comes back from its own description, a
   await expect(call(page, 'dispatch', wrong)).rejects.toThrow('SQL99')
   await expect(call(page, 'setState', { v: 1 })).rejects.toThrow()
   await expect(call(page, 'seek', 'nowhere')).rejects.toThrow('nowhere')
-  expect(await property(page, 'hash')).toBe(run.hashAt(15_000))
+  expect(await property(page, 'hash')).toBe(hashAt(run, 15_000))
   expect(host.errors).toEqual([])
 })
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import type { Frame, Page } from 'playwright'
 import { servePage } from '../../src/cli/page.mjs'
+import { hashAt } from '../../src/player/hash'
 import { Run } from '../../src/player/run'
 import { parseScenario } from '../../src/scenario/parse'
 import { openPage, type OpenedPage } from '../support/page'
@@ -13,10 +14,10 @@ import { openPage, type OpenedPage } from '../support/page'
 const framePath = 's/two-node/node-crash@1/index.html'
 const file = 'scenarios/two-node/node-crash.yaml'
 
-function hashAt(atMs: number): string {
+function shownAt(atMs: number): string {
   const run = new Run(parseScenario(readFileSync(file, 'utf8'), file).scenario!)
   run.advance(atMs + 60_000)
-  return run.hashAt(atMs)
+  return hashAt(run, atMs)
 }
 
 /** A page on another host, which may see nothing of ours but what its frame shows; ours sends no CORS headers. */
@@ -79,7 +80,7 @@ test('a frame that may only run scripts, on a foreign page, shows the moment tha
   const { page, errors } = await openForeign(frameTag('?t=34'))
   const frame = await framed(page)
   await expect.poll(() => root(frame, 'data-at-ms')).toBe('34000')
-  expect(await root(frame, 'data-hash')).toBe(hashAt(34_000))
+  expect(await root(frame, 'data-hash')).toBe(shownAt(34_000))
   await frame.locator('.transport .play').click()
   await expect.poll(async () => Number(await root(frame, 'data-at-ms'))).toBeGreaterThan(36_000)
   expect(errors).toEqual([])
@@ -88,7 +89,7 @@ test('a frame that may only run scripts, on a foreign page, shows the moment tha
 test('opened as a file it plays', async () => {
   const { page, errors } = await openPage(pathToFileURL(join(inject('dist'), framePath)).href + '?t=34')
   await expect.poll(() => root(page, 'data-at-ms')).toBe('34000')
-  expect(await root(page, 'data-hash')).toBe(hashAt(34_000))
+  expect(await root(page, 'data-hash')).toBe(shownAt(34_000))
   await page.keyboard.press('k')
   await expect.poll(async () => Number(await root(page, 'data-at-ms'))).toBeGreaterThan(36_000)
   expect(errors).toEqual([])
@@ -111,7 +112,7 @@ test('over its port a host plays it, asks it and hears what happens', async () =
   expect((await answerTo(page, 6)).result).toMatchObject({
     currentTime: 34,
     paused: true,
-    hash: hashAt(34_000),
+    hash: shownAt(34_000),
   })
   await say(page, { id: 7, method: 'dispatch', params: [{ fault: 'nodeCrash', target: 'NODE2' }] })
   expect(await answerTo(page, 7)).toEqual({ id: 7, result: null })
@@ -156,7 +157,7 @@ test('what it does not know it refuses, and what is no question it ignores', asy
   for (const message of refused) await say(page, message)
   for (const { id } of refused) expect(await answerTo(page, id)).toHaveProperty('error.code')
   expect((await heard(page)).map(({ id }) => id)).toEqual(refused.map(({ id }) => id))
-  expect(await root(frame, 'data-hash')).toBe(hashAt(34_000))
+  expect(await root(frame, 'data-hash')).toBe(shownAt(34_000))
   expect(errors).toEqual([])
 })
 
@@ -199,7 +200,7 @@ test('a damaged link leaves it on its scenario, and says so; a right one leads t
 test('index.html?mode=embed is the same player for pages of the same host', async () => {
   const { page, errors } = await openPage('?mode=embed&scenario=two-node/node-crash&t=34')
   await expect.poll(() => root(page, 'data-at-ms')).toBe('34000')
-  expect(await root(page, 'data-hash')).toBe(hashAt(34_000))
+  expect(await root(page, 'data-hash')).toBe(shownAt(34_000))
   expect(await page.locator('header.bar').count()).toBe(0)
   expect(errors).toEqual([])
 })
