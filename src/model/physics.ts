@@ -95,8 +95,11 @@ function flowsChange(r: Running): void {
 export function watchOwnership(r: Running, node: number, volume: number): void {
   const { plant, sim } = r
   const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
-  const concerned = mounted || (volume === plant.witness && believesToHold(r, node))
+  const isWitness = volume === plant.witness
   const timer = `renewal:${volume}`
+  const watched = isWitness && !plant.nodesVote && r.view(node).conf !== null
+  const concerned =
+    mounted || (isWitness && believesToHold(r, node)) || (watched && !reaches(r, node, volume))
   if (!concerned || (holds(r, node, volume) && reaches(r, node, volume)))
     return sim.cancel(plant.view[node], timer)
   if (sim.dueMs(plant.view[node], timer) !== null) return
@@ -148,7 +151,10 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
       lastMs: r.now,
     } satisfies PulseTrain)
   }
-  for (const node of [...before.holders, ...after.holders]) watchOwnership(r, node, volume)
+  // Where the disk alone votes, every member that does not reach it is concerned.
+  const everybody = volume === plant.witness && !plant.nodesVote
+  const concerned = everybody ? plant.nodes.map((_, n) => n) : [...before.holders, ...after.holders]
+  for (const node of concerned) watchOwnership(r, node, volume)
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------

@@ -74,7 +74,10 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       needed: Math.floor(ballots.length / 2) + 1,
       forced: false,
       quorateNodes: nodes,
-      witness: witness === null ? null : { id: witness, state: 'Online', heldBy: nodes[0] },
+      witness:
+        witness === null
+          ? null
+          : { id: witness, kind: 'disk', up: true, reachedBy: nodes, state: 'Online', heldBy: nodes[0] },
       ballots,
       arbitration: null,
     },
@@ -130,6 +133,7 @@ function nodeOf(
     view: 'member',
     members,
     quorate: 'yes',
+    inCluster: true,
     paused: false,
     regroupUntilMs: null,
     joinUntilMs: null,

@@ -300,6 +300,7 @@ ui-event-STOP = stop
 ui-event-STOPPED = stopped
 ui-event-CRASH = crash
 ui-event-END = ends itself
+ui-event-END_FOR_GOOD = ends for good
 ui-event-BOOT = boot
 ui-event-POWER_OFF = power off
 ui-event-THAW = goes on
@@ -320,7 +321,6 @@ ui-log-origin = { $level } · { $source } · logged on { $node }
 
 # Not modelled
 
-not-modelled-quorum = The quorum model { $type } cannot be simulated yet. Node Majority and Node and Disk Majority can.
 not-modelled-failback = { $group } allows failback, which cannot be simulated yet. Set its AutoFailbackType to 0.
 
 # Figures
