@@ -57,6 +57,7 @@ export function thaw(r: Running, node: number): void {
   })
   renewalsChange(r, node)
   flowsChange(r)
+  watchQuorumDisk(r)
 }
 
 function forEachOn(r: Running, node: number, act: (entity: number) => void): void {
@@ -83,8 +84,14 @@ export function reachChanged(r: Running): void {
   for (let node = 0; node < r.plant.nodes.length; node++) renewalsChange(r, node)
   for (let node = 0; node < r.plant.nodes.length; node++)
     for (const volume of r.plant.hostedVolumes[node]) watchOwnership(r, node, volume)
-  if (r.plant.witness !== null)
-    for (let node = 0; node < r.plant.nodes.length; node++) watchOwnership(r, node, r.plant.witness)
+  const { witness } = r.plant
+  if (witness !== null) r.plant.nodes.forEach((_, node) => watchOwnership(r, node, witness))
+}
+
+/** Where the disk alone votes, it matters to every member who else reaches it. */
+function watchQuorumDisk(r: Running): void {
+  const { witness, nodesVote, nodes } = r.plant
+  if (witness !== null && !nodesVote) nodes.forEach((_, node) => watchOwnership(r, node, witness))
 }
 
 function flowsChange(r: Running): void {
@@ -151,10 +158,8 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
       lastMs: r.now,
     } satisfies PulseTrain)
   }
-  // Where the disk alone votes, every member that does not reach it is concerned.
-  const everybody = volume === plant.witness && !plant.nodesVote
-  const concerned = everybody ? plant.nodes.map((_, n) => n) : [...before.holders, ...after.holders]
-  for (const node of concerned) watchOwnership(r, node, volume)
+  for (const node of [...before.holders, ...after.holders]) watchOwnership(r, node, volume)
+  if (volume === plant.witness) watchQuorumDisk(r)
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------

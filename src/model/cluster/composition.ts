@@ -13,7 +13,8 @@ import { recount } from './views'
 export function evictionRefused(r: Running, conf: Configuration, node: number): Refusal | null {
   const { members, outsiders } = conf
   if (outsiders.includes(node)) return { code: 'notAMember', params: {} }
-  const others = members.filter((n) => n !== node)
+  // Of two evictions in one instant the second has to know of the first.
+  const others = members.filter((n) => n !== node && !outsiders.includes(n))
   if (others.length === 0) return { code: 'lastNode', params: {} }
   return tooFewVotes(r, conf, others.length, [...outsiders, node])
 }
