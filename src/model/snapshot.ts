@@ -103,6 +103,8 @@ export interface ArbitrationSnapshot {
 export interface NetworkSnapshot {
   readonly id: string
   readonly role: 'cluster' | 'clusterAndClient' | 'none'
+  /** The network whose subnet it shares: the cluster uses that one alone. */
+  readonly sameSubnetAs: string | null
   readonly state: NetworkState
   /** The switch itself. */
   readonly up: boolean

@@ -82,6 +82,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       arbitration: null,
     },
     networks: networks.map(({ id, role }) => ({
+      sameSubnetAs: null,
       id,
       role,
       state: 'Up',

@@ -20,6 +20,9 @@ ui-rate = { $rate } MiB/s
 ui-before = before: { $node }
 ui-held-by = held by { $node }
 ui-held-by-nobody = held by nobody
+ui-witness-disk = disk
+ui-witness-fileShare = file share
+ui-witness-away = not there
 
 ui-thing-vm = Virtual machine · on { $node }
 ui-thing-vm-moving = Virtual machine · on { $node }, moving to { $to }
@@ -66,6 +69,7 @@ ui-fact-quorum-type = Model
 ui-fact-votes = Votes
 ui-fact-quorate-nodes = May serve
 ui-fact-witness = Witness
+ui-fact-witness-kind = Kind of witness
 
 ui-memory-kept = content kept
 ui-memory-lost = content lost, cold boot
@@ -113,6 +117,7 @@ ui-quorate-no = no quorum
 ui-role-cluster = cluster only
 ui-role-clusterAndClient = cluster and clients
 ui-role-none = not used by the cluster
+ui-same-subnet = in the subnet of { $network }: not used by the cluster
 ui-switch-up = works
 ui-switch-down = failed
 ui-session-Connected = connected

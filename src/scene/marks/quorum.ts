@@ -98,12 +98,13 @@ function state(
 
 function vote(view: View, { id, vote: cast }: Ballot, at: Point, size: number): Mark {
   const node = view.facts.node(id)
+  const isShare = view.facts.snapshot.quorum.witness?.kind === 'fileShare'
   const letter =
     cast === 'asked'
       ? view.say('scene-quorum-asked-letter')
       : node
         ? String(node.number)
-        : view.say('scene-witness-letter')
+        : view.say(isShare ? 'scene-share-letter' : 'scene-witness-letter')
   const middle = { x: at.x + size / 2, y: at.y + size / 2 }
   const font = { size: Math.round(size * 0.44), weight: 600 } as const
   return group(
