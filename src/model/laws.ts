@@ -1,6 +1,5 @@
 import type { FigureName } from './defaults'
 import type { LunContext } from './machines/lun'
-import type { PathContext } from './machines/path'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
@@ -115,8 +114,9 @@ export class ClusterLaws {
       case 'network':
         return this.linksChanged(this.plant.nodeIds.map((_, n) => n))
       case 'path':
-        return this.reachChanged(this.plant.node[entity], context as PathContext)
+        return this.reachChanged(this.plant.node[entity])
       case 'storageUnit':
+      case 'fileShare':
         return this.reachChanged(-1)
       case 'lun':
         return this.reservationChanged(
@@ -183,7 +183,7 @@ export class ClusterLaws {
     if (to === 'Off' || to === 'Bugcheck') physics.hostLost(r, node)
     if (to === 'Running') {
       physics.hostBack(r, node)
-      r.sim.send(r.plant.service[node], { type: 'START' })
+      if (r.view(node).durable !== null) r.sim.send(r.plant.service[node], { type: 'START' })
     }
     if (to === 'ShuttingDown') this.stopServices(node)
     this.notify(refreshContacts(r, [node]))
@@ -248,19 +248,23 @@ export class ClusterLaws {
   private linksChanged(nodes: readonly number[]): void {
     this.notify(refreshContacts(this.running, nodes))
     networksChanged(this.running)
+    if (this.plant.share !== null) this.reachChanged(-1)
     this.plant.sessionsOfGroup.forEach((_, group) => {
       if (group > 0) refreshSessions(this.running, group)
     })
   }
 
-  private reachChanged(node: number, _before?: PathContext): void {
+  private reachChanged(node: number): void {
     const r = this.running
     physics.reachChanged(r)
     const { witness } = this.plant
     if (witness === null) return
     for (let n = 0; n < this.plant.nodes.length; n++) {
-      const { conf } = r.view(n)
-      if (conf === null || (node >= 0 && n !== node) || !reaches(r, n, witness)) continue
+      if ((node >= 0 && n !== node) || !reaches(r, n, witness)) continue
+      const { conf, joining } = r.view(n)
+      // Where the disk alone votes, a node without it could not join.
+      if (joining && !this.plant.nodesVote) r.sim.send(this.plant.view[n], { type: 'LOOK' })
+      if (conf === null) continue
       if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts)
         r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
     }
@@ -341,11 +345,14 @@ export class ClusterLaws {
         })
       case 'storageUnit':
         return void r.happen(what, plant.unitIds[thing], {})
+      case 'fileShare':
+        return void r.happen(what, plant.design.fileShareWitness!.id, {})
       case 'lun': {
+        const named = thing === plant.share ? lockReports[what] : what
         const from = (before.context as LunContext).holders[0]
         const params = { node: plant.nodeIds[event.by as number] }
         return void r.happen(
-          what,
+          named,
           plant.volumeIds[thing],
           from === undefined || what === 'volume.released'
             ? params
@@ -405,6 +412,13 @@ export class ClusterLaws {
       return { from: plant.nodeIds[event.from as number], to: plant.nodeIds[event.to as number] }
     return {}
   }
+}
+
+/** The lock on the file share behaves as a reservation does; in the log it is called what it is. */
+const lockReports: Readonly<Record<string, string>> = {
+  'volume.reserved': 'fileShare.locked',
+  'volume.preempted': 'fileShare.lockTaken',
+  'volume.released': 'fileShare.unlocked',
 }
 
 /** Orders of the Cluster service to Hyper-V on its own host. */

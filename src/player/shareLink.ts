@@ -87,6 +87,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     node: idsOf(cluster.nodes),
     network: idsOf(cluster.networks),
     storageUnit: idsOf(cluster.storage),
+    fileShare: idsOf(cluster.fileShareWitness === undefined ? [] : [cluster.fileShareWitness]),
     volume: idsOf(cluster.storage.flatMap(({ volumes }) => volumes)),
     virtualMachine: idsOf(cluster.groups),
     group: idsOf([...cluster.groups, { id: coreGroupId }]),

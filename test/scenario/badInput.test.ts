@@ -118,6 +118,8 @@ const cluster: readonly Spoiled[] = [
   ['a witness that does not exist', 'witness: Witness', 'witness: ‸Winess', 'there is no volume Winess', 'Witness'],
   ['a node as witness', 'witness: Witness', 'witness: ‸NODE1', 'NODE1 is a node; a volume is expected'],
   ['two witnesses in a list', 'witness: Witness', 'witness: ‸[Witness, LUN2]', 'witness: a name'],
+  ['a key of a later Windows', 'networks:', '‸nodeWeight: 1\n  networks:', 'nodeWeight came with Windows Server 2012'],
+  ['a network of the share that is none', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: ‸Publik }', 'there is no network Publik', 'Public'],
   ['a file share beside the disk', 'networks:', '‸fileShareWitness: { id: FSW }\n  networks:', 'a file share is no witness with NodeAndDiskMajority'],
   ['a witness for Node Majority', 'type: NodeAndDiskMajority, witness', 'type: NodeMajority, ‸witness', 'has no witness'],
   ['no file share for its majority', 'type: NodeAndDiskMajority, witness: Witness', 'type: NodeAndFileShareMajority, witness: ‸Witness', 'needs cluster.fileShareWitness'],

@@ -20,6 +20,9 @@ ui-rate = { $rate } MiB/s
 ui-before = before: { $node }
 ui-held-by = held by { $node }
 ui-held-by-nobody = held by nobody
+ui-witness-disk = disk
+ui-witness-fileShare = file share
+ui-witness-away = not there
 
 ui-thing-vm = Virtual machine · on { $node }
 ui-thing-vm-moving = Virtual machine · on { $node }, moving to { $to }
@@ -66,6 +69,7 @@ ui-fact-quorum-type = Model
 ui-fact-votes = Votes
 ui-fact-quorate-nodes = May serve
 ui-fact-witness = Witness
+ui-fact-witness-kind = Kind of witness
 
 ui-memory-kept = content kept
 ui-memory-lost = content lost, cold boot
@@ -113,6 +117,7 @@ ui-quorate-no = no quorum
 ui-role-cluster = cluster only
 ui-role-clusterAndClient = cluster and clients
 ui-role-none = not used by the cluster
+ui-same-subnet = in the subnet of { $network }: not used by the cluster
 ui-switch-up = works
 ui-switch-down = failed
 ui-session-Connected = connected
@@ -300,6 +305,7 @@ ui-event-STOP = stop
 ui-event-STOPPED = stopped
 ui-event-CRASH = crash
 ui-event-END = ends itself
+ui-event-END_FOR_GOOD = ends for good
 ui-event-BOOT = boot
 ui-event-POWER_OFF = power off
 ui-event-THAW = goes on
@@ -340,7 +346,6 @@ ui-log-means-itself = The line says all there is.
 
 # Not modelled
 
-not-modelled-quorum = The quorum model { $type } cannot be simulated yet. Node Majority and Node and Disk Majority can.
 not-modelled-failback = { $group } allows failback, which cannot be simulated yet. Set its AutoFailbackType to 0.
 
 # Figures

@@ -39,6 +39,8 @@ applied-storagePathRestored = { $volume ->
 }
 applied-storageUnitLoss = { $target } fails
 applied-storageUnitRestored = { $target } is repaired
+applied-fileShareLoss = The server with { $target } fails
+applied-fileShareRestored = { $target } is there again
 applied-vmProcessCrash = The worker process of { $target } ends
 applied-guestHang = The guest of { $target } hangs
 applied-guestCrash = The guest of { $target } crashes
@@ -63,6 +65,8 @@ applied-startClusterService = { $forceQuorum ->
 }
 applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
+applied-evictNode = Evict { $target } from the cluster
+applied-addNode = Add { $target } to the cluster
 
 deed-nodeCrash = Power loss of { $target }
 deed-nodeBugcheck = Blue screen on { $target }
@@ -79,6 +83,8 @@ deed-storagePathLoss = Loss of the storage path of { $target }
 deed-storagePathRestored = Repair of the storage path of { $target }
 deed-storageUnitLoss = Failure of { $target }
 deed-storageUnitRestored = Repair of { $target }
+deed-fileShareLoss = Failure of { $target }
+deed-fileShareRestored = Repair of { $target }
 deed-vmProcessCrash = End of the worker process of { $target }
 deed-guestHang = Hang of the guest of { $target }
 deed-guestCrash = Crash of the guest of { $target }
@@ -94,6 +100,8 @@ deed-stopClusterService = Stopping the Cluster service on { $target }
 deed-startClusterService = Starting the Cluster service on { $target }
 deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
+deed-evictNode = Evicting { $target }
+deed-addNode = Adding { $target }
 
 happening-intervention-applied = { $kind } is done to { $target }
 happening-intervention-refused = { $deed } was refused: { $why }
@@ -127,6 +135,10 @@ happening-service-endsItself = { $reason ->
     [noNetwork] The Cluster service on { $target } ends itself: it has lost every network
     [removed] The Cluster service on { $target } ends itself: the others have removed it
     [staleView] The Cluster service on { $target } ends itself: it meets a newer view
+    [pruned] The Cluster service on { $target } ends itself: it does not reach every other node
+    [noQuorumDisk] The Cluster service on { $target } ends itself: it does not reach the disk that votes
+    [outdated] The Cluster service on { $target } ends itself: the share knows a newer configuration
+    [evicted] The Cluster service on { $target } ends itself: the node has been evicted
    *[other] The Cluster service on { $target } ends itself
 }
 
@@ -155,6 +167,15 @@ happening-path-volumeLost = { $target } no longer reaches { $volume } on { $unit
 happening-path-volumeRestored = { $target } reaches { $volume } on { $unit } again
 happening-storageUnit-lost = { $target } has failed: no node reaches its volumes
 happening-storageUnit-restored = { $target } works again
+happening-fileShare-lost = { $target } is gone: no node reaches it
+happening-fileShare-restored = { $target } is there again
+happening-fileShare-locked = { $node } takes the lock on { $target }
+happening-fileShare-lockTaken = { $node } takes the lock on { $target } from { $from }
+happening-fileShare-unlocked = { $node } gives up its lock on { $target }
+happening-fileShare-lockLost = { $reason ->
+    [pathLost] { $node } notices that it no longer reaches { $target }
+   *[other] { $node } notices that somebody else has locked { $target }
+}
 happening-volume-reserved = { $node } reserves { $target }
 happening-volume-preempted = { $node } preempts the reservation of { $from } on { $target }
 happening-volume-released = { $node } releases { $target }
@@ -223,6 +244,9 @@ happening-node-joined = { $paused ->
     [true] { $target } has joined and is still paused
    *[false] { $target } has joined
 }
+happening-node-added = { $target } has become a node of the cluster
+happening-node-evicted = { $target } is no longer a node of the cluster
+happening-node-hasNoNetwork = { $target } has no cluster network and waits
 happening-node-paused = { $target } is paused: nothing new comes to it
 happening-node-resumed = { $target } is resumed
 happening-regroup-started = { $by } asks who is left: a regroup of { $length }
@@ -295,6 +319,7 @@ happening-group-failed = { $reason ->
 }
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } has failed: { $node } does not find it
+    [shareNotFound] { $target } has failed: { $node } does not reach it
     [notRunning] { $target } has failed on { $node }: it no longer runs
     [memory] { $target } has failed on { $node }: too little free memory
     [pathLost] { $target } has failed on { $node }: the path to it is lost
@@ -307,6 +332,9 @@ happening-resource-failed = { $reason ->
 ## What each event says, in our own words; the log shows its number, level, source and node beside it
 
 event-1000 = The Cluster service has met an unexpected error and ends
+event-1006 = This node does not reach every other one: the Cluster service halts
+event-1007 = { $target } has been added to the cluster
+event-1011 = { $target } has been evicted from the cluster
 event-1034 = The disk { $target } is not found on this node
 event-1038 = { $target } is no longer this node’s: its reservation was lost
 event-1061 = The cluster { $target } has been formed
@@ -329,8 +357,13 @@ event-1203 = Taking { $target } offline
 event-1204 = { $target } is Offline
 event-1205 = { $target } could not be brought online or offline as a whole
 event-1254 = { $target } has used up its failovers and stays Failed
+event-1553 = { $target } has no cluster network: it cannot join or form a cluster
 event-1554 = Every cluster network of { $target } is lost: the Cluster service ends
 event-1558 = { $target } has failed as a witness; another node is tried
+event-1561 = This node lacks the latest configuration: the Cluster service does not start
+event-1562 = The file share witness { $target } has failed its health check
+event-1563 = The file share witness { $target } cannot come online
+event-1564 = The vote of the file share witness { $target } could not be had
 event-6008 = The last shutdown of { $target } was not expected
 event-7024 = The Cluster service has ended with an error of its own
 event-7031 = The Cluster service has ended unexpectedly and will be started again
@@ -370,6 +403,7 @@ event-7031-means = The Service Control Manager saw the process end without a wor
 
 ## Why something was refused: a clause without full stop
 
+refused-alreadyAMember = { $target } is a node of the cluster already
 refused-alreadyLost = it is lost already
 refused-alreadyMoving = { $target } is on its way to { $to } already
 refused-alreadyPaused = { $target } is paused already
@@ -378,12 +412,15 @@ refused-applicationHasNotFailed = no application in { $target } has failed
 refused-applicationIsNotRunning = no application runs in { $target }
 refused-coreGroupStaysOnline = the core group of the cluster stays online
 refused-guestIsNotRunning = the guest of { $target } does not run
+refused-lastNode = { $target } is the last node that is up
+refused-noRouteToNode = no cluster network leads to { $target }
 refused-nodeIsDown = { $target } is no member of the cluster now
 refused-nodeIsNotRunning = Windows does not run there
 refused-nodeIsOff = { $target } is off already
 refused-nodeIsOn = { $target } is on already
 refused-noQuorum = no side has quorum, so nobody may carry it out
 refused-notAPossibleOwner = { $to } is not among the possible owners
+refused-notAMember = { $target } is no node of the cluster; it has to be added first
 refused-notLost = it is not lost
 refused-notPaused = { $target } is not paused
 refused-ownerIsLeaving = the Cluster service on { $node }, which owns it, is being stopped
@@ -393,4 +430,5 @@ refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
+refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed } are needed
 refused-vmIsNotRunning = { $target } does not run

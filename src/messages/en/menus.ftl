@@ -50,6 +50,8 @@ ui-not-storagePathLoss = that path is lost already
 ui-not-storagePathRestored = that path is not lost
 ui-not-storageUnitLoss = it has failed already
 ui-not-storageUnitRestored = it has not failed
+ui-not-fileShareLoss = it has failed already
+ui-not-fileShareRestored = it has not failed
 ui-not-vmProcessCrash = it does not run
 ui-not-guestHang = its guest does not run
 ui-not-guestCrash = its guest does not run
@@ -65,7 +67,8 @@ ui-not-startClusterService = its Cluster service runs, or Windows does not
 ui-not-stopClusterService = its Cluster service does not run
 ui-not-pauseNode = it is paused or not up
 ui-not-resumeNode = it is not paused
-
+ui-not-evictNode = it is no node of the cluster
+ui-not-addNode = it is a node of the cluster already
 
 ## Keys and help
 
@@ -184,6 +187,10 @@ kind-storageUnitLoss = Lose the storage unit
 kind-storageUnitLoss-help = No node reaches any volume of it; the servers and their networks go on.
 kind-storageUnitRestored = Repair the storage unit
 kind-storageUnitRestored-help = Its volumes are there again, with their files; what has failed waits for its next try or for you.
+kind-fileShareLoss = Lose the file share
+kind-fileShareLoss-help = The server with the share is gone: its vote is lost, and nothing else.
+kind-fileShareRestored = Repair the file share
+kind-fileShareRestored-help = The nodes reach the share again and take its vote back.
 kind-vmProcessCrash = End the worker process
 kind-vmProcessCrash-help = The virtual machine is off without anybody having asked; the cluster finds out and restarts it.
 kind-guestHang = Hang the guest
@@ -214,3 +221,7 @@ kind-pauseNode = Pause
 kind-pauseNode-help = Nothing new comes to the node; it keeps its virtual machines and its vote. Nothing moves away.
 kind-resumeNode = Resume
 kind-resumeNode-help = The node may take groups again; nothing moves to it by itself.
+kind-evictNode = Evict
+kind-evictNode-help = Takes the node out of the cluster: its vote counts no more, and majorities are reckoned anew.
+kind-addNode = Add to the cluster
+kind-addNode-help = The server becomes a node and joins; its vote counts, and majorities are reckoned anew.

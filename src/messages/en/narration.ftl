@@ -45,6 +45,8 @@ narrate-since = { $kind ->
     [routeLoss] { $since } after packets from { $target } were lost.
     [storagePathLoss] { $since } after { $target } lost its path to the storage.
     [storageUnitLoss] { $since } after { $target } failed.
+    [fileShareLoss] { $since } after { $target } failed.
+    [evictNode] { $since } after { $target } was evicted.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
     [guestCrash] { $since } after the guest of { $target } crashed.
     [startNode] { $since } after { $target } was switched on.
@@ -83,6 +85,9 @@ narrate-watch = { $kind ->
     [routeLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
     [storagePathLoss] Watch the cables of { $target }, and who owns its volumes.
     [storageUnitLoss] Watch { $target }: what its volumes and their owners do.
+    [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
+    [evictNode] Watch how many votes there are, and how many are needed.
+    [addNode] Watch how many votes there are, and how many are needed.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
@@ -491,3 +496,7 @@ ui-noun-startClusterService = service start
 ui-noun-stopClusterService = service stop
 ui-noun-pauseNode = pause
 ui-noun-resumeNode = resume
+ui-noun-fileShareLoss = share failure
+ui-noun-fileShareRestored = share repair
+ui-noun-evictNode = eviction
+ui-noun-addNode = addition

@@ -1,6 +1,8 @@
 import { applicationFailure } from './applicationFailure'
 import { applicationRestored } from './applicationRestored'
 import { clusterServiceCrash } from './clusterServiceCrash'
+import { fileShareLoss } from './fileShareLoss'
+import { fileShareRestored } from './fileShareRestored'
 import { guestCrash } from './guestCrash'
 import { guestHang } from './guestHang'
 import { linkLoss } from './linkLoss'
@@ -36,6 +38,8 @@ export const faults = {
   storagePathRestored,
   storageUnitLoss,
   storageUnitRestored,
+  fileShareLoss,
+  fileShareRestored,
   vmProcessCrash,
   guestHang,
   guestCrash,

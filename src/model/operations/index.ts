@@ -1,4 +1,6 @@
+import { addNode } from './addNode'
 import { bringOnline } from './bringOnline'
+import { evictNode } from './evictNode'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
@@ -21,4 +23,6 @@ export const operations = {
   startClusterService,
   pauseNode,
   resumeNode,
+  evictNode,
+  addNode,
 } as const

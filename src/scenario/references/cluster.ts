@@ -8,6 +8,9 @@ import { formatSize } from '../units'
 export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogue, problems: Problems): void {
   checkLimits(cluster, problems)
   checkQuorum(cluster, catalogue, problems)
+  const { fileShareWitness: share } = cluster
+  if (share?.network !== undefined)
+    catalogue.expect(['cluster', 'fileShareWitness', 'network'], share.network, 'network')
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
   if (!cluster.networks.some(({ role }) => role !== 'none')) {
     problems.error(
