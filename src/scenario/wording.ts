@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { laterThan2008 } from './laterThan2008'
 import { wordsExpectedBy } from './schema/shapes'
 import type { Path, Problems } from './problem'
 import { shortened, shown } from './shown'
@@ -11,6 +12,8 @@ export function reportIssue(issue: v.BaseIssue<unknown>, problems: Problems): vo
   if (isAboutKeys(issue)) {
     if (issue.expected !== 'never') problems.error(path, `missing key ${key}`, { side: 'key', expected: key })
     else if (key === '<<') problems.error(path, 'merge keys (<<) are no part of the format', { side: 'key' })
+    else if (laterThan2008(key) !== null)
+      problems.error(path, `unknown key ${key}: ${laterThan2008(key)}`, { side: 'key' })
     else problems.error(path, `unknown key ${shortened(key)}`, { side: 'key', written: key, words })
     return
   }

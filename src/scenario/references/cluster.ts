@@ -2,11 +2,13 @@ import type { Catalogue } from './catalogue'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
 import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
+import { spaceOf, type Space } from './start'
 import { formatSize } from '../units'
 
 /** Whether the parts of the cluster name each other rightly and keep within the limits. */
 export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogue, problems: Problems): void {
   checkLimits(cluster, problems)
+  checkSpace(cluster, problems)
   checkQuorum(cluster, catalogue, problems)
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
   if (!cluster.networks.some(({ role }) => role !== 'none')) {
@@ -16,8 +18,9 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
     )
   }
   const groupOfVolume = new Map<string, string>()
+  const space = spaceOf(cluster)
   cluster.groups.forEach((group, index) =>
-    checkGroup(['cluster', 'groups', index], group, groupOfVolume, cluster, catalogue, problems),
+    checkGroup(['cluster', 'groups', index], group, groupOfVolume, space, cluster, catalogue, problems),
   )
   clients.forEach(({ uses }, index) => {
     uses.forEach((id, at) => catalogue.expect(['clients', index, 'uses', at], id, 'group'))
@@ -39,6 +42,18 @@ function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Proble
   refuse('nodes', 'nodes', nodes.length, most.nodes)
   refuse('groups', 'virtual machines', groups.length, most.virtualMachines)
   refuse('storage', 'volumes', volumes, most.volumes)
+}
+
+function checkSpace({ storage }: Cluster, problems: Problems): void {
+  storage.forEach(({ volumes }, unit) =>
+    volumes.forEach(({ id, size, used }, index) => {
+      if (used > size)
+        problems.error(
+          ['cluster', 'storage', unit, 'volumes', index, 'used'],
+          `${formatSize(used)} do not fit on ${id}, which has ${formatSize(size)}`,
+        )
+    }),
+  )
 }
 
 function checkQuorum(
@@ -72,6 +87,7 @@ function checkGroup(
   path: Path,
   group: ScenarioGroup,
   groupOfVolume: Map<string, string>,
+  space: ReadonlyMap<string, Space>,
   cluster: Cluster,
   catalogue: Catalogue,
   problems: Problems,
@@ -87,17 +103,40 @@ function checkGroup(
     const at = group.owner === undefined ? [...path, 'possibleOwners'] : [...path, 'owner']
     problems.error(at, `${id} starts on ${owner}, which is no possible owner (${possibleOwners.join(', ')})`)
   }
-  virtualMachine.volumes.forEach((volume, index) => {
-    const at = [...path, 'virtualMachine', 'volumes', index]
+  const { localFileOn } = virtualMachine
+  if (localFileOn !== undefined)
+    catalogue.expect([...path, 'virtualMachine', 'localFileOn'], localFileOn, 'node')
+  checkVolumes(path, group, groupOfVolume, space, cluster.quorum.witness, catalogue, problems)
+  checkHosts(path, group, owner, cluster, problems)
+}
+
+/** Every volume stands in one group, as one or the other; what lies on it leaves room for the memory file. */
+function checkVolumes(
+  path: Path,
+  { id, virtualMachine: { memory, volumes, passThroughDisks } }: ScenarioGroup,
+  groupOfVolume: Map<string, string>,
+  space: ReadonlyMap<string, Space>,
+  witness: string | undefined,
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
+  const check = (key: string) => (volume: string, index: number) => {
+    const at = [...path, 'virtualMachine', key, index]
     if (!catalogue.expect(at, volume, 'volume')) return
     const other = groupOfVolume.get(volume)
-    if (volume === cluster.quorum.witness)
-      problems.error(at, `${volume} is the witness and holds no virtual machine`)
+    if (volume === witness) problems.error(at, `${volume} is the witness and holds no virtual machine`)
     else if (other !== undefined)
       problems.error(at, `${volume} already belongs to ${other}: a volume has one group`)
     groupOfVolume.set(volume, id)
-  })
-  checkHosts(path, group, owner, cluster, problems)
+  }
+  volumes.forEach(check('volumes'))
+  passThroughDisks.forEach(check('passThroughDisks'))
+  const first = space.get(volumes[0])
+  if (first !== undefined && first.used + memory > first.size)
+    problems.warning(
+      [...path, 'virtualMachine', 'volumes', 0],
+      `${id} will not start: ${volumes[0]} has ${formatSize(first.size - first.used)} free and its memory file takes ${formatSize(memory)}`,
+    )
 }
 
 /** Where it can run at all: enough memory somewhere, and its virtual network at least where it starts. */
