@@ -3,8 +3,9 @@
 import { parseArgs } from 'node:util'
 import { setImmediate } from 'node:timers/promises'
 import { campaignRun, kindOf } from '../../test/support/campaign'
-import { notWhole, type RandomRun } from '../../test/support/randomRun'
+import type { RandomRun } from '../../test/support/randomRun'
 import { reachedIn, states, type State } from '../../test/support/reached'
+import { notWhole } from '../../test/support/whole'
 
 const usage = `Usage: npm run fuzz -- [options]
 

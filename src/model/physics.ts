@@ -176,8 +176,12 @@ export function vmChanged(r: Running, group: number, node: number, from: string,
 /** Configured memory of what is active on the host, plus the reserve, must fit (no dynamic memory in 2008). */
 function startIfMemorySuffices(r: Running, group: number, node: number, to: string): void {
   const vm = r.plant.onHost('vm', group, node)!
-  if (r.activeMiB[node] > memoryFor(r, node)) r.sim.send(vm, { type: 'START_FAILED' })
-  else if (to === 'Restoring') startTransfer(r, group, node, 'restore')
+  if (r.activeMiB[node] > memoryFor(r, node)) {
+    // It never had the memory: another that starts in this very instant may find it free.
+    r.activeMiB[node] -= r.plant.memoryMiB(group)
+    r.refused.add(vm)
+    r.sim.send(vm, { type: 'START_FAILED' })
+  } else if (to === 'Restoring') startTransfer(r, group, node, 'restore')
 }
 
 export function memoryFor(r: Running, node: number): number {
@@ -196,6 +200,7 @@ export const activeStates: ReadonlySet<string> = new Set([
 
 /** Keeps account of what is active on a node; `memoryInUse` counts the same anew. */
 export function accountMemory(r: Running, group: number, node: number, from: string, to: string): void {
+  if (r.refused.delete(r.plant.onHost('vm', group, node)!)) return
   const change = Number(activeStates.has(to)) - Number(activeStates.has(from))
   if (change !== 0) r.activeMiB[node] += change * r.plant.memoryMiB(group)
 }

@@ -20,6 +20,8 @@ export interface ModelOptions {
 export class Running {
   /** Configured memory of what is active on each node, MiB; follows every step of a virtual machine. */
   readonly activeMiB: number[]
+  /** Virtual machines that were refused memory and hear of it in this instant. */
+  readonly refused = new Set<number>()
   private committing = new Map<number, boolean>()
   private held: readonly number[] | null = null
 

@@ -5,7 +5,7 @@ import { isScenarioFile } from '../../src/cli/shippedScenarios'
 import { Run, type TimedIntervention } from '../../src/player/run'
 import { parseScenario } from '../../src/scenario/parse'
 import type { Scenario } from '../../src/scenario/scenario'
-import { randomRun } from '../support/randomRun'
+import { randomRun, scattered } from '../support/randomRun'
 
 /** What a run is a function of, apart from its seed. */
 export interface Plot {
@@ -26,7 +26,7 @@ const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** Clusters in which a lot breaks, close together. */
 const turbulent = [3, 8, 21].map((seed): Plot => {
-  const { run, interventions } = randomRun(seed)
+  const { run, interventions } = randomRun(scattered(seed))
   return { name: `random run ${seed}`, scenario: run.scenario, interventions }
 })
 

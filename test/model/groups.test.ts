@@ -354,3 +354,19 @@ test('two volumes of one machine move together', () => {
   cluster.node('NODE2').crash().advance('1min')
   expect(['LUN1', 'LUN2'].map((id) => cluster.volume(id).mountedOn)).toEqual(['NODE1', 'NODE1'])
 })
+
+test('two machines start in one instant: the one that is refused takes no memory from the other', () => {
+  const cluster = buildCluster({
+    memory: '20GiB',
+    vms: [
+      { id: 'LARGE', owner: 'NODE1', memory: '8GiB' },
+      { id: 'SMALL', owner: 'NODE1', memory: '4GiB' },
+      { id: 'SQL01', owner: 'NODE2', memory: '12GiB' },
+    ],
+  })
+  cluster.node('NODE1').crash()
+  cluster.advance('3min')
+  expect(cluster.happened('vm.startFailed', 'LARGE')).not.toEqual([])
+  expect(cluster.happened('vm.startFailed', 'SMALL')).toEqual([])
+  expect(cluster.vm('SMALL').state).toBe('Running')
+})

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaults } from '../../src/model/defaults'
 import { ClusterLaws } from '../../src/model/laws'
-import { notWhole, randomRun, scattered, type RandomOptions } from '../support/randomRun'
+import { randomRun, scattered, type RandomOptions } from '../support/randomRun'
+import { notWhole } from '../support/whole'
 
 /**
  * One wrong rule at a time, put into the model from outside. Each must be found by the random campaign; a campaign that

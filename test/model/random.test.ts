@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { notWhole, randomRun, scattered, type RandomOptions } from '../support/randomRun'
+import { randomRun, scattered, type RandomOptions } from '../support/randomRun'
+import { notWhole } from '../support/whole'
 import { reachedIn, type State } from '../support/reached'
 import { regressions } from './regressions'
 

@@ -1,6 +1,5 @@
 import type { Input, Laws } from '../../src/kernel/simulation'
 import type { Intervention, Params } from '../../src/model/intervention'
-import type { GroupSnapshot } from '../../src/model/snapshot'
 import { Run, type TimedIntervention } from '../../src/player/run'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
@@ -288,40 +287,4 @@ function atOnce(run: Run): Run {
     inputs.splice(i - 1, 2, { atMs: first.atMs, act: both })
   }
   return run
-}
-
-// --- how it ended ---------------------------------------------------------------------------------------------
-
-/** What keeps a repaired cluster from being whole again; empty when it is. */
-export function notWhole({ run, options }: RandomRun): readonly string[] {
-  run.advance(Infinity)
-  const end = run.snapshotAt(Infinity)
-  const problems: string[] = []
-  if (run.problem !== null) problems.push(`${run.problem.code} ${JSON.stringify(run.problem.params)}`)
-  for (const node of end.nodes)
-    if (node.state !== 'Up')
-      problems.push(`${node.id} is ${node.state}, server ${node.server}, service ${node.service}`)
-  if (!end.quorum.hasQuorum) problems.push('no quorum')
-  if (end.quorum.votes !== end.quorum.total) problems.push(`${end.quorum.votes} of ${end.quorum.total} votes`)
-  for (const group of end.groups) {
-    const machine = end.virtualMachines.find(({ id }) => id === group.id)
-    const runs = machine === undefined || (machine.state === 'Running' && machine.node === group.owner)
-    if (group.state === 'Online' && !runs)
-      problems.push(
-        `${group.id} is Online on ${group.owner}, its machine ${machine.state} on ${machine.node}`,
-      )
-    const design = run.scenario.cluster.groups.find(({ id }) => id === group.id)
-    const neverAgain = design?.resources.all.RestartAction === 0
-    const excused = options.rich === true && mayStayFailed(group, neverAgain)
-    if (group.state !== 'Online' && group.wish === 'online' && !excused)
-      problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
-    if (group.wish === 'offline' && group.state !== 'Offline')
-      problems.push(`${group.id} is ${group.state} though it was taken offline`)
-  }
-  return problems
-}
-
-/** It has been given up, for want of memory or by policy: for good, or until its next retry. */
-function mayStayFailed({ state, next }: GroupSnapshot, neverAgain: boolean): boolean {
-  return state === 'Failed' && (next === null ? neverAgain : next.does === 'retry')
 }
