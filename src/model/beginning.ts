@@ -1,3 +1,7 @@
+import { fileSystemOf, filesOf } from './files'
+import type { LunContext } from './machines/lun'
+import type { MountContext } from './machines/mount'
+import type { PathContext } from './machines/path'
 import { noSavedState, blankView, type Configuration, type GroupRecord } from './records'
 import { countQuorum } from './rules/quorum'
 import type { Running } from './running'
@@ -31,7 +35,13 @@ export function firstState(r: Running): void {
     const owner = group < 0 || (group > 0 && !startsOnline(r, group)) ? -1 : ownerAtStart(r, group, up)
     const holders = owner < 0 ? [] : [owner]
     plant.lun.push(
-      entity(`lun:${v.id}`, 'lun', i, -1, at(owner < 0 ? 'Free' : 'Reserved', { holders, former: null })),
+      entity(
+        `lun:${v.id}`,
+        'lun',
+        i,
+        -1,
+        at(owner < 0 ? 'Free' : 'Reserved', { ...filesOf(v), holders, former: null } satisfies LunContext),
+      ),
     )
   })
   plant.nodeIds.forEach((id, n) => {
@@ -42,7 +52,12 @@ export function firstState(r: Running): void {
     )
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
     plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
-    plant.path.push(design.storage.map((u, i) => entity(`path:${id}/${u.id}`, 'path', i, n)))
+    plant.path.push(
+      design.storage.map((u, i) => {
+        const context: PathContext = { lostVolumes: [], cables: u.paths, out: 0 }
+        return entity(`path:${id}/${u.id}`, 'path', i, n, at('Connected', context))
+      }),
+    )
   })
   addPairs(r, up)
   plant.groups.forEach((g, i) => {
@@ -203,9 +218,11 @@ function beginWaiting(r: Running, up: readonly number[]): void {
 function beginGroup(r: Running, group: number, record: GroupRecord): void {
   const { sim, plant } = r
   if (record.resources[0] !== 'Online') return
-  const at = (value: string) => ({ value, context: undefined })
-  for (const volume of plant.groupVolumes[group])
-    plant.place(sim, 'mount', volume, record.owner, at('Mounted'))
+  const at = (value: string, context: unknown = undefined) => ({ value, context })
+  for (const volume of plant.groupVolumes[group]) {
+    const context: MountContext = { fileSystem: fileSystemOf(r, volume), maintenance: false }
+    plant.place(sim, 'mount', volume, record.owner, at('Mounted', context))
+  }
   if (group === 0) return
   plant.place(sim, 'vm', group, record.owner, at('Running'))
   plant.place(sim, 'guest', group, record.owner, at('Running'))

@@ -1,8 +1,9 @@
 import { canCommit } from './cluster/commit'
 import { defaults } from './defaults'
+import { inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
-import { alive, holds, reaches, serves } from './perceive'
-import { activeStates, memoryFor, memoryInUse } from './physics'
+import { activeStates, alive, holds, reaches, serves } from './perceive'
+import { memoryFor, memoryInUse } from './physics'
 import type { Configuration, SavedState } from './records'
 import type { Running } from './running'
 import type { Data } from './simulator'
@@ -122,7 +123,7 @@ function inspectVolume(r: Running, v: number, broken: Broken[]): void {
     const writes = holds(r, n, v) && reaches(r, n, v)
     if (writes) writers++
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { volume, node: plant.nodeIds[n] } })
-    else if (!writes && !ends(r, n, `renewal:${v}`))
+    else if (!writes && !ends(r, n, `renewal:${v}`) && !inMaintenance(r, n, v))
       broken.push({ id: 'S-02', params: { volume, fencedOn: plant.nodeIds[n] } })
   }
   if (writers > 1) broken.push({ id: 'S-02', params: { volume, writers } })
@@ -170,6 +171,7 @@ function inspectGroup(r: Running, g: number, held: readonly number[], broken: Br
 const runningStates: ReadonlySet<string> = new Set([
   'Starting',
   'Running',
+  'Paused',
   'Saving',
   'TurningOff',
   'ShuttingDown',
@@ -209,7 +211,7 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
 }
 
 /** Off: its process has just ended, and the cluster has not looked since. */
-const runs: ReadonlySet<string> = new Set(['Running', 'Off'])
+const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
 

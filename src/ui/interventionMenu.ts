@@ -87,6 +87,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     node: ids(snapshot.nodes),
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
+    volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
   }

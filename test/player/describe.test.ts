@@ -58,6 +58,7 @@ const targets = {
   node: 'NODE1',
   network: 'Public',
   storageUnit: 'SAN1',
+  volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

@@ -44,6 +44,10 @@ narrate-since = { $kind ->
     [linkLoss] { $since } after a cable of { $target } was pulled.
     [routeLoss] { $since } after packets from { $target } were lost.
     [storagePathLoss] { $since } after { $target } lost its path to the storage.
+    [onePathLoss] { $since } after { $target } lost one of its paths.
+    [reservationLoss] { $since } after the reservation of { $target } was taken.
+    [volumeFull] { $since } after { $target } was full.
+    [fileSystemDamage] { $since } after the file system of { $target } was damaged.
     [storageUnitLoss] { $since } after { $target } failed.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
     [guestCrash] { $since } after the guest of { $target } crashed.
@@ -82,6 +86,11 @@ narrate-watch = { $kind ->
     [linkLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
     [routeLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
     [storagePathLoss] Watch the cables of { $target }, and who owns its volumes.
+    [onePathLoss] Watch the cables of { $target }, and that nothing else changes.
+    [reservationLoss] Watch { $target }: who holds it, and what its owner does.
+    [volumeFull] Watch the virtual machine on { $target }, and what the cluster says of it.
+    [volumeDirty] Watch { $target }: nothing happens until it is mounted anew.
+    [fileSystemDamage] Watch { $target }: when it is noticed, and where it is tried.
     [storageUnitLoss] Watch { $target }: what its volumes and their owners do.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
@@ -419,6 +428,10 @@ narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
     [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
+    [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
+    [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
+    [mountFailed] { $node } cannot mount { $volume }, so { $vm } fails.
+    [corrupt] { $node } has found the file system of { $volume } damaged; { $vm } fails with it.
     [pathLost] { $node } has noticed that it lost { $volume }; { $vm } fails with it.
     [preempted] { $volume } was taken from { $node }; { $vm } ends there.
    *[other] { $vm } has failed on { $node }.

@@ -1,4 +1,5 @@
 import type { Deferred, View } from '../records'
+import { fileSystemOf, inMaintenance } from '../files'
 import { alive, holds, reaches } from '../perceive'
 import type { Running } from '../running'
 import type { Message } from '../simulator'
@@ -60,6 +61,8 @@ function act(r: Running, node: number, message: Message): void {
       return noticed(r, node, message.group as number)
     case 'RENEWAL':
       return renew(r, node, message.volume as number)
+    case 'HEALTH':
+      return checkHealth(r, node, message.volume as number)
     case 'SILENT':
       return peerSilent(r, node, message.peer as number)
     case 'PEER_LEFT':
@@ -102,6 +105,8 @@ function noticed(r: Running, node: number, group: number): void {
 function renew(r: Running, node: number, volume: number): void {
   const { plant } = r
   if (holds(r, node, volume) && reaches(r, node, volume)) return
+  // Nobody looks at what the renewal found until maintenance ends.
+  if (inMaintenance(r, node, volume)) return
   const reason = holds(r, node, volume) ? 'pathLost' : 'preempted'
   const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
   const ours = r.view(node).conf
@@ -114,6 +119,15 @@ function renew(r: Running, node: number, volume: number): void {
   const group = plant.groupOfVolume[volume]
   if (conf === null || !mounted || group < 0) return tellMount(r, node, volume, 'DETACH')
   resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), reason)
+}
+
+/** The IsAlive check finds a file system that cannot be used any more. */
+function checkHealth(r: Running, node: number, volume: number): void {
+  const { plant } = r
+  const group = plant.groupOfVolume[volume]
+  const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
+  if (!mounted || group < 0 || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged') return
+  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'corrupt')
 }
 
 /** The process crashed: the Resource Hosting Subsystem ends with it and takes down what it hosted. */

@@ -1,13 +1,17 @@
 import { bringOnline } from './bringOnline'
+import { enlargeVolume } from './enlargeVolume'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
 import { resumeNode } from './resumeNode'
+import { resumeVirtualMachine } from './resumeVirtualMachine'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
 import { stopClusterService } from './stopClusterService'
 import { takeOffline } from './takeOffline'
+import { turnOffMaintenance } from './turnOffMaintenance'
+import { turnOnMaintenance } from './turnOnMaintenance'
 
 /** What the administrator can do. The order is that of menus and documentation. */
 export const operations = {
@@ -15,6 +19,10 @@ export const operations = {
   moveGroup,
   takeOffline,
   bringOnline,
+  resumeVirtualMachine,
+  turnOnMaintenance,
+  turnOffMaintenance,
+  enlargeVolume,
   startNode,
   shutDownNode,
   stopClusterService,

@@ -76,6 +76,7 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   node: ['node'],
   network: ['network'],
   storageUnit: ['storage unit'],
+  volume: ['volume'],
   virtualMachine: ['group'],
   group: ['group', 'core group'],
 }

@@ -35,6 +35,7 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   node: 'node',
   network: 'network',
   storageUnit: 'storage unit',
+  volume: 'volume',
   virtualMachine: 'virtual machine (the id of its group)',
   group: 'group',
 }
@@ -43,6 +44,7 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   node: 'NODE1',
   network: 'Public',
   storageUnit: 'SAN1',
+  volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

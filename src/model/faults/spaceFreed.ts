@@ -1,0 +1,17 @@
+import { sendToFiles, type Kind } from '../kind'
+
+/** What grew is deleted: the volume holds again what it held at the start. */
+export const spaceFreed = {
+  kind: 'spaceFreed',
+  class: 'repair',
+  target: 'volume',
+  params: {},
+  apply: (r, target) =>
+    sendToFiles(
+      r,
+      target,
+      ({ full }) => full,
+      (_, volume) => ({ type: 'FREE', usedMiB: r.plant.volumes[volume].usedMiB }),
+      'notFull',
+    ),
+} as const satisfies Kind
