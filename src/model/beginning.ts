@@ -28,7 +28,7 @@ export function firstState(r: Running): void {
   design.networks.forEach((net, i) => plant.network.push(entity(`network:${net.id}`, 'network', i, -1)))
   design.storage.forEach((u, i) => {
     plant.unit.push(entity(`storageUnit:${u.id}`, 'storageUnit', i, -1))
-    plant.transfers.push(entity(`transfers:${u.id}`, 'record', i, -1, { atMs: 0, running: [] }))
+    plant.transfers.push(entity(`transfers:${u.id}`, 'record', -1, -1, { atMs: 0, running: [] }))
   })
   plant.volumes.forEach((v, i) => {
     const group = plant.groupOfVolume[i]
@@ -254,7 +254,7 @@ function findNamed(plant: Plant, entity: number, name: string): void {
     case 'storageUnit':
       return keep(plant, plant.unit, entity, plant.numberOf('storageUnit', id), -1)
     case 'transfers':
-      return keep(plant, plant.transfers, entity, plant.numberOf('storageUnit', id), -1)
+      return keep(plant, plant.transfers, entity, -1, -1)
     case 'lun':
       return keep(plant, plant.lun, entity, plant.volumeNumber(id), -1)
     case 'server':

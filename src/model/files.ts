@@ -69,11 +69,10 @@ export function whyFilesRefuse(r: Running, group: number, node: number, restores
   return !restores && freeMiB(r, plant.groupVolumes[group][0]) < 0 ? 'noSpace' : null
 }
 
-/** A volume became full: what writes to it is held. */
-export function holdWriters(r: Running, volume: number): void {
+/** What runs on a volume that is full is held at the next thing that it writes; a frozen host holds it anyway. */
+export function holdIfFull(r: Running, group: number): void {
   const { plant, sim } = r
-  const group = plant.groupOfVolume[volume]
-  if (group < 1 || !isFull(r, volume)) return
+  if (group < 1 || fullVolumeOf(r, group) === undefined) return
   for (const node of plant.hostsOfGroup[group])
     if (r.onHost('vm', group, node, 'Absent') === 'Running')
       sim.send(plant.onHost('vm', group, node)!, { type: 'PAUSE' })

@@ -44,14 +44,14 @@ export function sendToPaths(
 export function sendToFiles(
   r: Running,
   target: string,
-  applies: (files: FilesContext) => boolean,
+  applies: (files: FilesContext, volume: number) => boolean,
   event: (files: FilesContext, volume: number) => Message,
   code: string,
 ): Refusal | null {
   const volume = r.plant.volumeNumber(target)
   if (r.plant.passedThrough.has(volume)) return { code: 'passedThrough', params: {} }
   const { context } = r.at<FilesContext>(r.plant.lun[volume])
-  if (!applies(context)) return { code, params: {} }
+  if (!applies(context, volume)) return { code, params: {} }
   r.sim.send(r.plant.lun[volume], event(context, volume))
   return null
 }

@@ -1,5 +1,5 @@
 import { defaults, type FigureName } from './defaults'
-import { freeMiB, fullVolumeOf, holdWriters } from './files'
+import { freeMiB, fullVolumeOf, holdIfFull } from './files'
 import type { LunContext } from './machines/lun'
 import type { PathContext } from './machines/path'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
@@ -219,6 +219,7 @@ export class ClusterLaws {
     // What its service is about to end does not answer once more.
     if (r.view(node).conf === null) return
     for (const group of this.plant.hostedGroups[node]) {
+      holdIfFull(r, group)
       refreshServing(r, group)
       // An order that it was given in the instant in which it froze has not arrived.
       advance(r, node, group)
@@ -286,7 +287,7 @@ export class ClusterLaws {
   private lunChanged(volume: number, before: LunContext, after: LunContext): void {
     if (before.holders !== after.holders) return this.reservationChanged(volume, before, after)
     const r = this.running
-    holdWriters(r, volume)
+    holdIfFull(r, this.plant.groupOfVolume[volume])
     for (const n of this.plant.hostsOfVolume[volume]) physics.watchHealth(r, n, volume)
   }
 

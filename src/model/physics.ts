@@ -1,11 +1,11 @@
 import type { LunContext } from './machines/lun'
-import { fileSystemOf, fullVolumeOf, inMaintenance, whyFilesRefuse } from './files'
+import { fileSystemOf, holdIfFull, inMaintenance, whyFilesRefuse } from './files'
 import { activeStates, alive, holds, reaches } from './perceive'
 import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
 import type { Running } from './running'
 import { refreshServing } from './serving'
-import { refreshFlows, startTransfer, endTransfer } from './transfers'
+import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
 /** What hardware and hosts do to each other. It decides nothing; clusters decide in `cluster/`. */
 
@@ -165,7 +165,11 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
       lastMs: r.now,
     } satisfies PulseTrain)
   }
-  for (const node of [...before.holders, ...after.holders]) watchOwnership(r, node, volume)
+  for (const node of [...before.holders, ...after.holders]) {
+    watchOwnership(r, node, volume)
+    const group = plant.groupOfVolume[volume]
+    if (group > 0 && transferOf(r, group, node) !== undefined) refreshFlows(r, plant.volumes[volume].unit)
+  }
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------
@@ -186,8 +190,7 @@ export function vmChanged(r: Running, group: number, node: number, from: string,
   if (to === 'Running' && from === 'Starting') sim.send(guest(), { type: 'BOOT' })
   if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, group, node)
   // The first thing that it wants to write finds no room.
-  if (to === 'Running' && fullVolumeOf(r, group) !== undefined)
-    sim.send(plant.onHost('vm', group, node)!, { type: 'PAUSE' })
+  if (to === 'Running') holdIfFull(r, group)
   // A saved state that was being read when the worker process ended counts as used up: it is never read twice.
   if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[group], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })

@@ -86,7 +86,7 @@ const tests = {
   onePathRestored: ({ paths }) => paths.some(({ cables, working }) => cables > 1 && working < cables),
   reservationLoss: ({ lun }) => lun !== undefined && lun.reservedBy !== null,
   volumeFull: files(({ full }) => !full),
-  spaceFreed: files(({ full }) => full),
+  spaceFreed: (sight) => files(({ full }) => full || sight.wasDone('volumeFull'))(sight),
   volumeDirty: files(({ dirty }) => !dirty),
   fileSystemDamage: files(({ damaged }) => !damaged),
   fileSystemRepaired: files(({ damaged }) => damaged),

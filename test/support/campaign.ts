@@ -7,6 +7,8 @@ export function campaignRun(k: number, seed = 0): RandomRun {
 
 export function kindOf(k: number): RandomOptions {
   switch (k % 10) {
+    case 4:
+      return { storage: true, overtaken: k % 20 === 4, rich: k % 30 === 4 }
     case 5:
       return { nodes: 5, vms: 8, acts: 40 }
     case 6:
@@ -28,5 +30,13 @@ function large(k: number): RandomOptions {
   const nodes = 2 + pick(15)
   const vms = Math.min(64, 1 + pick(4 * nodes))
   const acts = [30, 30, 60, 60, 120, 500][pick(6)]
-  return { nodes, vms, acts, rich: true, forced: pick(2) === 0, overtaken: pick(2) === 0 }
+  return {
+    nodes,
+    vms,
+    acts,
+    rich: true,
+    forced: pick(2) === 0,
+    overtaken: pick(2) === 0,
+    storage: pick(2) === 0,
+  }
 }

@@ -28,6 +28,8 @@ export interface RandomOptions {
   readonly acts?: number
   /** Owners' lists, policies, offline actions, memory that does not fit everywhere, two volumes. */
   readonly rich?: boolean
+  /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
+  readonly storage?: boolean
   /** Forced starts as well. */
   readonly forced?: boolean
   /** Every second act is overtaken by a fault before anything could come of it. */
@@ -50,14 +52,19 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
   const vms = options.vms ?? 1 + pick(6)
   const acts = options.acts ?? 3 + pick(20)
   const broken = breakThings(nodes, vms, acts, options, pick)
-  const interventions = [...broken, ...repairThings(nodes, broken.at(-1)?.atMs ?? 1_000, pick)]
+  const lastMs = broken.at(-1)?.atMs ?? 1_000
+  const interventions = [...broken, ...repairThings(nodes, vms, lastMs, options, pick)]
   const settings = {
     quorum: pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority',
     variation: ['none', 'normal', 'full'][pick(3)],
     seed,
     horizon: '48h',
   }
-  const scenario = plainCluster(nodes, vms, options.rich === true ? { ...settings, rich: pick } : settings)
+  const scenario = plainCluster(nodes, vms, {
+    ...settings,
+    ...(options.rich === true ? { rich: pick } : {}),
+    ...(options.storage === true ? { storage: pick } : {}),
+  })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
 }
@@ -70,6 +77,7 @@ interface Plain {
   readonly seed?: number
   readonly horizon?: string
   readonly rich?: Dice
+  readonly storage?: Dice
 }
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
@@ -77,9 +85,12 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
   const disk = more.quorum !== 'NodeMajority'
-  const { rich } = more
+  const { rich, storage } = more
   const room = ids.map(() => 30)
-  const second = machines.map(() => rich !== undefined && rich(4) === 0)
+  const second = machines.map(() => {
+    const pick = rich ?? storage
+    return pick !== undefined && pick(4) === 0
+  })
   return accepted({
     formatVersion: 1,
     id: `test/plain-${nodes}x${vms}`,
@@ -100,9 +111,14 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
         {
           id: 'SAN1',
           bandwidth: '350MiB/s',
+          ...(storage === undefined ? {} : { paths: 1 + storage(3) }),
           volumes: [
             ...(disk ? [{ id: 'Witness', size: '1GiB' }] : []),
-            ...machines.map((i) => ({ id: `LUN${i}`, size: '100GiB' })),
+            ...machines.map((i) => ({
+              id: `LUN${i}`,
+              size: '100GiB',
+              ...(storage === undefined ? {} : anyFiles(storage)),
+            })),
             ...machines.filter((_, i) => second[i]).map((i) => ({ id: `DATA${i}`, size: '100GiB' })),
           ],
         },
@@ -115,6 +131,10 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
           volumes: second[i - 1] ? [`LUN${i}`, `DATA${i}`] : [`LUN${i}`],
           virtualNetwork: 'Production',
           ...(rich === undefined ? {} : richMachine(rich, room, (i - 1) % nodes)),
+          ...(storage === undefined || storage(6) > 0 ? {} : { localFileOn: ids[(i - 1) % nodes] }),
+          ...(storage !== undefined && second[i - 1] && storage(2) === 0
+            ? { volumes: [`LUN${i}`], passThroughDisks: [`DATA${i}`] }
+            : {}),
         },
         application: { name: 'Service', monitored: i % 2 === 1 },
         ...(rich === undefined ? {} : richPolicies(ids, ids[(i - 1) % nodes], rich)),
@@ -130,6 +150,16 @@ function richMachine(pick: Dice, room: number[], owner: number): object {
   const gib = wanted + 6 <= room[owner] ? wanted : 2
   room[owner] -= gib
   return { memory: `${gib}GiB`, offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)] }
+}
+
+/** Always with room for the memory file at the start. */
+function anyFiles(pick: Dice): object {
+  return {
+    used: `${[0, 40, 80, 88][pick(4)]}GiB`,
+    files: [4, 100, 200_000][pick(3)],
+    dirty: pick(3) === 0,
+    DiskRunChkDsk: pick(4) === 0 ? 4 : 0,
+  }
 }
 
 function richPolicies(ids: readonly string[], owner: string, pick: Dice): object {
@@ -151,7 +181,7 @@ function breakThings(
   nodes: number,
   vms: number,
   acts: number,
-  { forced = false, overtaken = false }: RandomOptions,
+  { forced = false, overtaken = false, storage = false }: RandomOptions,
   pick: Dice,
 ): readonly TimedIntervention[] {
   const list: TimedIntervention[] = []
@@ -159,7 +189,7 @@ function breakThings(
   let atMs = 1_000
   for (let i = 0; i < acts; i++) {
     atMs += pick(3) === 0 ? gaps[pick(4)] : pick(gaps[pick(gaps.length)] + 1)
-    list.push({ atMs, intervention: anything(nodes, vms, forced, pick) })
+    list.push({ atMs, intervention: anything(nodes, vms, { forced, storage }, pick) })
     if (overtaken && pick(2) === 0) list.push({ atMs, intervention: sudden(nodes, pick) })
   }
   return list
@@ -167,7 +197,12 @@ function breakThings(
 
 const make = (kind: string, target: string, params: Params = {}): Intervention => ({ kind, target, params })
 
-function anything(nodes: number, vms: number, forced: boolean, pick: Dice): Intervention {
+function anything(
+  nodes: number,
+  vms: number,
+  { forced, storage }: Pick<RandomOptions, 'forced' | 'storage'>,
+  pick: Dice,
+): Intervention {
   const node = () => `NODE${pick(nodes) + 1}`
   const vm = () => `VM${pick(vms) + 1}`
   const network = () => ['Public', 'Heartbeat'][pick(2)]
@@ -209,9 +244,30 @@ function anything(nodes: number, vms: number, forced: boolean, pick: Dice): Inte
     () => make('pauseNode', node()),
     () => make('resumeNode', node()),
   ]
-  if (forced)
+  if (storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
+  if (forced === true)
     for (let i = 0; i < 4; i++) kinds.push(() => make('startClusterService', node(), { forceQuorum: true }))
   return kinds[pick(kinds.length)]()
+}
+
+function aboutStorage(nodes: number, vms: number, pick: Dice): readonly (() => Intervention)[] {
+  const node = () => `NODE${pick(nodes) + 1}`
+  const volume = () => `LUN${pick(vms) + 1}`
+  return [
+    () => make('onePathLoss', node()),
+    () => make('onePathRestored', node()),
+    () => make('reservationLoss', volume()),
+    () => make('volumeFull', volume()),
+    () => make('spaceFreed', volume()),
+    () => make('volumeDirty', volume()),
+    () => make('fileSystemDamage', volume()),
+    () => make('fileSystemRepaired', volume()),
+    () => make('turnOnMaintenance', volume()),
+    () => make('turnOnMaintenance', volume()),
+    () => make('turnOffMaintenance', volume()),
+    () => make('enlargeVolume', volume()),
+    () => make('resumeVirtualMachine', `VM${pick(vms) + 1}`),
+  ]
 }
 
 /** A fault that needs no time. */
@@ -230,7 +286,13 @@ function sudden(nodes: number, pick: Dice): Intervention {
 }
 
 /** Everything that can be repaired, in random order; then somebody goes round and switches on what is off. */
-function repairThings(nodes: number, afterMs: number, pick: Dice): readonly TimedIntervention[] {
+function repairThings(
+  nodes: number,
+  vms: number,
+  afterMs: number,
+  { storage = false }: RandomOptions,
+  pick: Dice,
+): readonly TimedIntervention[] {
   const list: TimedIntervention[] = []
   const repairs: Intervention[] = []
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
@@ -241,6 +303,10 @@ function repairThings(nodes: number, afterMs: number, pick: Dice): readonly Time
   }
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
+  const numbers = storage ? Array.from({ length: vms }, (_, i) => i + 1) : []
+  for (const i of numbers)
+    for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
+      repairs.push(make(kind, `LUN${i}`))
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]
@@ -255,6 +321,8 @@ function repairThings(nodes: number, afterMs: number, pick: Dice): readonly Time
       list.push({ atMs, intervention: make('startClusterService', id) })
       list.push({ atMs: atMs + 400_000, intervention: make('resumeNode', id) })
     }
+    for (const i of numbers)
+      list.push({ atMs: atMs + 400_000, intervention: make('resumeVirtualMachine', `VM${i}`) })
     atMs += 400_000
   }
   // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.

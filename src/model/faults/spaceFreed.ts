@@ -10,7 +10,8 @@ export const spaceFreed = {
     sendToFiles(
       r,
       target,
-      ({ full }) => full,
+      // Also on a volume that was enlarged since: what grew on it is still there.
+      ({ full, usedMiB }, volume) => full || usedMiB > r.plant.volumes[volume].usedMiB,
       (_, volume) => ({ type: 'FREE', usedMiB: r.plant.volumes[volume].usedMiB }),
       'notFull',
     ),
