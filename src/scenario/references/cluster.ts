@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
 import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
-import { spaceOf, type Space } from './start'
 import { formatSize } from '../units'
 
 /** Whether the parts of the cluster name each other rightly and keep within the limits. */
@@ -18,9 +17,8 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
     )
   }
   const groupOfVolume = new Map<string, string>()
-  const space = spaceOf(cluster)
   cluster.groups.forEach((group, index) =>
-    checkGroup(['cluster', 'groups', index], group, groupOfVolume, space, cluster, catalogue, problems),
+    checkGroup(['cluster', 'groups', index], group, groupOfVolume, cluster, catalogue, problems),
   )
   clients.forEach(({ uses }, index) => {
     uses.forEach((id, at) => catalogue.expect(['clients', index, 'uses', at], id, 'group'))
@@ -87,7 +85,6 @@ function checkGroup(
   path: Path,
   group: ScenarioGroup,
   groupOfVolume: Map<string, string>,
-  space: ReadonlyMap<string, Space>,
   cluster: Cluster,
   catalogue: Catalogue,
   problems: Problems,
@@ -106,16 +103,15 @@ function checkGroup(
   const { localFileOn } = virtualMachine
   if (localFileOn !== undefined)
     catalogue.expect([...path, 'virtualMachine', 'localFileOn'], localFileOn, 'node')
-  checkVolumes(path, group, groupOfVolume, space, cluster.quorum.witness, catalogue, problems)
+  checkVolumes(path, group, groupOfVolume, cluster.quorum.witness, catalogue, problems)
   checkHosts(path, group, owner, cluster, problems)
 }
 
-/** Every volume stands in one group, as one or the other; what lies on it leaves room for the memory file. */
+/** Every volume stands in one group, as one or the other. */
 function checkVolumes(
   path: Path,
-  { id, virtualMachine: { memory, volumes, passThroughDisks } }: ScenarioGroup,
+  { id, virtualMachine: { volumes, passThroughDisks } }: ScenarioGroup,
   groupOfVolume: Map<string, string>,
-  space: ReadonlyMap<string, Space>,
   witness: string | undefined,
   catalogue: Catalogue,
   problems: Problems,
@@ -131,12 +127,6 @@ function checkVolumes(
   }
   volumes.forEach(check('volumes'))
   passThroughDisks.forEach(check('passThroughDisks'))
-  const first = space.get(volumes[0])
-  if (first !== undefined && first.used + memory > first.size)
-    problems.warning(
-      [...path, 'virtualMachine', 'volumes', 0],
-      `${id} will not start: ${volumes[0]} has ${formatSize(first.size - first.used)} free and its memory file takes ${formatSize(memory)}`,
-    )
 }
 
 /** Where it can run at all: enough memory somewhere, and its virtual network at least where it starts. */

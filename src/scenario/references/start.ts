@@ -3,10 +3,10 @@ import type { Problems } from '../problem'
 import type { Scenario } from '../scenario'
 import { formatSize } from '../units'
 
-export type Space = { readonly size: number; readonly used: number }
+type Space = { readonly size: number; readonly used: number }
 
 /** Size and what files take of every volume, by its id. */
-export function spaceOf({ storage }: Scenario['cluster']): ReadonlyMap<string, Space> {
+function spaceOf({ storage }: Scenario['cluster']): ReadonlyMap<string, Space> {
   return new Map(storage.flatMap(({ volumes }) => volumes.map((volume) => [volume.id, volume] as const)))
 }
 
