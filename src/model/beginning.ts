@@ -1,3 +1,7 @@
+import { fileSystemOf, filesOf, noFiles } from './files'
+import type { LunContext } from './machines/lun'
+import type { MountContext } from './machines/mount'
+import type { PathContext } from './machines/path'
 import { noSavedState, blankView, type Configuration, type GroupRecord } from './records'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
@@ -24,7 +28,7 @@ export function firstState(r: Running): void {
   design.networks.forEach((net, i) => plant.network.push(entity(`network:${net.id}`, 'network', i, -1)))
   design.storage.forEach((u, i) => {
     plant.unit.push(entity(`storageUnit:${u.id}`, 'storageUnit', i, -1))
-    plant.transfers.push(entity(`transfers:${u.id}`, 'record', i, -1, { atMs: 0, running: [] }))
+    plant.transfers.push(entity(`transfers:${u.id}`, 'record', -1, -1, { atMs: 0, running: [] }))
   })
   if (design.fileShareWitness !== null)
     plant.fileShare = entity(`fileShare:${design.fileShareWitness.id}`, 'fileShare', -1, -1)
@@ -33,7 +37,17 @@ export function firstState(r: Running): void {
     const owner = group < 0 || (group > 0 && !startsOnline(r, group)) ? -1 : ownerAtStart(r, group, up)
     const holders = owner < 0 ? [] : [owner]
     plant.lun.push(
-      entity(`lun:${id}`, 'lun', i, -1, at(owner < 0 ? 'Free' : 'Reserved', { holders, former: null })),
+      entity(
+        `lun:${id}`,
+        'lun',
+        i,
+        -1,
+        at(owner < 0 ? 'Free' : 'Reserved', {
+          ...(i === plant.share ? noFiles : filesOf(plant.volumes[i])),
+          holders,
+          former: null,
+        } satisfies LunContext),
+      ),
     )
   })
   plant.nodeIds.forEach((id, n) => {
@@ -45,7 +59,12 @@ export function firstState(r: Running): void {
     )
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
     plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
-    plant.path.push(design.storage.map((u, i) => entity(`path:${id}/${u.id}`, 'path', i, n)))
+    plant.path.push(
+      design.storage.map((u, i) => {
+        const context: PathContext = { lostVolumes: [], cables: u.paths, out: 0 }
+        return entity(`path:${id}/${u.id}`, 'path', i, n, at('Connected', context))
+      }),
+    )
   })
   addPairs(r, up)
   plant.groups.forEach((g, i) => {
@@ -224,9 +243,12 @@ function beginWaiting(r: Running, up: readonly number[]): void {
 function beginGroup(r: Running, group: number, record: GroupRecord): void {
   const { sim, plant } = r
   if (record.resources[0] !== 'Online') return
-  const at = (value: string) => ({ value, context: undefined })
-  for (const volume of plant.groupVolumes[group])
-    if (volume !== plant.share) plant.place(sim, 'mount', volume, record.owner, at('Mounted'))
+  const at = (value: string, context: unknown = undefined) => ({ value, context })
+  for (const volume of plant.groupVolumes[group]) {
+    if (volume === plant.share) continue
+    const context: MountContext = { fileSystem: fileSystemOf(r, volume), maintenance: false }
+    plant.place(sim, 'mount', volume, record.owner, at('Mounted', context))
+  }
   if (group === 0) return
   plant.place(sim, 'vm', group, record.owner, at('Running'))
   plant.place(sim, 'guest', group, record.owner, at('Running'))
@@ -261,7 +283,7 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       plant.fileShare = entity
       return plant.note(entity, -1, -1)
     case 'transfers':
-      return keep(plant, plant.transfers, entity, plant.numberOf('storageUnit', id), -1)
+      return keep(plant, plant.transfers, entity, -1, -1)
     case 'lun':
       return keep(plant, plant.lun, entity, plant.volumeNumber(id), -1)
     case 'server':

@@ -41,6 +41,17 @@ export const defaults = {
 
   diskDeviceOnline: seconds(1, 2, 10, 'assumption'),
   diskMount: seconds(0.5, 1, 5, 'assumption'),
+  diskCheck: seconds(
+    5,
+    30,
+    600,
+    'assumption: chkdsk of a volume with few files; the greatest value bounds every check',
+  ),
+  diskCheckPerMillionFiles: fixed(
+    190_000,
+    'ms',
+    'assumption; that the number of files counts: NTFS Chkdsk Best Practices, February 2011',
+  ),
   diskRelease: seconds(0.5, 1, 3, 'assumption: flush, dismount, release of the reservation'),
   vmConfigurationOnline: seconds(0.5, 1, 5, 'assumption'),
   vmConfigurationOffline: seconds(0.5, 1, 5, 'assumption'),
@@ -66,6 +77,12 @@ export const defaults = {
     5000,
     'ms',
     'LooksAlivePollInterval of the resource type, Failover cluster API reference',
+  ),
+
+  isAliveInterval: fixed(
+    60_000,
+    'ms',
+    'IsAlivePollInterval of the resource type, Failover cluster API reference',
   ),
 
   serverBoot: seconds(120, 300, 600, 'assumption: POST and Windows'),

@@ -54,12 +54,21 @@ export interface StorageUnitDesign {
   readonly id: string
   /** Of the whole unit, shared equally by all saves and restores under way. */
   readonly bandwidthMiBPerS: number
+  /** Of each node to it; from two on MPIO uses them as one. */
+  readonly paths: number
   readonly volumes: readonly VolumeDesign[]
 }
 
 export interface VolumeDesign {
   readonly id: string
   readonly sizeMiB: number
+  /** Taken by virtual hard disks and other files, without the memory files of virtual machines. */
+  readonly usedMiB: number
+  readonly files: number
+  /** The dirty bit of its file system. */
+  readonly dirty: boolean
+  /** 0: checked before it is mounted when it is dirty; 4: never. */
+  readonly DiskRunChkDsk: 0 | 4
 }
 
 /** A service or application of 2008 that holds one virtual machine. */
@@ -68,7 +77,12 @@ export interface GroupDesign {
   readonly owner: string
   readonly virtualMachine: {
     readonly memoryMiB: number
+    /** With file systems, and its files on them; the memory file lies on the first one. */
     readonly volumes: readonly string[]
+    /** Used by the guest directly. */
+    readonly passThroughDisks: readonly string[]
+    /** The node on whose own disk one of its files lies; it runs nowhere else. */
+    readonly localFileOn: string | null
     readonly virtualNetwork: string
     readonly offlineAction: OfflineAction
   }

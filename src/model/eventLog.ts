@@ -73,9 +73,14 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'fileShare.lockLost': [
     { id: 1562, level: 'Warning', on: onNode, when: ({ reason }) => reason === 'pathLost' },
   ],
+  'volume.checking': [{ id: 1066, level: 'Warning', on: onNode }],
+  'volume.maintenanceOn': [{ id: 1237, level: 'Information', on: onNode }],
+  'volume.maintenanceOff': [{ id: 1238, level: 'Information', on: onNode }],
   'volume.ownershipLost': [{ id: 1038, level: 'Error', on: onNode }],
   'resource.failed': [
     { id: 1034, level: 'Error', on: onNode, when: ({ reason }) => reason === 'volumeNotFound' },
+    { id: 1035, level: 'Error', on: onNode, when: ({ reason }) => reason === 'mountFailed' },
+    { id: 1037, level: 'Error', on: onNode, when: ({ reason }) => reason === 'corrupt' },
     { id: 1563, level: 'Error', on: onNode, when: ({ reason }) => reason === 'shareNotFound' },
     { id: 1069, level: 'Error', on: onNode },
   ],

@@ -1,13 +1,15 @@
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
 import { defaults } from './defaults'
+import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
-import { alive, holds, reaches, serves } from './perceive'
-import { activeStates, memoryFor, memoryInUse } from './physics'
+import { activeStates, alive, holds, reaches, serves } from './perceive'
+import { memoryFor, memoryInUse } from './physics'
 import type { Configuration, SavedState } from './records'
 import type { Running } from './running'
 import type { Data } from './simulator'
 import type { ResourceState } from './snapshot'
+import { transferOf } from './transfers'
 
 /** A rule that no settled instant may break: its number in the catalogue and what broke it. */
 export interface Broken {
@@ -66,6 +68,8 @@ function inspectTouched(
         break
       case 'vm':
         groups.add(thing)
+        // Its memory file comes and goes with it.
+        volumes.add(plant.groupVolumes[thing][0])
         nodes.add(node)
         break
       case 'path':
@@ -87,7 +91,10 @@ function inspectTouched(
         break
       case 'record':
         if (thing === undefined || node >= 0) views = true
-        else if (thing > 0) groups.add(thing)
+        else if (thing > 0) {
+          groups.add(thing)
+          volumes.add(plant.groupVolumes[thing][0])
+        }
         // Pairs and configurations belong to nothing in particular; of records only the database's have no name.
         if (thing === undefined) contacts = true
         else if (sim.names[entity] === '') written.push(entity)
@@ -125,10 +132,12 @@ function inspectVolume(r: Running, v: number, broken: Broken[]): void {
     const writes = holds(r, n, v) && reaches(r, n, v)
     if (writes) writers++
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { volume, node: plant.nodeIds[n] } })
-    else if (!writes && !ends(r, n, `renewal:${v}`))
+    else if (!writes && !ends(r, n, `renewal:${v}`) && !inMaintenance(r, n, v))
       broken.push({ id: 'S-02', params: { volume, fencedOn: plant.nodeIds[n] } })
   }
   if (writers > 1) broken.push({ id: 'S-02', params: { volume, writers } })
+  const free = freeMiB(r, v)
+  if (free < 0) broken.push({ id: 'S-41', params: { volume, freeMiB: free } })
 }
 
 /** The owner's next renewal will find out, or the host hangs and will end it in the instant of waking. */
@@ -159,6 +168,9 @@ function inspectGroup(r: Running, g: number, held: readonly number[], broken: Br
       mounted &&= r.onHost('mount', v, n, 'Detached') === 'Mounted'
     }
     if (writes) writers++
+    if (!writes && transferOf(r, g, n)?.flows === true) broken.push({ id: 'S-05', params: { vm, node } })
+    if (state === 'Running' && alive(r, n) && fullVolumeOf(r, g) !== undefined)
+      broken.push({ id: 'S-42', params: { vm, node } })
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { vm, node } })
     else if (!mounted && alive(r, n)) broken.push({ id: 'S-04', params: { vm, node } })
     if (complete && writes && runningStates.has(state)) broken.push({ id: 'S-30', params: { vm, node } })
@@ -173,6 +185,7 @@ function inspectGroup(r: Running, g: number, held: readonly number[], broken: Br
 const runningStates: ReadonlySet<string> = new Set([
   'Starting',
   'Running',
+  'Paused',
   'Saving',
   'TurningOff',
   'ShuttingDown',
@@ -212,7 +225,7 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
 }
 
 /** Off: its process has just ended, and the cluster has not looked since. */
-const runs: ReadonlySet<string> = new Set(['Running', 'Off'])
+const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
 

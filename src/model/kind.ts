@@ -1,6 +1,9 @@
 import type { KindSpec, Params, Refusal } from './intervention'
-import { alive } from './perceive'
+import type { FilesContext } from './machines/lun'
+import type { PathContext } from './machines/path'
+import { alive, serves } from './perceive'
 import type { Running } from './running'
+import type { Message } from './simulator'
 
 /** A kind of intervention with what it does. `apply` answers why it could not, if so. */
 export interface Kind extends KindSpec {
@@ -22,6 +25,45 @@ export function sendIf(
   if (!states.includes(value)) return { code, params: { state: value } }
   r.sim.send(entity, event)
   return null
+}
+
+/** Sends one event to a node's path to every storage unit that it applies to. */
+export function sendToPaths(
+  r: Running,
+  target: string,
+  type: 'LOSE_ONE' | 'RESTORE_ONE',
+  applies: (path: PathContext) => boolean,
+  code: string,
+): Refusal | null {
+  const paths = r.plant.path[r.plant.nodeNumber(target)].filter((p) => applies(r.at<PathContext>(p).context))
+  for (const path of paths) r.sim.send(path, { type })
+  return paths.length > 0 ? null : { code, params: {} }
+}
+
+/** Sends one event about what lies on a volume, if there is a file system and it is not so already. */
+export function sendToFiles(
+  r: Running,
+  target: string,
+  applies: (files: FilesContext, volume: number) => boolean,
+  event: (files: FilesContext, volume: number) => Message,
+  code: string,
+): Refusal | null {
+  const volume = r.plant.volumeNumber(target)
+  if (r.plant.passedThrough.has(volume)) return { code: 'passedThrough', params: {} }
+  const { context } = r.at<FilesContext>(r.plant.lun[volume])
+  if (!applies(context, volume)) return { code, params: {} }
+  r.sim.send(r.plant.lun[volume], event(context, volume))
+  return null
+}
+
+/** The node whose running Cluster service has the volume online. */
+export function ownerWithMount(r: Running, volume: number): number | null {
+  const on = (n: number) => serves(r, n) && r.onHost('mount', volume, n, 'Detached') === 'Mounted'
+  return (
+    r.plant.hostsOfVolume[volume].find((n) => on(n) && holder(r, volume) === n) ??
+    r.plant.hostsOfVolume[volume].find(on) ??
+    null
+  )
 }
 
 /** Sends one event to the virtual machine, its guest or its application on the host where it is. */

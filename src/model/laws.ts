@@ -1,4 +1,6 @@
-import type { FigureName } from './defaults'
+import { defaults, type FigureName } from './defaults'
+import { freeMiB, fullVolumeOf, holdIfFull } from './files'
+import type { PathContext } from './machines/path'
 import type { LunContext } from './machines/lun'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
 import * as physics from './physics'
@@ -6,7 +8,7 @@ import { refreshContacts, type ContactChange } from './contacts'
 import type { SavedState } from './records'
 import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
-import type { Message, Simulator, Standing } from './simulator'
+import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
@@ -55,11 +57,21 @@ export class ClusterLaws {
 
   delayMs(sim: Simulator, entity: number, delay: string): number {
     const r = this.running
+    if (delay === 'diskCheck') return this.diskCheckMs(entity)
     if (sim.kinds[entity] === 'guest') {
       const saved = sim.states[this.plant.saved[this.plant.thing[entity]]] as SavedState
       if (saved.complete && saved.guestRemainingMs !== null) return saved.guestRemainingMs
     }
     return r.duration(delay as FigureName, sim.names[entity])
+  }
+
+  /** The length of chkdsk goes by the number of files, not by the size of the volume. */
+  private diskCheckMs(entity: number): number {
+    const r = this.running
+    const ms = r.duration('diskCheck', r.sim.names[entity])
+    const { files } = this.plant.volumes[this.plant.thing[entity]]
+    const more = Math.trunc((r.figure('diskCheckPerMillionFiles') * files) / 1_000_000)
+    return Math.max(ms, Math.min(ms + more, defaults.diskCheck.max))
   }
 
   /**
@@ -83,6 +95,7 @@ export class ClusterLaws {
         if (!byService.has(event.type)) return alive(r, node[entity])
         return serves(r, node[entity]) && r.view(node[entity]).conf !== null
       case 'lun': {
+        if (event.by === undefined) return true
         const by = event.by as number
         return (event.type === 'RELEASE' ? alive(r, by) : serves(r, by)) && reaches(r, by, thing[entity])
       }
@@ -119,13 +132,9 @@ export class ClusterLaws {
       case 'fileShare':
         return this.reachChanged(-1)
       case 'lun':
-        return this.reservationChanged(
-          this.plant.thing[entity],
-          context as LunContext,
-          after.context as LunContext,
-        )
+        return this.lunChanged(this.plant.thing[entity], context as LunContext, after.context as LunContext)
       case 'mount':
-        return this.mountMoved(this.plant.thing[entity], this.plant.node[entity])
+        return this.mountMoved(this.plant.thing[entity], this.plant.node[entity], value)
       case 'vm':
         return moved
           ? this.vmMoved(this.plant.thing[entity], this.plant.node[entity], value, after.value)
@@ -211,6 +220,7 @@ export class ClusterLaws {
     // What its service is about to end does not answer once more.
     if (r.view(node).conf === null) return
     for (const group of this.plant.hostedGroups[node]) {
+      holdIfFull(r, group)
       refreshServing(r, group)
       // An order that it was given in the instant in which it froze has not arrived.
       advance(r, node, group)
@@ -279,6 +289,13 @@ export class ClusterLaws {
     if (volume !== this.plant.witness && group >= 0) advance(this.running, by, group)
   }
 
+  private lunChanged(volume: number, before: LunContext, after: LunContext): void {
+    if (before.holders !== after.holders) return this.reservationChanged(volume, before, after)
+    const r = this.running
+    holdIfFull(r, this.plant.groupOfVolume[volume])
+    for (const n of this.plant.hostsOfVolume[volume]) physics.watchHealth(r, n, volume)
+  }
+
   private reservationChanged(volume: number, before: LunContext, after: LunContext): void {
     const r = this.running
     physics.reservationChanged(r, volume, before, after)
@@ -292,9 +309,12 @@ export class ClusterLaws {
     if (group >= 0) advance(r, holder, group)
   }
 
-  private mountMoved(volume: number, node: number): void {
+  private mountMoved(volume: number, node: number, from: string): void {
     const r = this.running
     physics.watchOwnership(r, node, volume)
+    physics.watchHealth(r, node, volume)
+    if (from === 'Checking' && r.onHost('mount', volume, node, 'Detached') === 'Mounted')
+      r.sim.send(this.plant.lun[volume], { type: 'CHECKED' })
     const group = this.plant.groupOfVolume[volume]
     if (group >= 0) advance(r, node, group)
   }
@@ -341,6 +361,7 @@ export class ClusterLaws {
       case 'path':
         return void r.happen(what, plant.nodeIds[node], {
           unit: plant.unitIds[thing],
+          ...(what === 'path.oneLost' || what === 'path.oneRestored' ? this.cablesLeft(entity) : {}),
           ...(typeof event.volume === 'number' ? { volume: plant.volumeIds[event.volume] } : {}),
         })
       case 'storageUnit':
@@ -350,6 +371,8 @@ export class ClusterLaws {
       case 'lun': {
         const named = thing === plant.share ? lockReports[what] : what
         const from = (before.context as LunContext).holders[0]
+        if (event.by === undefined)
+          return void r.happen(what, plant.volumeIds[thing], this.filesParams(thing, what, from))
         const params = { node: plant.nodeIds[event.by as number] }
         return void r.happen(
           named,
@@ -360,9 +383,9 @@ export class ClusterLaws {
         )
       }
       case 'mount':
-        return void r.happen(what, plant.volumeIds[thing], { node: plant.nodeIds[node] })
+        return void this.tellMount(what, thing, node)
       case 'vm':
-        return void this.tellVm(what, thing, node)
+        return void this.tellVm(what, thing, node, event)
       case 'guest':
         return void r.happen(what, plant.groupIds[thing], { node: plant.nodeIds[node] })
       case 'application':
@@ -375,18 +398,51 @@ export class ClusterLaws {
     }
   }
 
-  private tellVm(what: string, group: number, node: number): void {
+  private cablesLeft(entity: number): Data {
+    const { cables, out } = this.running.at<PathContext>(entity).context
+    return { left: cables - out, of: cables }
+  }
+
+  private filesParams(volume: number, what: string, from: number | undefined): Data {
+    if (what === 'volume.takenAway') return { from: this.plant.nodeIds[from!] }
+    return sizeChanges.has(what) ? { freeMiB: freeMiB(this.running, volume) } : {}
+  }
+
+  private tellMount(what: string, volume: number, node: number): void {
     const r = this.running
-    const memoryMiB = this.plant.memoryMiB(group)
+    const { plant } = this
+    const here = { node: plant.nodeIds[node] }
+    const { files } = plant.volumes[volume]
+    r.happen(what, plant.volumeIds[volume], what === 'volume.checking' ? { ...here, files } : here)
+    const group = plant.groupOfVolume[volume]
+    if (what === 'volume.mountFailed' && group >= 0)
+      resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'mountFailed')
+  }
+
+  private tellVm(what: string, group: number, node: number, event: Message): void {
+    const r = this.running
     const here = { node: this.plant.nodeIds[node] }
-    const params =
-      what === 'vm.saving' || what === 'vm.restoring' || what === 'vm.startFailed'
-        ? { ...here, memoryMiB }
-        : here
-    r.happen(what, this.plant.groupIds[group], params)
+    r.happen(what, this.plant.groupIds[group], { ...here, ...this.vmParams(what, group, event) })
     if (what === 'vm.processLost') this.noticeLater(group, node)
     if (what === 'vm.startFailed')
-      resourceFailed(r, node, group, this.plant.groupVolumes[group].length + 1, 'memory')
+      resourceFailed(r, node, group, this.plant.groupVolumes[group].length + 1, event.reason as string)
+  }
+
+  private vmParams(what: string, group: number, event: Message): Data {
+    const memoryMiB = this.plant.memoryMiB(group)
+    switch (what) {
+      case 'vm.saving':
+      case 'vm.restoring':
+        return { memoryMiB }
+      case 'vm.startFailed':
+        return { memoryMiB, reason: event.reason as string }
+      case 'vm.paused': {
+        const volume = fullVolumeOf(this.running, group)
+        return volume === undefined ? {} : { volume: this.plant.volumeIds[volume] }
+      }
+      default:
+        return {}
+    }
   }
 
   /** The cluster looks every LooksAlive interval; until then it takes the virtual machine for running. */
@@ -420,6 +476,8 @@ const lockReports: Readonly<Record<string, string>> = {
   'volume.preempted': 'fileShare.lockTaken',
   'volume.released': 'fileShare.unlocked',
 }
+
+const sizeChanges: ReadonlySet<string> = new Set(['volume.filled', 'volume.spaceFreed', 'volume.enlarged'])
 
 /** Orders of the Cluster service to Hyper-V on its own host. */
 const byService: ReadonlySet<string> = new Set([

@@ -72,6 +72,17 @@ export function witnessRenewedMs(r: Running): number {
   )
 }
 
+/** States of a virtual machine in which it takes memory of its host. */
+export const activeStates: ReadonlySet<string> = new Set([
+  'Starting',
+  'Running',
+  'Paused',
+  'Saving',
+  'Restoring',
+  'TurningOff',
+  'ShuttingDown',
+])
+
 /** None of its cables to a cluster network carries anything: it is the one that is cut off. */
 export function hasNoNetwork(r: Running, node: number): boolean {
   return r.plant.clusterNetworks.every((n) => r.at(r.plant.link[node][n]).value === 'Down')

@@ -1,10 +1,11 @@
 import type { LunContext } from './machines/lun'
-import { alive, holds, reaches } from './perceive'
+import { fileSystemOf, holdIfFull, inMaintenance, whyFilesRefuse } from './files'
+import { activeStates, alive, holds, reaches } from './perceive'
 import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
 import type { Running } from './running'
 import { refreshServing } from './serving'
-import { refreshFlows, startTransfer, endTransfer } from './transfers'
+import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
 /** What hardware and hosts do to each other. It decides nothing; clusters decide in `cluster/`. */
 
@@ -73,7 +74,7 @@ function forEachOn(r: Running, node: number, act: (entity: number) => void): voi
 
 function vmStandsStill(r: Running, group: number, node: number): boolean {
   const vm = r.onHost('vm', group, node, 'Absent')
-  return vm === 'Saving' || vm === 'Restoring'
+  return vm === 'Saving' || vm === 'Restoring' || vm === 'Paused'
 }
 
 // --- volumes --------------------------------------------------------------------------------------------------
@@ -118,6 +119,22 @@ export function watchOwnership(r: Running, node: number, volume: number): void {
   sim.timer(plant.view[node], timer, at - r.now, { type: 'RENEWAL', volume })
 }
 
+/** A file system that went bad under a mount is found by the next IsAlive check, a minute later at most. */
+export function watchHealth(r: Running, node: number, volume: number): void {
+  const { plant, sim } = r
+  const timer = `health:${volume}`
+  const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
+  if (!mounted || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged')
+    return sim.cancel(plant.view[node], timer)
+  if (sim.dueMs(plant.view[node], timer) !== null) return
+  const interval = r.figure('isAliveInterval')
+  const delayMs =
+    r.options.variation === 'none'
+      ? Math.trunc(interval / 2)
+      : sim.streams.below(`isAlive ${plant.volumeIds[volume]}`, interval)
+  sim.timer(plant.view[node], timer, delayMs, { type: 'HEALTH', volume })
+}
+
 function believesToHold(r: Running, node: number): boolean {
   const { conf } = r.view(node)
   if (conf === null) return false
@@ -158,7 +175,11 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
       lastMs: r.now,
     } satisfies PulseTrain)
   }
-  for (const node of [...before.holders, ...after.holders]) watchOwnership(r, node, volume)
+  for (const node of [...before.holders, ...after.holders]) {
+    watchOwnership(r, node, volume)
+    const group = plant.groupOfVolume[volume]
+    if (group > 0 && transferOf(r, group, node) !== undefined) refreshFlows(r, plant.volumes[volume].unit)
+  }
   if (volume === plant.witness) watchQuorumDisk(r)
 }
 
@@ -169,14 +190,18 @@ export function vmChanged(r: Running, group: number, node: number, from: string,
   const { plant, sim } = r
   const guest = () => plant.place(sim, 'guest', group, node)
   if (from === 'Saving' || from === 'Restoring') endTransfer(r, group, node)
-  if (to === 'Starting' || to === 'Restoring') startIfMemorySuffices(r, group, node, to)
+  if (to === 'Starting' || to === 'Restoring') startIfItCan(r, group, node, to)
   if (to === 'Saving') {
     sim.hold(guest())
     startTransfer(r, group, node, 'save')
   }
   if (to === 'Saved' && from === 'Saving') keepMemory(r, group, node)
+  if (to === 'Paused') sim.hold(guest())
+  if (to === 'Running' && from === 'Paused') sim.release(guest())
   if (to === 'Running' && from === 'Starting') sim.send(guest(), { type: 'BOOT' })
   if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, group, node)
+  // The first thing that it wants to write finds no room.
+  if (to === 'Running') holdIfFull(r, group)
   // A saved state that was being read when the worker process ended counts as used up: it is never read twice.
   if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[group], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
@@ -184,14 +209,16 @@ export function vmChanged(r: Running, group: number, node: number, from: string,
   refreshServing(r, group)
 }
 
-/** Configured memory of what is active on the host, plus the reserve, must fit (no dynamic memory in 2008). */
-function startIfMemorySuffices(r: Running, group: number, node: number, to: string): void {
+/** Configured memory of what is active on the host must fit (no dynamic memory in 2008), and its files be there. */
+function startIfItCan(r: Running, group: number, node: number, to: string): void {
   const vm = r.plant.onHost('vm', group, node)!
-  if (r.activeMiB[node] > memoryFor(r, node)) {
+  const reason =
+    r.activeMiB[node] > memoryFor(r, node) ? 'memory' : whyFilesRefuse(r, group, node, to === 'Restoring')
+  if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
     r.activeMiB[node] -= r.plant.memoryMiB(group)
     r.refused.add(vm)
-    r.sim.send(vm, { type: 'START_FAILED' })
+    r.sim.send(vm, { type: 'START_FAILED', reason })
   } else if (to === 'Restoring') startTransfer(r, group, node, 'restore')
 }
 
@@ -199,15 +226,6 @@ export function memoryFor(r: Running, node: number): number {
   const { memoryMiB, hostReserveMiB } = r.plant.nodes[node]
   return memoryMiB - hostReserveMiB
 }
-
-export const activeStates: ReadonlySet<string> = new Set([
-  'Starting',
-  'Running',
-  'Saving',
-  'Restoring',
-  'TurningOff',
-  'ShuttingDown',
-])
 
 /** Keeps account of what is active on a node; `memoryInUse` counts the same anew. */
 export function accountMemory(r: Running, group: number, node: number, from: string, to: string): void {

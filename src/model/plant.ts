@@ -32,6 +32,8 @@ export class Plant {
   readonly groupIds: readonly string[]
   readonly groupVolumes: readonly (readonly number[])[]
   readonly groupOfVolume: readonly number[]
+  /** Volumes without a file system of the host: a guest uses them directly. */
+  readonly passedThrough: ReadonlySet<number>
   readonly witness: number | null
   /** Networks that carry heartbeats. */
   readonly clusterNetworks: readonly number[]
@@ -107,7 +109,12 @@ export class Plant {
         ? this.witness === null
           ? []
           : [this.witness]
-        : g.virtualMachine.volumes.map((v) => this.volumeNumber(v)),
+        : [...g.virtualMachine.volumes, ...g.virtualMachine.passThroughDisks].map((v) =>
+            this.volumeNumber(v),
+          ),
+    )
+    this.passedThrough = new Set(
+      design.groups.flatMap((g) => g.virtualMachine.passThroughDisks.map((v) => this.volumeNumber(v))),
     )
     const groupOfVolume = this.volumeIds.map(() => -1)
     this.groupVolumes.forEach((volumes, group) => volumes.forEach((v) => (groupOfVolume[v] = group)))

@@ -188,7 +188,7 @@ export interface Transfer {
   readonly node: number
   readonly does: 'save' | 'restore'
   readonly leftKiB: number
-  /** Neither its host hangs nor its path is gone. */
+  /** Neither does its host hang nor is its path or its reservation gone. */
   readonly flows: boolean
 }
 

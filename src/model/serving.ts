@@ -102,7 +102,7 @@ function isFrozen(r: Running, group: number): boolean {
   if ((r.sim.states[r.plant.saved[group]] as SavedState).complete) return true
   for (const n of r.plant.hostsOfGroup[group]) {
     const vm = r.onHost('vm', group, n, 'Absent')
-    if (vm === 'Saving' || vm === 'Restoring') return true
+    if (vm === 'Saving' || vm === 'Restoring' || vm === 'Paused') return true
     if (vm !== 'Running') continue
     const guest = r.onHost('guest', group, n, 'Off')
     const application = r.onHost('application', group, n, 'none')

@@ -13,7 +13,7 @@ export type VmState =
 export type GuestState = 'Off' | 'Booting' | 'Running' | 'Hung' | 'Crashed' | 'ShuttingDown'
 export type ApplicationState = 'Off' | 'Running' | 'Failed' | 'none'
 export type NetworkState = 'Up' | 'Partitioned' | 'Down' | 'Unavailable'
-export type MountState = 'Detached' | 'Attaching' | 'Mounting' | 'Mounted' | 'Dismounting'
+export type MountState = 'Detached' | 'Attaching' | 'Mounting' | 'Checking' | 'Mounted' | 'Dismounting'
 export type Quorate = 'yes' | 'pending' | 'no'
 export type MembershipView = 'none' | 'joining' | 'member'
 
@@ -137,6 +137,9 @@ export interface StorageUnitSnapshot {
   readonly paths: readonly {
     readonly node: string
     readonly up: boolean
+    /** Of how many cables, used by MPIO as one, how many work. */
+    readonly cables: number
+    readonly working: number
     readonly lostVolumes: readonly string[]
   }[]
 }
@@ -145,6 +148,18 @@ export interface VolumeSnapshot {
   readonly id: string
   readonly unit: string
   readonly sizeMiB: number
+  /** What is left beside files and the memory file, MiB. */
+  readonly freeMiB: number
+  /** Something on it wants to grow and finds no room. */
+  readonly full: boolean
+  /** The next mount checks the file system. */
+  readonly dirty: boolean
+  /** Its file system cannot be mounted. */
+  readonly damaged: boolean
+  /** Health checks rest on the owner. */
+  readonly maintenance: boolean
+  /** A guest uses it directly: no file system of the host. */
+  readonly passedThrough: boolean
   readonly isWitness: boolean
   readonly group: string | null
   /** As the quorate side records it; stale when it is the last quorate view's. */

@@ -1,4 +1,4 @@
-import { alive, reaches } from './perceive'
+import { alive, holds, reaches } from './perceive'
 import type { Transfer, Transfers } from './records'
 import type { Running } from './running'
 
@@ -23,6 +23,11 @@ export function endTransfer(r: Running, group: number, node: number): void {
 /** A host froze or woke, a path went or came back: transfers stall or go on. */
 export function refreshFlows(r: Running, unit: number): void {
   if (state(r, unit).running.length > 0) retime(r, unit, (running) => running)
+}
+
+/** What a virtual machine's transfer does now; undefined when it has none. */
+export function transferOf(r: Running, group: number, node: number): Transfer | undefined {
+  return state(r, unitOf(r, group)).running.find((t) => t.group === group && t.node === node)
 }
 
 export function rateKiBPerS(r: Running, unit: number, running: readonly Transfer[]): number {
@@ -60,7 +65,7 @@ function retime(
 }
 
 function flows(r: Running, { group, node }: Transfer): boolean {
-  return alive(r, node) && r.plant.groupVolumes[group].every((v) => reaches(r, node, v))
+  return alive(r, node) && r.plant.groupVolumes[group].every((v) => reaches(r, node, v) && holds(r, node, v))
 }
 
 function state(r: Running, unit: number): Transfers {

@@ -192,6 +192,7 @@ class Past {
     if (vm === 'Restoring') return 'restoring'
     if (vm === 'Saved' || vm === 'RegisteringSaved' || (vm === 'Unregistering' && saved)) return 'handOver'
     if (vm === 'Starting' || vm === 'Registering') return 'start'
+    if (vm === 'Paused') return 'paused'
     if (vm !== 'Running') return null
     const guest = this.machine(plant.onHost('guest', g, n), atMs, 'Off')
     if (guest === 'Running') return 'applicationDown'

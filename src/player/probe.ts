@@ -29,6 +29,12 @@ export function answer(
       return of(s.volumes)?.state
     case 'volume.owner':
       return of(s.volumes)?.owner
+    case 'volume.reservedBy':
+      return of(s.volumes)?.reservedBy
+    case 'volume.maintenance':
+      return of(s.volumes)?.maintenance
+    case 'volume.freeMiB':
+      return of(s.volumes)?.freeMiB
     case 'group.state':
       return of(s.groups)?.state
     case 'group.owner':

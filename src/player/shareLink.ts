@@ -83,7 +83,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     return { code: 'link-other-scenario', params: { written: link.scenario.id, id } }
   if (link.scenario.version !== version)
     return { code: 'link-other-version', params: { id, written: link.scenario.version, version } }
-  const things: Readonly<Record<TargetKind | 'volume', ReadonlySet<string>>> = {
+  const things: Readonly<Record<TargetKind, ReadonlySet<string>>> = {
     node: idsOf(cluster.nodes),
     network: idsOf(cluster.networks),
     storageUnit: idsOf(cluster.storage),

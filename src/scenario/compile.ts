@@ -30,11 +30,12 @@ export function designOf(scenario: Scenario): ClusterDesign {
       return { id, memoryMiB: memory, hostReserveMiB: hostReserve, processor, virtualNetworks }
     }),
     networks: cluster.networks.map(({ id, role, subnet }) => ({ id, role, subnet: subnet ?? null })),
-    storage: cluster.storage.map(({ id, bandwidth, volumes }) => {
+    storage: cluster.storage.map(({ id, bandwidth, paths, volumes }) => {
       return {
         id,
         bandwidthMiBPerS: bandwidth,
-        volumes: volumes.map(({ id, size }) => ({ id, sizeMiB: size })),
+        paths,
+        volumes: volumes.map(({ size, used, ...rest }) => ({ ...rest, sizeMiB: size, usedMiB: used })),
       }
     }),
     groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
@@ -62,12 +63,12 @@ const nodesMinusOne = 0xffff_ffff
 function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
   const { id, owner, virtualMachine, application, preferredOwners, possibleOwners, policies, resources } =
     group
-  const { memory, ...machine } = virtualMachine
+  const { memory, localFileOn = null, ...machine } = virtualMachine
   const { FailoverThreshold: threshold } = policies
   return {
     id,
     owner: owner ?? firstNode,
-    virtualMachine: { memoryMiB: memory, ...machine },
+    virtualMachine: { memoryMiB: memory, ...machine, localFileOn },
     application: application ?? null,
     preferredOwners,
     possibleOwners,

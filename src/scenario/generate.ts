@@ -69,7 +69,12 @@ function listsOf(
       v.parse(networkSchema, { id: 'Public', role: 'clusterAndClient' }),
       v.parse(networkSchema, { id: 'Heartbeat', role: 'cluster' }),
     ],
-    storage: [{ ...unit, volumes: witness === undefined ? disks : [{ id: witness, size: 1024 }, ...disks] }],
+    storage: [
+      {
+        ...unit,
+        volumes: witness === undefined ? disks : [{ ...unit.volumes[0], id: witness, size: 1024 }, ...disks],
+      },
+    ],
     groups: numbers.map((number) => ({
       ...group,
       id: numbered('VM', number, 4),

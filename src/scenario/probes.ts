@@ -44,6 +44,9 @@ export const probes = {
   'witness.heldBy': { target: null, answer: 'node', nullable: true },
   'volume.state': { target: 'volume', answer: resourceStates },
   'volume.owner': { target: 'volume', answer: 'node', nullable: true },
+  'volume.reservedBy': { target: 'volume', answer: 'node', nullable: true },
+  'volume.maintenance': { target: 'volume', answer: 'boolean' },
+  'volume.freeMiB': { target: 'volume', answer: 'count' },
   'group.state': {
     target: 'group',
     answer: ['Online', 'Offline', 'Failed', 'PartialOnline', 'Pending'] satisfies readonly GroupState[],

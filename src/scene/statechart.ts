@@ -66,6 +66,7 @@ export const places: Readonly<Record<string, Readonly<Record<string, Cell>>>> = 
     Saved: [1, 2],
     Restoring: [2, 2],
     Saving: [3, 2],
+    Paused: [2, 3],
   },
   guest: {
     ShuttingDown: [1, 0],
@@ -91,7 +92,14 @@ export const places: Readonly<Record<string, Readonly<Record<string, Cell>>>> = 
     Running: [2, 1],
     RestartPending: [1, 2],
   },
-  mount: { Detached: [0, 0], Attaching: [1, 0], Mounting: [2, 0], Dismounting: [1, 1], Mounted: [2, 1] },
+  mount: {
+    Detached: [0, 0],
+    Attaching: [1, 0],
+    Mounting: [2, 0],
+    Checking: [3, 0],
+    Dismounting: [1, 1],
+    Mounted: [2, 1],
+  },
 }
 
 const font: Font = { size: 12, weight: 400 }

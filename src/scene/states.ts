@@ -52,6 +52,7 @@ export const volumeLooks = {
   reserved: waiting('reserved'),
   maintenance: held('maintenance'),
   offline: off('offline'),
+  full: alert('full'),
   pathLost: alert('path-lost'),
   failed: failed('failed'),
 } as const satisfies Record<string, Look>

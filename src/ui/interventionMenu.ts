@@ -90,6 +90,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
     fileShare: ids(snapshot.quorum.witness?.kind === 'fileShare' ? [snapshot.quorum.witness] : []),
+    volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
   }

@@ -6,6 +6,7 @@ import type {
   NetworkSnapshot,
   NodeSnapshot,
   VirtualMachineSnapshot,
+  VolumeSnapshot,
 } from '../model/snapshot'
 
 /**
@@ -25,6 +26,7 @@ export function offered(
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: snapshot.groups.find(({ id }) => id === target),
     share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
+    lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
     link: snapshot.networks
       .find(({ id }) => id === params.network)
@@ -47,6 +49,7 @@ interface Sight {
   readonly vm: VirtualMachineSnapshot | undefined
   readonly group: GroupSnapshot | undefined
   readonly share: ClusterSnapshot['quorum']['witness'] | undefined
+  readonly lun: VolumeSnapshot | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
@@ -55,6 +58,10 @@ interface Sight {
 }
 
 type Test = (sight: Sight) => boolean
+const files =
+  (applies: (volume: VolumeSnapshot) => boolean): Test =>
+  ({ lun }) =>
+    lun !== undefined && !lun.passedThrough && applies(lun)
 const runs: Test = ({ node }) => node?.power === 'on'
 const serves: Test = ({ node }) => node?.power === 'on' && node.clusterService !== 'stopped'
 const guestRuns: Test = ({ vm }) => vm?.state === 'Running' && vm.guest === 'Running'
@@ -76,6 +83,19 @@ const tests = {
   storagePathLoss: ({ paths, volume }) =>
     paths.some((path) => path.up && !(volume !== null && path.lostVolumes.includes(volume))),
   storagePathRestored: ({ paths, volume }) => paths.some((path) => isBroken(path, volume)),
+  // One of one is the whole path, which storagePathLoss is.
+  onePathLoss: ({ paths }) => paths.some(({ cables, working }) => cables > 1 && working > 0),
+  onePathRestored: ({ paths }) => paths.some(({ cables, working }) => cables > 1 && working < cables),
+  reservationLoss: ({ lun }) => lun !== undefined && lun.reservedBy !== null,
+  volumeFull: files(({ full }) => !full),
+  spaceFreed: (sight) => files(({ full }) => full || sight.wasDone('volumeFull'))(sight),
+  volumeDirty: files(({ dirty }) => !dirty),
+  fileSystemDamage: files(({ damaged }) => !damaged),
+  fileSystemRepaired: files(({ damaged }) => damaged),
+  enlargeVolume: files(() => true),
+  turnOnMaintenance: ({ lun }) => lun !== undefined && lun.state === 'Online' && !lun.maintenance,
+  turnOffMaintenance: ({ lun }) => lun?.maintenance === true,
+  resumeVirtualMachine: ({ vm }) => vm?.state === 'Paused',
   storageUnitLoss: ({ unit }) => unit?.up === true,
   storageUnitRestored: ({ unit }) => unit?.up === false,
   fileShareLoss: ({ share }) => share?.up === true,

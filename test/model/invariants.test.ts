@@ -70,6 +70,20 @@ class World {
     return this.write(plant.view[1], { ...this.r.view(1), conf: other })
   }
 
+  /** What lies on a volume, in MiB, and whether something on it wants to grow. */
+  full(volume: number, usedMiB: number, full: boolean): this {
+    return this.machine(this.r.plant.lun[volume], 'Reserved', { usedMiB, full })
+  }
+
+  /** NODE1 writes the memory of SQL01. */
+  transfer(flows: boolean): this {
+    const running = [{ group: 1, node: 0, does: 'save' as const, leftKiB: 1024, flows }]
+    return this.record(1, { resources: ['Online', 'Online', 'OfflinePending'] }).write(
+      this.r.plant.transfers[0],
+      { atMs: this.r.now, running },
+    )
+  }
+
   saved(group: number, change: Partial<SavedState>): this {
     const entity = this.r.plant.saved[group]
     return this.write(entity, { ...(this.r.sim.states[entity] as SavedState), ...change })
@@ -142,6 +156,45 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'a virtual machine runs and its volume is not mounted',
     (w) => w.mount(1, 0, 'Detached'),
     (w) => w.mount(1, 0, 'Detached').vm(1, 0, 'Absent').record(1, { resources: offline }),
+  ],
+  [
+    'S-02',
+    'a volume that lost its reservation in maintenance, and maintenance is over',
+    (w) => w.holders(1),
+    (w) => w.holders(1).machine(w.r.plant.onHost('mount', 1, 0), 'Mounted', { maintenance: true }),
+  ],
+  [
+    'S-05',
+    'memory is written to a volume that another node holds',
+    (w) => w.vm(1, 0, 'Saving').transfer(true).holders(1, 1).renewalDue(1, 0),
+    (w) => w.vm(1, 0, 'Saving').transfer(false).holders(1, 1).renewalDue(1, 0),
+  ],
+  [
+    'S-41',
+    'more lies on a volume than fits on it',
+    (w) => w.machine(w.r.plant.lun[1], 'Reserved', { usedMiB: 96 * 1024 + 1 }),
+    (w) => w.machine(w.r.plant.lun[1], 'Reserved', { usedMiB: 96 * 1024 }),
+  ],
+  [
+    'S-41',
+    'a saved memory that has no room where it lies',
+    (w) =>
+      w
+        .full(1, 100 * 1024, false)
+        .vm(1, 0, 'Absent')
+        .record(1, { resources: offline })
+        .saved(1, { complete: true }),
+    (w) =>
+      w
+        .full(1, 100 * 1024, false)
+        .vm(1, 0, 'Absent')
+        .record(1, { resources: offline }),
+  ],
+  [
+    'S-42',
+    'a virtual machine runs on although its volume is full',
+    (w) => w.full(1, 96 * 1024, true),
+    (w) => w.full(1, 96 * 1024, true).vm(1, 0, 'Paused'),
   ],
   [
     'S-06',

@@ -54,7 +54,26 @@ describe.each<[string, RandomOptions, readonly State[]]>([
   ['every second act overtaken by a fault in the same instant', { overtaken: true }, ['hang woken']],
   ['forced starts', { forced: true }, ['forced start']],
   ['owners, policies, offline actions and memory of all kinds', { rich: true }, ['memory full']],
-  ['all of it at once', { overtaken: true, forced: true, rich: true }, ['forced start', 'memory full']],
+  [
+    'storage of all kinds',
+    { storage: true },
+    [
+      'file missing',
+      'machine held',
+      'volume checked',
+      'mount failed',
+      'found damaged',
+      'one path left',
+      'disk passed through',
+      'maintenance ended',
+      'reservation taken',
+    ],
+  ],
+  [
+    'all of it at once',
+    { overtaken: true, forced: true, rich: true, storage: true },
+    ['forced start', 'memory full'],
+  ],
 ])('60 random runs: %s', (_what, options, states) => {
   const { failures, tally } = campaign(60, options)
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildCluster } from '../support/cluster'
+import { Run } from '../../src/player/run'
+import { accepted, buildCluster, scenarioOf, TestCluster } from '../support/cluster'
 
 describe('a node that loses its path to the storage', () => {
   test('stays Up and a member; its groups go to the node that still has one', () => {
@@ -151,6 +152,66 @@ test('with Node Majority the loss of the storage unit costs no vote', () => {
   expect(cluster.quorum).toMatchObject({ votes: 3, total: 3 })
   expect(cluster.group('ClusterGroup').state).toBe('Online')
   expect(cluster.group('SQL01')).toMatchObject({ state: 'Failed', failovers: 2 })
+})
+
+test.each([
+  ['half of its nodes but one', 'nodeCrash', 7, 'Online', 5_000],
+  ['its storage unit', 'storageUnitLoss', 1, 'Failed', 40_000],
+] as const)(
+  '16 nodes with 256 machines that lose %s stay far from the limits',
+  (_what, kind, times, state, most) => {
+    const scenario = accepted({
+      formatVersion: 1,
+      id: 'test/large',
+      version: 1,
+      title: 'Large',
+      lang: 'en',
+      cluster: {
+        name: 'CLUSTER1',
+        platform: 'windowsServer2008',
+        quorum: { type: 'NodeMajority' },
+        generate: { nodes: 16, virtualMachinesPerNode: 16 },
+      },
+    })
+    const targets = kind === 'nodeCrash' ? scenario.cluster.nodes : scenario.cluster.storage
+    const run = new Run(
+      scenario,
+      targets
+        .slice(0, times)
+        .map(({ id }) => ({ atMs: 20_000, intervention: { kind, target: id, params: {} } })),
+    )
+    run.advance(Infinity)
+    expect(run.problem).toBeNull()
+    expect(run.eventsDelivered).toBeLessThan(most)
+    const machines = run.snapshotAt(Infinity).groups.slice(1)
+    expect(new Set(machines.map((group) => group.state))).toEqual(new Set([state]))
+  },
+)
+
+test('a save on the last of more storage units than there are groups', () => {
+  const units = ['SAN1', 'SAN2', 'SAN3', 'SAN4'].map((id) => ({ id, volumes: [{ id: `LUN of ${id}` }] }))
+  const { cluster: written, ...rest } = scenarioOf({ quorum: 'NodeMajority', nodes: 3 })
+  const [unit] = written.storage
+  const storage = units.map(({ id, volumes }) => ({
+    ...unit,
+    id,
+    volumes: volumes.map((volume) => ({ ...unit.volumes[0], ...volume })),
+  }))
+  const groups = written.groups.map((group) => ({
+    ...group,
+    virtualMachine: { ...group.virtualMachine, volumes: ['LUN of SAN4'] },
+  }))
+  const cluster = new TestCluster(new Run({ ...rest, cluster: { ...written, storage, groups } }), 20_000)
+  cluster.vm('SQL01').quickMigrate('NODE2').advance('1min')
+  expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: true })
+})
+
+test('saves stand still when the reservation is gone: nothing of them arrives', () => {
+  const cluster = buildCluster()
+  cluster.vm('SQL01').quickMigrate('NODE2').advance('5s').volume('LUN1').takeReservation().advance('1s')
+  expect(cluster.vm('SQL01').progress).toMatchObject({ does: 'save', untilMs: null })
+  cluster.advance('3min')
+  expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: false })
 })
 
 test('saves stand still while the unit is dark for a moment', () => {

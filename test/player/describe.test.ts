@@ -60,6 +60,7 @@ const targets = {
   network: 'Public',
   storageUnit: 'SAN1',
   fileShare: 'FSW',
+  volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

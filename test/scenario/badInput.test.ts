@@ -70,6 +70,11 @@ const shape: readonly Spoiled[] = [
   ['a threshold too high', 'quorum:', 'properties: { SameSubnetThreshold: ‸121 }\n  quorum:', '3 to 120'],
   ['a figure that does not exist', 'seed: 7', 'seed: 7, durations: { ‸guestBot: 60s }', 'unknown key guestBot', 'guestBoot'],
   ['a figure with a wrong unit', 'seed: 7', 'seed: 7, durations: { guestBoot: ‸60sec }', 'a duration such as'],
+  ['a size in negative', '{ id: LUN2 }', '{ id: LUN2, used: ‸-1GiB }', 'a size such as 0MiB'],
+  ['a disk check that is not modelled', '{ id: LUN2 }', '{ id: LUN2, DiskRunChkDsk: ‸2 }', '0 or 4'],
+  ['five paths', 'id: SAN1', 'id: SAN1\n      paths: ‸5', 'from 1 to 4'],
+  ['a volume of a later version', '{ id: LUN2 }', '{ id: LUN2, ‸clusterSharedVolume: true }', 'came with Windows Server 2008 R2'],
+  ['dynamic memory', '{ volumes: [LUN1] }', '{ volumes: [LUN1], ‸dynamicMemory: true }', 'dynamic memory came with'],
   ['a restart action of three', 'volumes: [LUN1] }', 'volumes: [LUN1] }\n      resources: { all: { RestartAction: ‸3 } }', '0, 1 or 2'],
 ]
 
@@ -77,6 +82,7 @@ const shape: readonly Spoiled[] = [
 const script: readonly Spoiled[] = [
   ['a fault that does not exist', 'fault: nodeCrash', 'fault: ‸nodeCrsh', 'is no kind of fault', 'nodeCrash'],
   ['a kind that is no word', 'fault: nodeCrash', 'fault: ‸[nodeCrash]', 'a list is no kind of fault'],
+  ['an operation of a later version', 'fault: nodeCrash', 'operation: ‸liveMigrate', 'live migration came with Windows Server 2008 R2'],
   ['an operation under fault', 'fault: nodeCrash', 'fault: ‸startNode', 'startNode is an operation: write operation: startNode'],
   ['a fault under operation', 'fault: nodeCrash', 'operation: ‸nodeCrash', 'nodeCrash is a fault: write fault: nodeCrash'],
   ['a fault and an operation in one', 'target: NODE1 }\n  - { id: calm', 'operation: ‸startNode, target: NODE1 }\n  - { id: calm', 'not both'],
@@ -126,6 +132,13 @@ const cluster: readonly Spoiled[] = [
   ['a volume of two groups', 'virtualMachine: { volumes: [LUN1] }', 'virtualMachine: { volumes: [LUN1] }\n    - { id: WEB01, virtualMachine: { volumes: [‸LUN1] } }', 'already belongs to SQL01'],
   ['a virtual machine on the witness', 'volumes: [LUN1] }', 'volumes: [‸Witness] }', 'is the witness'],
   ['a virtual machine without a volume', 'volumes: [LUN1] }', 'volumes: ‸[] }', 'at least one'],
+  ['a pass-through disk that does not exist', '{ volumes: [LUN1] }', '{ volumes: [LUN1], passThroughDisks: [‸LUN9] }', 'there is no volume LUN9', 'LUN1'],
+  ['a disk with files that is passed through too', '{ volumes: [LUN1] }', '{ volumes: [LUN1], passThroughDisks: [‸LUN1] }', 'already belongs to SQL01'],
+  ['the witness as a pass-through disk', '{ volumes: [LUN1] }', '{ volumes: [LUN1], passThroughDisks: [‸Witness] }', 'is the witness'],
+  ['a local file on no node', '{ volumes: [LUN1] }', '{ volumes: [LUN1], localFileOn: ‸NODE9 }', 'there is no node NODE9', 'NODE1'],
+  ['a local file on another node', '{ volumes: [LUN1] }', '‸{ volumes: [LUN1], localFileOn: NODE2 }', 'cannot be Online: one of its files lies on a disk of NODE2'],
+  ['files larger than their volume', '{ id: LUN2 }', '{ id: LUN2, size: 10GiB, used: ‸11GiB }', '11GiB do not fit on LUN2'],
+  ['no room for the memory file', '{ id: LUN1 }, { id: LUN2 }]\n  groups:\n    - id: SQL01\n      virtualMachine: {', '{ id: LUN1, size: 40GiB, used: 39GiB }, { id: LUN2 }]\n  groups:\n    - id: SQL01\n      virtualMachine: ‸{', 'LUN1 has 1GiB free and its memory file takes 2GiB'],
   ['an owner that does not exist', 'id: SQL01', 'id: SQL01\n      owner: ‸NODE7', 'there is no node NODE7', 'NODE1'],
   ['an owner that is not possible', 'id: SQL01', 'id: SQL01\n      owner: ‸NODE1\n      possibleOwners: [NODE2]', 'no possible owner'],
   ['a node preferred twice', 'id: SQL01', 'id: SQL01\n      preferredOwners: [NODE1, ‸NODE1]', 'stands here twice'],

@@ -15,11 +15,36 @@ function scenarioOf(text: string): Scenario {
 
 const warningsOf = (text: string) => (parseScenario(text, 'f.yaml').warnings ?? []).map(formatProblem)
 
+const emptyVolume = { usedMiB: 0, files: 4, dirty: false, DiskRunChkDsk: 0 }
+
 /** The second step of the script, written as given. */
 function stepOf(step: string) {
   const text = baseWith('{ id: calm, waitFor: settled }', step).replace('until: calm', 'until: crash')
   return scriptOf(scenarioOf(text))[1]
 }
+
+test('what a file says of its storage is what the model is given', () => {
+  const text = baseWith('{ id: LUN1 }, { id: LUN2 }]', storage).replace('volumes: [LUN1] }', machine)
+  const { storage: units, groups } = designOf(scenarioOf(text))
+  expect(units[0]).toMatchObject({ paths: 2 })
+  expect(units[0].volumes[1]).toEqual({
+    id: 'LUN1',
+    sizeMiB: 41 * 1024,
+    usedMiB: 38 * 1024,
+    files: 3_000_000,
+    dirty: true,
+    DiskRunChkDsk: 4,
+  })
+  expect(groups[0].virtualMachine).toMatchObject({
+    volumes: ['LUN1'],
+    passThroughDisks: ['LUN2'],
+    localFileOn: 'NODE1',
+  })
+})
+
+const storage =
+  '{ id: LUN1, size: 41GiB, used: 38GiB, files: 3000000, dirty: true, DiskRunChkDsk: 4 }, { id: LUN2 }]\n      paths: 2'
+const machine = 'volumes: [LUN1], passThroughDisks: [LUN2], localFileOn: NODE1 }'
 
 describe('what the file leaves out', () => {
   test('is filled in for the model', () => {
@@ -45,10 +70,11 @@ describe('what the file leaves out', () => {
         {
           id: 'SAN1',
           bandwidthMiBPerS: 350,
+          paths: 1,
           volumes: [
-            { id: 'Witness', sizeMiB: 1024 },
-            { id: 'LUN1', sizeMiB: 102_400 },
-            { id: 'LUN2', sizeMiB: 102_400 },
+            { ...emptyVolume, id: 'Witness', sizeMiB: 1024 },
+            { ...emptyVolume, id: 'LUN1', sizeMiB: 102_400 },
+            { ...emptyVolume, id: 'LUN2', sizeMiB: 102_400 },
           ],
         },
       ],
@@ -59,6 +85,8 @@ describe('what the file leaves out', () => {
           virtualMachine: {
             memoryMiB: 2048,
             volumes: ['LUN1'],
+            passThroughDisks: [],
+            localFileOn: null,
             virtualNetwork: 'Production',
             offlineAction: 'save',
           },

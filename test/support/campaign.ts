@@ -7,6 +7,8 @@ export function campaignRun(k: number, seed = 0): RandomRun {
 
 export function kindOf(k: number): RandomOptions {
   switch (k % 10) {
+    case 1:
+      return { storage: true, overtaken: k % 20 === 1, rich: k % 30 === 1 }
     case 2:
       return { quorum: 'NodeAndFileShareMajority', rich: k % 20 < 10, forced: k % 40 < 20 }
     case 3:
@@ -38,5 +40,13 @@ function large(k: number): RandomOptions {
   const nodes = 2 + pick(15)
   const vms = Math.min(64, 1 + pick(4 * nodes))
   const acts = [30, 30, 60, 60, 120, 500][pick(6)]
-  return { nodes, vms, acts, rich: true, forced: pick(2) === 0, overtaken: pick(2) === 0 }
+  return {
+    nodes,
+    vms,
+    acts,
+    rich: true,
+    forced: pick(2) === 0,
+    overtaken: pick(2) === 0,
+    storage: pick(2) === 0,
+  }
 }

@@ -12,6 +12,8 @@ export interface Machine {
   readonly owner?: string
   readonly memory?: string
   readonly volumes?: readonly string[]
+  readonly passThroughDisks?: readonly string[]
+  readonly localFileOn?: string
   readonly offlineAction?: string
   readonly application?: { readonly name: string; readonly monitored?: boolean } | null
   readonly preferredOwners?: readonly string[]
@@ -33,6 +35,10 @@ export interface ClusterSpec {
   /** Over which the file share is reached. */
   readonly shareNetwork?: string
   readonly bandwidth?: string
+  /** Of each node to the storage unit. */
+  readonly paths?: number
+  /** What the volumes have besides their name. */
+  readonly volumes?: Readonly<Record<string, object>>
   readonly properties?: object
   readonly clients?: readonly { readonly id: string; readonly uses: readonly string[] }[]
   readonly initial?: object
@@ -52,7 +58,7 @@ export function buildCluster(spec: ClusterSpec = {}): TestCluster {
 }
 
 export function scenarioOf(spec: ClusterSpec): Scenario {
-  const { nodes = 2, vms = 1, bandwidth = '350MiB/s', memory = '32GiB', start = '20s' } = spec
+  const { nodes = 2, vms = 1, bandwidth = '350MiB/s', paths = 1, memory = '32GiB', start = '20s' } = spec
   const { quorum = nodes % 2 === 0 ? 'NodeAndDiskMajority' : 'NodeMajority' } = spec
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines: readonly Machine[] =
@@ -100,21 +106,26 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
         {
           id: 'SAN1',
           bandwidth,
+          paths,
           volumes: [
             ...(witness === 'Witness' ? [{ id: 'Witness', size: '1GiB' }] : []),
-            ...machines.flatMap(volumesOf).map((id) => ({ id })),
+            ...machines
+              .flatMap((machine, i) => [...volumesOf(machine, i), ...(machine.passThroughDisks ?? [])])
+              .map((id) => ({ id, ...spec.volumes?.[id] })),
           ],
         },
       ],
       groups: machines.map((machine, i) => {
         const { id, owner, memory = '4GiB', offlineAction, application, ...rest } = machine
-        const { volumes: _, ...policies } = rest
+        const { volumes: _, passThroughDisks = [], localFileOn, ...policies } = rest
         return {
           id,
           owner: owner ?? 'NODE1',
           virtualMachine: {
             memory,
             volumes: volumesOf(machine, i),
+            passThroughDisks,
+            ...(localFileOn === undefined ? {} : { localFileOn }),
             ...(offlineAction === undefined ? {} : { offlineAction }),
           },
           ...(application === null ? {} : { application: application ?? { name: 'Service' } }),
@@ -226,6 +237,8 @@ export class TestCluster {
       resume: () => act('resumeNode'),
       losePath: (volume?: string) => act('storagePathLoss', some({ volume })),
       restorePath: (volume?: string) => act('storagePathRestored', some({ volume })),
+      loseOnePath: () => act('onePathLoss'),
+      restoreOnePath: () => act('onePathRestored'),
       pull: (network: string) => act('linkLoss', { network }),
       plugIn: (network: string) => act('linkRestored', { network }),
       loseRoute: (to: string, network?: string) => act('routeLoss', some({ to, network })),
@@ -261,6 +274,7 @@ export class TestCluster {
       crashGuest: () => this.do('guestCrash', id),
       failApplication: () => this.do('applicationFailure', id),
       restoreApplication: () => this.do('applicationRestored', id),
+      resume: () => this.do('resumeVirtualMachine', id),
       quickMigrate: (to?: string) => this.do('quickMigrate', id, some({ to })),
     }
   }
@@ -275,7 +289,19 @@ export class TestCluster {
   }
 
   volume(id: string) {
-    return find(this.now.volumes, id)
+    const act = (kind: string) => this.do(kind, id)
+    return {
+      ...find(this.now.volumes, id),
+      takeReservation: () => act('reservationLoss'),
+      fill: () => act('volumeFull'),
+      makeRoom: () => act('spaceFreed'),
+      enlarge: () => act('enlargeVolume'),
+      setDirty: () => act('volumeDirty'),
+      damage: () => act('fileSystemDamage'),
+      repair: () => act('fileSystemRepaired'),
+      turnOnMaintenance: () => act('turnOnMaintenance'),
+      turnOffMaintenance: () => act('turnOffMaintenance'),
+    }
   }
 
   storageUnit(id = 'SAN1') {

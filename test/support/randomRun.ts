@@ -28,6 +28,8 @@ export interface RandomOptions {
   readonly acts?: number
   /** Owners' lists, policies, offline actions, memory that does not fit everywhere, two volumes. */
   readonly rich?: boolean
+  /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
+  readonly storage?: boolean
   /** Forced starts as well. */
   readonly forced?: boolean
   /** Every second act is overtaken by a fault before anything could come of it. */
@@ -54,7 +56,8 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
   const vms = options.vms ?? 1 + pick(6)
   const acts = options.acts ?? 3 + pick(20)
   const broken = breakThings(nodes, vms, acts, options, pick)
-  const interventions = [...broken, ...repairThings(nodes, broken.at(-1)?.atMs ?? 1_000, options, pick)]
+  const lastMs = broken.at(-1)?.atMs ?? 1_000
+  const interventions = [...broken, ...repairThings(nodes, vms, lastMs, options, pick)]
   const usual = pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority'
   const settings = {
     quorum: options.quorum ?? usual,
@@ -62,7 +65,11 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     seed,
     horizon: '48h',
   }
-  const scenario = plainCluster(nodes, vms, options.rich === true ? { ...settings, rich: pick } : settings)
+  const scenario = plainCluster(nodes, vms, {
+    ...settings,
+    ...(options.rich === true ? { rich: pick } : {}),
+    ...(options.storage === true ? { storage: pick } : {}),
+  })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
 }
@@ -75,18 +82,21 @@ interface Plain {
   readonly seed?: number
   readonly horizon?: string
   readonly rich?: Dice
+  readonly storage?: Dice
 }
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
 export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
-  const { quorum = 'NodeAndDiskMajority' } = more
+  const { quorum = 'NodeAndDiskMajority', rich, storage } = more
   const share = quorum === 'NodeAndFileShareMajority'
   const disk = quorum !== 'NodeMajority' && !share
-  const { rich } = more
   const room = ids.map(() => 30)
-  const second = machines.map(() => rich !== undefined && rich(4) === 0)
+  const second = machines.map(() => {
+    const pick = rich ?? storage
+    return pick !== undefined && pick(4) === 0
+  })
   return accepted({
     formatVersion: 1,
     id: `test/plain-${nodes}x${vms}`,
@@ -108,9 +118,14 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
         {
           id: 'SAN1',
           bandwidth: '350MiB/s',
+          ...(storage === undefined ? {} : { paths: 1 + storage(3) }),
           volumes: [
             ...(disk ? [{ id: 'Witness', size: '1GiB' }] : []),
-            ...machines.map((i) => ({ id: `LUN${i}`, size: '100GiB' })),
+            ...machines.map((i) => ({
+              id: `LUN${i}`,
+              size: '100GiB',
+              ...(storage === undefined ? {} : anyFiles(storage)),
+            })),
             ...machines.filter((_, i) => second[i]).map((i) => ({ id: `DATA${i}`, size: '100GiB' })),
           ],
         },
@@ -123,6 +138,10 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
           volumes: second[i - 1] ? [`LUN${i}`, `DATA${i}`] : [`LUN${i}`],
           virtualNetwork: 'Production',
           ...(rich === undefined ? {} : richMachine(rich, room, (i - 1) % nodes)),
+          ...(storage === undefined || storage(6) > 0 ? {} : { localFileOn: ids[(i - 1) % nodes] }),
+          ...(storage !== undefined && second[i - 1] && storage(2) === 0
+            ? { volumes: [`LUN${i}`], passThroughDisks: [`DATA${i}`] }
+            : {}),
         },
         application: { name: 'Service', monitored: i % 2 === 1 },
         ...(rich === undefined ? {} : richPolicies(ids, ids[(i - 1) % nodes], rich)),
@@ -138,6 +157,16 @@ function richMachine(pick: Dice, room: number[], owner: number): object {
   const gib = wanted + 6 <= room[owner] ? wanted : 2
   room[owner] -= gib
   return { memory: `${gib}GiB`, offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)] }
+}
+
+/** Always with room for the memory file at the start. */
+function anyFiles(pick: Dice): object {
+  return {
+    used: `${[0, 40, 80, 88][pick(4)]}GiB`,
+    files: [4, 100, 200_000][pick(3)],
+    dirty: pick(3) === 0,
+    DiskRunChkDsk: pick(4) === 0 ? 4 : 0,
+  }
 }
 
 function richPolicies(ids: readonly string[], owner: string, pick: Dice): object {
@@ -228,7 +257,28 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     often(() => make('evictNode', node()))
     often(() => make('addNode', node()))
   }
+  if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
+}
+
+function aboutStorage(nodes: number, vms: number, pick: Dice): readonly (() => Intervention)[] {
+  const node = () => `NODE${pick(nodes) + 1}`
+  const volume = () => `LUN${pick(vms) + 1}`
+  return [
+    () => make('onePathLoss', node()),
+    () => make('onePathRestored', node()),
+    () => make('reservationLoss', volume()),
+    () => make('volumeFull', volume()),
+    () => make('spaceFreed', volume()),
+    () => make('volumeDirty', volume()),
+    () => make('fileSystemDamage', volume()),
+    () => make('fileSystemRepaired', volume()),
+    () => make('turnOnMaintenance', volume()),
+    () => make('turnOnMaintenance', volume()),
+    () => make('turnOffMaintenance', volume()),
+    () => make('enlargeVolume', volume()),
+    () => make('resumeVirtualMachine', `VM${pick(vms) + 1}`),
+  ]
 }
 
 /** A fault that needs no time. */
@@ -249,6 +299,7 @@ function sudden(nodes: number, pick: Dice): Intervention {
 /** Everything that can be repaired, in random order; then somebody goes round and switches on what is off. */
 function repairThings(
   nodes: number,
+  vms: number,
   afterMs: number,
   options: RandomOptions,
   pick: Dice,
@@ -264,6 +315,10 @@ function repairThings(
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
   if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
+  const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
+  for (const i of numbers)
+    for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
+      repairs.push(make(kind, `LUN${i}`))
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]
@@ -279,6 +334,8 @@ function repairThings(
       list.push({ atMs: atMs + 400_000, intervention: make('resumeNode', id) })
       if (options.members === true) list.push({ atMs: atMs + 400_000, intervention: make('addNode', id) })
     }
+    for (const i of numbers)
+      list.push({ atMs: atMs + 400_000, intervention: make('resumeVirtualMachine', `VM${i}`) })
     atMs += 400_000
   }
   // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.

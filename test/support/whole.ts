@@ -42,10 +42,15 @@ function mayStayFailed(run: Run, end: ClusterSnapshot, { id, state, next, owner 
     design.possibleOwners.length === 0 || design.possibleOwners.includes(node)
   const triesLeft = given.params.reason === 'failoversLeft'
   const tried = (node: string) => (triesLeft ? possible(node) : node === owner)
-  return fitsOnNone(end, id, possible) || fitsOnNone(run.snapshotAt(given.atMs), id, tried)
+  const { localFileOn } = design.virtualMachine
+  const hasFiles = (counts: (node: string) => boolean) => (node: string) =>
+    counts(node) && (localFileOn === undefined || localFileOn === node)
+  return (
+    fitsOnNone(end, id, hasFiles(possible)) || fitsOnNone(run.snapshotAt(given.atMs), id, hasFiles(tried))
+  )
 }
 
-/** None of these nodes that is up has room for the group's virtual machine. */
+/** None of these nodes that is up and has all its files has room for the group's virtual machine. */
 function fitsOnNone(
   { nodes, virtualMachines }: ClusterSnapshot,
   id: string,

@@ -58,8 +58,17 @@ describe('a menu holds what fits the thing', () => {
     ])
   })
 
-  test('a volume leads to the paths of the servers', () => {
-    expect(menu('LUN1')).toEqual(['storagePathLoss on NODE1', 'storagePathLoss on NODE2'])
+  test('a volume has its own, and leads to the paths of the servers', () => {
+    expect(menu('LUN1')).toEqual([
+      'turnOnMaintenance',
+      'enlargeVolume',
+      'storagePathLoss on NODE1',
+      'storagePathLoss on NODE2',
+      'reservationLoss',
+      'volumeFull',
+      'volumeDirty',
+      'fileSystemDamage',
+    ])
   })
 })
 

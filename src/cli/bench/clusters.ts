@@ -69,6 +69,15 @@ export function half(size: Size, inspected: boolean): number {
   return (events / wallMs) * 1000
 }
 
+/** Events per second while every group of a cluster is tried on every node, because the storage unit is gone. */
+export function unitLost(size: Size): number {
+  const scenario = clusterOf(size)
+  const fault = { kind: 'storageUnitLoss', target: scenario.cluster.storage[0].id, params: {} }
+  const run = new Run(scenario, [{ atMs: 20_000, intervention: fault }])
+  const wallMs = timed(() => run.advance(Infinity))
+  return (run.eventsDelivered / wallMs) * 1000
+}
+
 /** Wall ms from the loss of one node until every machine it had is back, without the beginning. */
 export function lost(size: Size): number {
   const scenario = clusterOf(size)

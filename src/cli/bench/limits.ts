@@ -9,7 +9,7 @@ const boot = [
   { type: 'POWER_OFF' },
 ] as const
 const volume = [
-  { type: 'ATTACH' },
+  { type: 'ATTACH', fileSystem: 'clean' },
   { type: 'xstate.after.diskDeviceOnline.mount.Attaching' },
   { type: 'xstate.after.diskMount.mount.Mounting' },
   { type: 'DETACH' },
@@ -34,7 +34,7 @@ export function bareLoop(): number {
 /** Events per second of XState's own live actors, 1,000 of them in turn. */
 export function liveActors(): number {
   const actors = Array.from({ length: 1000 }, () => createActor(machines.mount).start())
-  const events = [{ type: 'ATTACH' }, { type: 'DETACH' }] as const
+  const events = [{ type: 'ATTACH', fileSystem: 'clean' }, { type: 'DETACH' }] as const
   let sent = 0
   const wallMs = timed(() => {
     for (let i = 0; i < 200; i++) {

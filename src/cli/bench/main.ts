@@ -1,5 +1,5 @@
 import { Run } from '../../player/run'
-import { half, lost, shippedScenario, sizes, type Size } from './clusters'
+import { half, lost, shippedScenario, sizes, unitLost, type Size } from './clusters'
 import { bareLoop, liveActors } from './limits'
 import { loadsOf } from './loads'
 import { best, row, timed, type Row } from './measure'
@@ -14,6 +14,9 @@ export function main(args: readonly string[]): boolean {
   rows.push(row('bare loop of the same XState steps', bare, 'events/s'))
   rows.push(row('live actor.send over 1,000 actors', live, 'events/s'))
   for (const size of sizes) rows.push(...throughput(size, rounds, bare, live))
+  const dark = best(rounds, () => unitLost(sizes[1]))
+  rows.push(row(`${sizes[1].name}, storage unit lost`, dark, 'events/s'))
+  rows.push(row('  ÷ live', dark / live, '', { atLeast: 0.3 }))
   rows.push(...oneNodeLost(rounds))
   const seek = seekMs()
   rows.push(row('seek to a random instant, 16×256, ÷ one frame', seek / 16.7, '', { atMost: 1 / 3 }))

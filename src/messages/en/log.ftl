@@ -37,6 +37,14 @@ applied-storagePathRestored = { $volume ->
     [none] { $target } gets its path to the storage back
    *[other] { $target } gets its path to { $volume } back
 }
+applied-onePathLoss = { $target } loses one of its paths to the storage
+applied-onePathRestored = { $target } gets one of its paths to the storage back
+applied-reservationLoss = A server outside the cluster takes the reservation of { $target } away
+applied-volumeFull = { $target } fills up
+applied-spaceFreed = Somebody makes room on { $target }
+applied-volumeDirty = The dirty bit of { $target } is set
+applied-fileSystemDamage = The file system of { $target } is damaged
+applied-fileSystemRepaired = The file system of { $target } is repaired
 applied-storageUnitLoss = { $target } fails
 applied-storageUnitRestored = { $target } is repaired
 applied-fileShareLoss = The server with { $target } fails
@@ -56,6 +64,10 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
+applied-resumeVirtualMachine = Resume { $target } in Hyper-V
+applied-turnOnMaintenance = Turn on maintenance mode for { $target }
+applied-turnOffMaintenance = Turn off maintenance mode for { $target }
+applied-enlargeVolume = Give { $target } 10 GiB more
 applied-startNode = Switch { $target } on
 applied-shutDownNode = Shut { $target } down
 applied-stopClusterService = Stop the Cluster service on { $target }
@@ -81,6 +93,14 @@ deed-routeLoss = Loss of packets from { $target }
 deed-routeRestored = Repair of the route from { $target }
 deed-storagePathLoss = Loss of the storage path of { $target }
 deed-storagePathRestored = Repair of the storage path of { $target }
+deed-onePathLoss = Loss of one storage path of { $target }
+deed-onePathRestored = Repair of one storage path of { $target }
+deed-reservationLoss = Loss of the reservation of { $target }
+deed-volumeFull = Filling up { $target }
+deed-spaceFreed = Making room on { $target }
+deed-volumeDirty = Setting the dirty bit of { $target }
+deed-fileSystemDamage = Damage to the file system of { $target }
+deed-fileSystemRepaired = Repair of the file system of { $target }
 deed-storageUnitLoss = Failure of { $target }
 deed-storageUnitRestored = Repair of { $target }
 deed-fileShareLoss = Failure of { $target }
@@ -94,6 +114,10 @@ deed-quickMigrate = Quick Migration of { $target }
 deed-moveGroup = Moving { $target }
 deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
+deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
+deed-turnOnMaintenance = Maintenance mode for { $target }
+deed-turnOffMaintenance = End of maintenance mode for { $target }
+deed-enlargeVolume = Enlarging { $target }
 deed-startNode = Switching { $target } on
 deed-shutDownNode = Shutting { $target } down
 deed-stopClusterService = Stopping the Cluster service on { $target }
@@ -163,6 +187,8 @@ happening-network-isDown = The cluster network { $target } is down
 
 happening-path-lost = { $target } no longer reaches { $unit }
 happening-path-restored = { $target } reaches { $unit } again
+happening-path-oneLost = { $target } goes on to { $unit } over { $left } of { $of } paths
+happening-path-oneRestored = { $target } uses { $left } of { $of } paths to { $unit } again
 happening-path-volumeLost = { $target } no longer reaches { $volume } on { $unit }
 happening-path-volumeRestored = { $target } reaches { $volume } on { $unit } again
 happening-storageUnit-lost = { $target } has failed: no node reaches its volumes
@@ -185,6 +211,22 @@ happening-volume-mounted = { $target } is mounted on { $node }
 happening-volume-dismounting = { $node } dismounts { $target }
 happening-volume-dismounted = { $target } is dismounted on { $node }
 happening-volume-detached = { $node } has let go of { $target } without dismounting it
+happening-volume-passedThrough = { $node } hands the disk { $target } to its virtual machine
+happening-volume-mountFailed = { $node } cannot mount { $target }: its file system is damaged
+happening-volume-checking = { $node } checks the file system of { $target }, which holds { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+happening-volume-checked = { $node } has checked the file system of { $target }
+happening-volume-maintenanceOn = { $target } is in maintenance on { $node }: health checks rest
+happening-volume-maintenanceOff = Maintenance of { $target } on { $node } is over: health checks go on
+happening-volume-takenAway = Somebody outside the cluster has taken the reservation of { $target } from { $from }
+happening-volume-filled = { $target } is full
+happening-volume-spaceFreed = { $target } has { $free } free again
+happening-volume-enlarged = { $target } is larger: { $free } are free
+happening-volume-dirtied = The dirty bit of { $target } is set: its next mount begins with a check
+happening-volume-damaged = The file system of { $target } is damaged
+happening-volume-repaired = The file system of { $target } is in order again
 happening-volume-ownershipLost = { $reason ->
     [pathLost] { $node } notices that it no longer reaches { $target }
     [preempted] { $node } notices that somebody else has reserved { $target }
@@ -197,7 +239,16 @@ happening-vm-lost = { $target } has stopped with { $node }; its memory is lost
 happening-vm-registering = { $node } registers the configuration of { $target }
 happening-vm-registered = The configuration of { $target } is registered on { $node }
 happening-vm-starting = { $node } starts { $target }
-happening-vm-startFailed = { $node } cannot start { $target }: { $memory } of memory are not free
+happening-vm-startFailed = { $reason ->
+    [noSpace] { $node } cannot start { $target }: its volume has no room for a file as large as its memory, { $memory }
+    [fileNotFound] { $node } cannot start { $target }: one of its files lies on a disk of another node
+   *[other] { $node } cannot start { $target }: { $memory } of memory are not free
+}
+happening-vm-paused = { $volume ->
+    [none] Hyper-V holds { $target } on { $node }
+   *[other] Hyper-V holds { $target } on { $node }: { $volume } is full
+}
+happening-vm-resumed = { $target } goes on on { $node }
 happening-vm-running = { $target } has started on { $node }
 happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of memory to its volume
 happening-vm-saved = { $target } is saved
@@ -322,6 +373,10 @@ happening-resource-failed = { $reason ->
     [shareNotFound] { $target } has failed: { $node } does not reach it
     [notRunning] { $target } has failed on { $node }: it no longer runs
     [memory] { $target } has failed on { $node }: too little free memory
+    [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
+    [fileNotFound] { $target } has failed on { $node }: one of its files is not there
+    [mountFailed] { $target } has failed on { $node }: its file system cannot be mounted
+    [corrupt] { $target } has failed on { $node }: its file system is damaged
     [pathLost] { $target } has failed on { $node }: the path to it is lost
     [preempted] { $target } has failed on { $node }: somebody else has reserved it
    *[other] { $target } has failed on { $node }
@@ -336,10 +391,13 @@ event-1006 = This node does not reach every other one: the Cluster service halts
 event-1007 = { $target } has been added to the cluster
 event-1011 = { $target } has been evicted from the cluster
 event-1034 = The disk { $target } is not found on this node
+event-1035 = The volume { $target } could not be mounted on this node
+event-1037 = The file system of { $target } is damaged
 event-1038 = { $target } is no longer this node’s: its reservation was lost
 event-1061 = The cluster { $target } has been formed
 event-1062 = { $target } has joined the cluster
 event-1063 = The Cluster service has been stopped
+event-1066 = { $target } is dirty: its file system is being checked, and it stays offline until then
 event-1069 = The resource { $target } has failed
 event-1125 = The interface of { $target } on a cluster network is up again
 event-1126 = The interface of { $target } on a cluster network cannot reach another one
@@ -356,6 +414,8 @@ event-1201 = { $target } is Online
 event-1203 = Taking { $target } offline
 event-1204 = { $target } is Offline
 event-1205 = { $target } could not be brought online or offline as a whole
+event-1237 = Maintenance mode of { $target } is on
+event-1238 = Maintenance mode of { $target } is off
 event-1254 = { $target } has used up its failovers and stays Failed
 event-1553 = { $target } has no cluster network: it cannot join or form a cluster
 event-1554 = Every cluster network of { $target } is lost: the Cluster service ends
@@ -404,6 +464,10 @@ event-7031-means = The Service Control Manager saw the process end without a wor
 ## Why something was refused: a clause without full stop
 
 refused-alreadyAMember = { $target } is a node of the cluster already
+refused-alreadyDamaged = the file system of { $target } is damaged already
+refused-alreadyDirty = the dirty bit of { $target } is set already
+refused-alreadyFull = { $target } is full already
+refused-alreadyInMaintenance = { $target } is in maintenance already
 refused-alreadyLost = it is lost already
 refused-alreadyMoving = { $target } is on its way to { $to } already
 refused-alreadyPaused = { $target } is paused already
@@ -421,14 +485,23 @@ refused-nodeIsOn = { $target } is on already
 refused-noQuorum = no side has quorum, so nobody may carry it out
 refused-notAPossibleOwner = { $to } is not among the possible owners
 refused-notAMember = { $target } is no node of the cluster; it has to be added first
+refused-notDamaged = the file system of { $target } is in order
+refused-notFull = nothing has grown on { $target }
+refused-notInMaintenance = { $target } is not in maintenance
 refused-notLost = it is not lost
+refused-notReserved = nobody has reserved { $target }
 refused-notPaused = { $target } is not paused
 refused-ownerIsLeaving = the Cluster service on { $node }, which owns it, is being stopped
 refused-ownerIsPaused = { $node }, which owns it, is paused
+refused-passedThrough = a guest uses { $target } directly: the hosts see no file system on it
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
 refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed } are needed
+refused-vmIsNotPaused = { $target } is not paused
 refused-vmIsNotRunning = { $target } does not run
+refused-volumeIsFull = { $volume } is still full
+refused-volumeIsNotOnline = { $target } is not Online
+refused-witnessHasNoMaintenance = { $target } is the witness, which has no maintenance mode

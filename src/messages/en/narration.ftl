@@ -44,6 +44,10 @@ narrate-since = { $kind ->
     [linkLoss] { $since } after a cable of { $target } was pulled.
     [routeLoss] { $since } after packets from { $target } were lost.
     [storagePathLoss] { $since } after { $target } lost its path to the storage.
+    [onePathLoss] { $since } after { $target } lost one of its paths.
+    [reservationLoss] { $since } after the reservation of { $target } was taken.
+    [volumeFull] { $since } after { $target } was full.
+    [fileSystemDamage] { $since } after the file system of { $target } was damaged.
     [storageUnitLoss] { $since } after { $target } failed.
     [fileShareLoss] { $since } after { $target } failed.
     [evictNode] { $since } after { $target } was evicted.
@@ -84,6 +88,11 @@ narrate-watch = { $kind ->
     [linkLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
     [routeLoss] Watch { $target }: which heartbeats still find a way, and who may go on.
     [storagePathLoss] Watch the cables of { $target }, and who owns its volumes.
+    [onePathLoss] Watch the cables of { $target }, and that nothing else changes.
+    [reservationLoss] Watch { $target }: who holds it, and what its owner does.
+    [volumeFull] Watch the virtual machine on { $target }, and what the cluster says of it.
+    [volumeDirty] Watch { $target }: nothing happens until it is mounted anew.
+    [fileSystemDamage] Watch { $target }: when it is noticed, and where it is tried.
     [storageUnitLoss] Watch { $target }: what its volumes and their owners do.
     [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
     [evictNode] Watch how many votes there are, and how many are needed.
@@ -424,6 +433,10 @@ narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
     [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
+    [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
+    [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
+    [mountFailed] { $node } cannot mount { $volume }, so { $vm } fails.
+    [corrupt] { $node } has found the file system of { $volume } damaged; { $vm } fails with it.
     [pathLost] { $node } has noticed that it lost { $volume }; { $vm } fails with it.
     [preempted] { $volume } was taken from { $node }; { $vm } ends there.
    *[other] { $vm } has failed on { $node }.
@@ -500,3 +513,15 @@ ui-noun-fileShareLoss = share failure
 ui-noun-fileShareRestored = share repair
 ui-noun-evictNode = eviction
 ui-noun-addNode = addition
+ui-noun-onePathLoss = loss of one path
+ui-noun-onePathRestored = repair of one path
+ui-noun-reservationLoss = lost reservation
+ui-noun-volumeFull = full volume
+ui-noun-spaceFreed = room made
+ui-noun-volumeDirty = dirty bit
+ui-noun-fileSystemDamage = damaged file system
+ui-noun-fileSystemRepaired = file system repair
+ui-noun-resumeVirtualMachine = resume of the virtual machine
+ui-noun-turnOnMaintenance = maintenance on
+ui-noun-turnOffMaintenance = maintenance off
+ui-noun-enlargeVolume = larger volume

@@ -63,6 +63,7 @@ const diskStates: Readonly<Record<string, ResourceState>> = {
   Detached: 'Offline',
   Attaching: 'OnlinePending',
   Mounting: 'OnlinePending',
+  Checking: 'OnlinePending',
   Mounted: 'Online',
   Dismounting: 'OfflinePending',
 }
@@ -77,6 +78,7 @@ const configurationStates: Readonly<Record<string, ResourceState>> = {
   Starting: 'Online',
   Restoring: 'Online',
   Running: 'Online',
+  Paused: 'Online',
   Saving: 'Online',
   TurningOff: 'Online',
   ShuttingDown: 'Online',
@@ -92,6 +94,7 @@ const vmStates: Readonly<Record<string, ResourceState>> = {
   Starting: 'OnlinePending',
   Restoring: 'OnlinePending',
   Running: 'Online',
+  Paused: 'Online',
   Saving: 'OfflinePending',
   TurningOff: 'OfflinePending',
   ShuttingDown: 'OfflinePending',

@@ -114,10 +114,11 @@ function takeDown(r: Running, node: number, group: number, record: GroupRecord):
 function takeVmDown(r: Running, node: number, group: number, record: GroupRecord): boolean {
   const vm = r.onHost('vm', group, node, 'Absent')
   if (vm === 'Absent') return true
-  if (vm === 'Running') {
+  if (vm === 'Running' || vm === 'Paused') {
     const { offlineAction } = r.plant.groups[group]!.virtualMachine
     if (record.save || offlineAction === 'save') tellVm(r, node, group, 'SAVE')
-    else if (offlineAction === 'turnOff') tellVm(r, node, group, 'TURN_OFF')
+    // A guest that is held hears of no shutdown.
+    else if (offlineAction === 'turnOff' || vm === 'Paused') tellVm(r, node, group, 'TURN_OFF')
     else tellVm(r, node, group, 'SHUT_DOWN')
   } else if (vm === 'Off' || vm === 'Saved') {
     r.sim.cancel(r.plant.view[node], `notice:${group}`)
@@ -131,7 +132,8 @@ function takeVolumesDown(r: Running, node: number, group: number): boolean {
   for (const volume of r.plant.groupVolumes[group]) {
     const state = r.onHost('mount', volume, node, 'Detached')
     if (state === 'Mounted') tellMount(r, node, volume, 'DISMOUNT')
-    else if (state === 'Attaching' || state === 'Mounting') tellMount(r, node, volume, 'DETACH')
+    else if (state === 'Attaching' || state === 'Mounting' || state === 'Checking')
+      tellMount(r, node, volume, 'DETACH')
     if (state !== 'Detached') down = false
     // The witness goes from member to member without a moment in which nobody holds it: the next owner preempts.
     else if (volume !== r.plant.witness) {

@@ -1,4 +1,5 @@
 import type { Deferred, View } from '../records'
+import { fileSystemOf, inMaintenance } from '../files'
 import { alive, holds, reaches, serves } from '../perceive'
 import type { Running } from '../running'
 import type { Message } from '../simulator'
@@ -61,6 +62,8 @@ function act(r: Running, node: number, message: Message): void {
       return noticed(r, node, message.group as number)
     case 'RENEWAL':
       return renew(r, node, message.volume as number)
+    case 'HEALTH':
+      return checkHealth(r, node, message.volume as number)
     case 'SILENT':
       return peerSilent(r, node, message.peer as number)
     case 'PEER_LEFT':
@@ -106,6 +109,8 @@ function renew(r: Running, node: number, volume: number): void {
   const { plant } = r
   if (holds(r, node, volume) && reaches(r, node, volume)) return
   if (yieldsQuorumDisk(r, node, volume)) return
+  // Nobody looks at what the renewal found until maintenance ends.
+  if (inMaintenance(r, node, volume)) return
   const reason = holds(r, node, volume) ? 'pathLost' : 'preempted'
   const mounted =
     volume === plant.share
@@ -146,6 +151,15 @@ function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
   if (isHolder) witnessLost(r, node)
   endService(r, node, 'noQuorumDisk')
   return true
+}
+
+/** The IsAlive check finds a file system that cannot be used any more. */
+function checkHealth(r: Running, node: number, volume: number): void {
+  const { plant } = r
+  const group = plant.groupOfVolume[volume]
+  const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
+  if (!mounted || group < 0 || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged') return
+  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'corrupt')
 }
 
 /** The process crashed: the Resource Hosting Subsystem ends with it and takes down what it hosted. */

@@ -1,3 +1,4 @@
+import { fileSystemOf } from '../files'
 import { holds, reaches } from '../perceive'
 import type { Running } from '../running'
 
@@ -6,7 +7,10 @@ import type { Running } from '../running'
  * the same instant carries out nothing (laws.ts, admits).
  */
 export function attach(r: Running, node: number, volume: number): void {
-  r.sim.send(r.plant.place(r.sim, 'mount', volume, node), { type: 'ATTACH' })
+  r.sim.send(r.plant.place(r.sim, 'mount', volume, node), {
+    type: 'ATTACH',
+    fileSystem: fileSystemOf(r, volume),
+  })
 }
 
 export function tellMount(r: Running, node: number, volume: number, type: 'DISMOUNT' | 'DETACH'): void {

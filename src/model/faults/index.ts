@@ -3,6 +3,8 @@ import { applicationRestored } from './applicationRestored'
 import { clusterServiceCrash } from './clusterServiceCrash'
 import { fileShareLoss } from './fileShareLoss'
 import { fileShareRestored } from './fileShareRestored'
+import { fileSystemDamage } from './fileSystemDamage'
+import { fileSystemRepaired } from './fileSystemRepaired'
 import { guestCrash } from './guestCrash'
 import { guestHang } from './guestHang'
 import { linkLoss } from './linkLoss'
@@ -13,13 +15,19 @@ import { networkSplit } from './networkSplit'
 import { nodeBugcheck } from './nodeBugcheck'
 import { nodeCrash } from './nodeCrash'
 import { nodeHang } from './nodeHang'
+import { onePathLoss } from './onePathLoss'
+import { onePathRestored } from './onePathRestored'
+import { reservationLoss } from './reservationLoss'
 import { routeLoss } from './routeLoss'
 import { routeRestored } from './routeRestored'
+import { spaceFreed } from './spaceFreed'
 import { storagePathLoss } from './storagePathLoss'
 import { storagePathRestored } from './storagePathRestored'
 import { storageUnitLoss } from './storageUnitLoss'
 import { storageUnitRestored } from './storageUnitRestored'
 import { vmProcessCrash } from './vmProcessCrash'
+import { volumeDirty } from './volumeDirty'
+import { volumeFull } from './volumeFull'
 
 /** What can be done *to* the cluster, and what undoes it. The order is that of menus and documentation. */
 export const faults = {
@@ -36,10 +44,18 @@ export const faults = {
   routeRestored,
   storagePathLoss,
   storagePathRestored,
+  onePathLoss,
+  onePathRestored,
   storageUnitLoss,
   storageUnitRestored,
   fileShareLoss,
   fileShareRestored,
+  reservationLoss,
+  volumeFull,
+  spaceFreed,
+  volumeDirty,
+  fileSystemDamage,
+  fileSystemRepaired,
   vmProcessCrash,
   guestHang,
   guestCrash,

@@ -11,7 +11,7 @@ export const vmProcessCrash = {
       r,
       target,
       'vm',
-      ['Starting', 'Running', 'Saving', 'Restoring', 'ShuttingDown'],
+      ['Starting', 'Running', 'Paused', 'Saving', 'Restoring', 'ShuttingDown'],
       { type: 'PROCESS_LOST' },
       'vmIsNotRunning',
     ),

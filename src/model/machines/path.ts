@@ -1,18 +1,23 @@
 import { assign, setup } from 'xstate'
 import { actions, happened } from './happened'
 
-/** Volumes (by number) that this path does not reach although it is connected. */
 export interface PathContext {
+  /** Volumes (by number) that it does not reach although it is connected. */
   readonly lostVolumes: readonly number[]
+  /** Cables of this node to the unit, which MPIO uses as one, and how many of them are out. */
+  readonly cables: number
+  readonly out: number
 }
 
-/** A node's connection to a storage unit: the cable as a whole, and single volumes masked from it. */
+/** A node's connection to a storage unit: its cables as a whole, and single volumes masked from it. */
 export const path = setup({
   types: {
     context: {} as PathContext,
     events: {} as
       | { type: 'LOSE' }
       | { type: 'RESTORE' }
+      | { type: 'LOSE_ONE' }
+      | { type: 'RESTORE_ONE' }
       | { type: 'LOSE_VOLUME'; volume: number }
       | { type: 'RESTORE_VOLUME'; volume: number },
   },
@@ -28,12 +33,19 @@ export const path = setup({
         ? { lostVolumes: context.lostVolumes.filter((v) => v !== event.volume) }
         : {},
     ),
-    restoreAll: assign({ lostVolumes: [] }),
+    loseAll: assign(({ context }) => ({ out: context.cables })),
+    loseOne: assign(({ context }) => ({ out: context.out + 1 })),
+    restoreOne: assign(({ context }) => ({ out: context.out - 1 })),
+    restoreAll: assign({ lostVolumes: [], out: 0 }),
+  },
+  guards: {
+    hasAnother: ({ context }) => context.out + 1 < context.cables,
+    lacksOne: ({ context }) => context.out > 0,
   },
 }).createMachine({
   id: 'path',
   initial: 'Connected',
-  context: { lostVolumes: [] },
+  context: { lostVolumes: [], cables: 2, out: 0 },
   on: {
     LOSE_VOLUME: { actions: ['loseVolume', happened('path.volumeLost')] },
     RESTORE_VOLUME: { actions: ['restoreVolume', happened('path.volumeRestored')] },
@@ -41,10 +53,20 @@ export const path = setup({
   states: {
     Connected: {
       on: {
-        LOSE: { target: 'Lost', actions: happened('path.lost') },
+        LOSE: { target: 'Lost', actions: ['loseAll', happened('path.lost')] },
+        LOSE_ONE: [
+          { guard: 'hasAnother', actions: ['loseOne', happened('path.oneLost')] },
+          { target: 'Lost', actions: ['loseAll', happened('path.lost')] },
+        ],
         RESTORE: { actions: ['restoreAll', happened('path.restored')] },
+        RESTORE_ONE: { guard: 'lacksOne', actions: ['restoreOne', happened('path.oneRestored')] },
       },
     },
-    Lost: { on: { RESTORE: { target: 'Connected', actions: ['restoreAll', happened('path.restored')] } } },
+    Lost: {
+      on: {
+        RESTORE: { target: 'Connected', actions: ['restoreAll', happened('path.restored')] },
+        RESTORE_ONE: { target: 'Connected', actions: ['restoreOne', happened('path.restored')] },
+      },
+    },
   },
 })

@@ -12,7 +12,9 @@ export const vm = setup({
       | { type: 'REGISTER'; saved: boolean }
       | { type: 'UNREGISTER' }
       | { type: 'START' }
-      | { type: 'START_FAILED' }
+      | { type: 'START_FAILED'; reason: string }
+      | { type: 'PAUSE' }
+      | { type: 'RESUME' }
       | { type: 'SAVE' }
       | { type: 'SAVED' }
       | { type: 'RESTORE' }
@@ -75,8 +77,19 @@ export const vm = setup({
     Running: {
       on: {
         SAVE: { target: 'Saving', actions: happened('vm.saving') },
+        PAUSE: { target: 'Paused', actions: happened('vm.paused') },
         TURN_OFF: { target: 'TurningOff', actions: happened('vm.stopping') },
         SHUT_DOWN: { target: 'ShuttingDown', actions: happened('vm.stopping') },
+        PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
+      },
+    },
+    // Hyper-V holds a machine whose files cannot grow. It goes on when somebody resumes it.
+    Paused: {
+      on: {
+        RESUME: { target: 'Running', actions: happened('vm.resumed') },
+        SAVE: { target: 'Saving', actions: happened('vm.saving') },
+        TURN_OFF: { target: 'TurningOff', actions: happened('vm.stopping') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },

@@ -1,15 +1,19 @@
 import { addNode } from './addNode'
 import { bringOnline } from './bringOnline'
+import { enlargeVolume } from './enlargeVolume'
 import { evictNode } from './evictNode'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
 import { resumeNode } from './resumeNode'
+import { resumeVirtualMachine } from './resumeVirtualMachine'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
 import { stopClusterService } from './stopClusterService'
 import { takeOffline } from './takeOffline'
+import { turnOffMaintenance } from './turnOffMaintenance'
+import { turnOnMaintenance } from './turnOnMaintenance'
 
 /** What the administrator can do. The order is that of menus and documentation. */
 export const operations = {
@@ -17,6 +21,10 @@ export const operations = {
   moveGroup,
   takeOffline,
   bringOnline,
+  resumeVirtualMachine,
+  turnOnMaintenance,
+  turnOffMaintenance,
+  enlargeVolume,
   startNode,
   shutDownNode,
   stopClusterService,

@@ -1,5 +1,6 @@
 import type { LunContext } from '../machines/lun'
 import type { PathContext } from '../machines/path'
+import { freeMiB, inMaintenance, isFull } from '../files'
 import { reaches } from '../perceive'
 import type { Transfers } from '../records'
 import type { Running } from '../running'
@@ -18,6 +19,8 @@ export function storageUnit(r: Running, i: number): Shown.StorageUnitSnapshot {
       return {
         node: id,
         up: path.value === 'Connected',
+        cables: path.context.cables,
+        working: path.context.cables - path.context.out,
         lostVolumes: path.context.lostVolumes.map((v) => plant.volumeIds[v]),
       }
     }),
@@ -47,7 +50,13 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
   return {
     id: plant.volumeIds[v],
     unit: plant.unitIds[plant.volumes[v].unit],
-    sizeMiB: plant.volumes[v].sizeMiB,
+    sizeMiB: context.sizeMiB,
+    freeMiB: freeMiB(r, v),
+    full: isFull(r, v),
+    dirty: context.dirty,
+    damaged: context.damaged,
+    maintenance: plant.hostsOfVolume[v].some((n) => inMaintenance(r, n, v)),
+    passedThrough: plant.passedThrough.has(v),
     isWitness: v === plant.witness,
     group: g < 0 ? null : plant.groupIds[g],
     state: record === null ? 'Offline' : record.resources[plant.groupVolumes[g].indexOf(v)],

@@ -1,6 +1,5 @@
 import type { LunContext } from '../machines/lun'
-import { reaches } from '../perceive'
-import { activeStates } from '../physics'
+import { activeStates, reaches } from '../perceive'
 import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
@@ -40,6 +39,7 @@ const vmStates: Readonly<Record<string, Shown.VmState>> = {
   Off: 'Off',
   Starting: 'Starting',
   Running: 'Running',
+  Paused: 'Paused',
   Saving: 'Saving',
   Saved: 'Saved',
   Restoring: 'Restoring',
@@ -85,7 +85,7 @@ export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.V
     monitored: design.application?.monitored ?? false,
     alarmSinceMs: a.alarmSinceMs,
     memoryMiB: design.virtualMachine.memoryMiB,
-    volumes: design.virtualMachine.volumes,
+    volumes: plant.groupVolumes[g].map((v) => plant.volumeIds[v]),
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
     outages: a.outages,
     downSinceMs: a.downSinceMs,

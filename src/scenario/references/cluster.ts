@@ -7,6 +7,7 @@ import { formatSize } from '../units'
 /** Whether the parts of the cluster name each other rightly and keep within the limits. */
 export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogue, problems: Problems): void {
   checkLimits(cluster, problems)
+  checkSpace(cluster, problems)
   checkQuorum(cluster, catalogue, problems)
   const { fileShareWitness: share } = cluster
   if (share?.network !== undefined)
@@ -42,6 +43,18 @@ function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Proble
   refuse('nodes', 'nodes', nodes.length, most.nodes)
   refuse('groups', 'virtual machines', groups.length, most.virtualMachines)
   refuse('storage', 'volumes', volumes, most.volumes)
+}
+
+function checkSpace({ storage }: Cluster, problems: Problems): void {
+  storage.forEach(({ volumes }, unit) =>
+    volumes.forEach(({ id, size, used }, index) => {
+      if (used > size)
+        problems.error(
+          ['cluster', 'storage', unit, 'volumes', index, 'used'],
+          `${formatSize(used)} do not fit on ${id}, which has ${formatSize(size)}`,
+        )
+    }),
+  )
 }
 
 function checkQuorum(
@@ -90,17 +103,33 @@ function checkGroup(
     const at = group.owner === undefined ? [...path, 'possibleOwners'] : [...path, 'owner']
     problems.error(at, `${id} starts on ${owner}, which is no possible owner (${possibleOwners.join(', ')})`)
   }
-  virtualMachine.volumes.forEach((volume, index) => {
-    const at = [...path, 'virtualMachine', 'volumes', index]
+  const { localFileOn } = virtualMachine
+  if (localFileOn !== undefined)
+    catalogue.expect([...path, 'virtualMachine', 'localFileOn'], localFileOn, 'node')
+  checkVolumes(path, group, groupOfVolume, cluster.quorum.witness, catalogue, problems)
+  checkHosts(path, group, owner, cluster, problems)
+}
+
+/** Every volume stands in one group, as one or the other. */
+function checkVolumes(
+  path: Path,
+  { id, virtualMachine: { volumes, passThroughDisks } }: ScenarioGroup,
+  groupOfVolume: Map<string, string>,
+  witness: string | undefined,
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
+  const check = (key: string) => (volume: string, index: number) => {
+    const at = [...path, 'virtualMachine', key, index]
     if (!catalogue.expect(at, volume, 'volume')) return
     const other = groupOfVolume.get(volume)
-    if (volume === cluster.quorum.witness)
-      problems.error(at, `${volume} is the witness and holds no virtual machine`)
+    if (volume === witness) problems.error(at, `${volume} is the witness and holds no virtual machine`)
     else if (other !== undefined)
       problems.error(at, `${volume} already belongs to ${other}: a volume has one group`)
     groupOfVolume.set(volume, id)
-  })
-  checkHosts(path, group, owner, cluster, problems)
+  }
+  volumes.forEach(check('volumes'))
+  passThroughDisks.forEach(check('passThroughDisks'))
 }
 
 /** Where it can run at all: enough memory somewhere, and its virtual network at least where it starts. */

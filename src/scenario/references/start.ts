@@ -3,6 +3,26 @@ import type { Problems } from '../problem'
 import type { Scenario } from '../scenario'
 import { formatSize } from '../units'
 
+type Space = { readonly size: number; readonly used: number }
+
+/** Size and what files take of every volume, by its id. */
+function spaceOf({ storage }: Scenario['cluster']): ReadonlyMap<string, Space> {
+  return new Map(storage.flatMap(({ volumes }) => volumes.map((volume) => [volume.id, volume] as const)))
+}
+
+/** What keeps a virtual machine from running on its owner besides memory. */
+function cannotStart(
+  space: ReadonlyMap<string, Space>,
+  { memory, volumes, localFileOn }: Scenario['cluster']['groups'][number]['virtualMachine'],
+  owner: string,
+): string | null {
+  if (localFileOn !== undefined && localFileOn !== owner)
+    return `one of its files lies on a disk of ${localFileOn}, and ${owner} owns it`
+  const first = space.get(volumes[0])
+  if (first === undefined || first.used + memory <= first.size) return null
+  return `${volumes[0]} has ${formatSize(first.size - first.used)} free and its memory file takes ${formatSize(memory)}`
+}
+
 /** Whether the start is a state that a cluster can be in: with quorum, owners that are up, and enough memory. */
 export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue, problems: Problems): void {
   for (const id of Object.keys(initial.nodes)) catalogue.expect(['initial', 'nodes', id], id, 'node')
@@ -28,6 +48,7 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
     )
   }
 
+  const space = spaceOf(cluster)
   const memoryOn = new Map<string, number>()
   cluster.groups.forEach(({ id, owner = firstNode, virtualMachine }, index) => {
     if (initial.groups[id]?.state === 'Offline') return
@@ -38,6 +59,9 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
         `${id} cannot be Online: ${owner} is Down at the start`,
       )
     }
+    const why = cannotStart(space, virtualMachine, owner)
+    if (why !== null)
+      problems.error(['cluster', 'groups', index, 'virtualMachine'], `${id} cannot be Online: ${why}`)
     memoryOn.set(owner, (memoryOn.get(owner) ?? 0) + virtualMachine.memory)
   })
   cluster.nodes.forEach(({ id, memory, hostReserve }, index) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { groupSchema } from './group'
-import { bandwidth, duration, size, whole } from './numberFields'
-import { byId, choice, list, shape, someOf } from './shapes'
+import { bandwidth, duration, size, sizeOrNone, whole } from './numberFields'
+import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
 import { sizeLimits } from '../limits'
 
@@ -83,6 +83,25 @@ const volume = shape(
   {
     id: id('Name of the volume.', 'LUN1', 'Witness'),
     size: v.optional(size('Its size.', '100GiB', '1GiB'), '100GiB'),
+    used: v.optional(
+      sizeOrNone('What virtual hard disks and other files take; memory files come on top of it.', '60GiB'),
+      '0MiB',
+    ),
+    files: v.optional(
+      whole(1, 4_000_000_000, 'How many files are on it: the length of a disk check goes by it.', 4),
+      4,
+    ),
+    dirty: v.optional(
+      flag('Whether its dirty bit is set: the next mount checks the file system first.'),
+      false,
+    ),
+    DiskRunChkDsk: v.optional(
+      v.pipe(
+        v.picklist([0, 4], '0 or 4'),
+        v.metadata({ description: '0: a dirty volume is checked before it is mounted; 4: it is not.' }),
+      ),
+      0,
+    ),
   },
   'A LUN with one volume on it.',
 )
@@ -98,6 +117,7 @@ export const storageUnitSchema = shape(
       ),
       '350MiB/s',
     ),
+    paths: v.optional(whole(1, 4, 'Paths of each node to it; from two on MPIO uses them as one.', 2), 1),
     volumes: v.optional(list(volume, 'Its volumes.'), []),
   },
   'A storage unit, connected to every node.',

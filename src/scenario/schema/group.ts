@@ -9,6 +9,16 @@ const virtualMachine = shape(
   {
     memory: v.optional(size('Configured memory.', '4GiB'), '2GiB'),
     volumes: someOf(id('A volume.', 'LUN1'), 'The volumes on which its files lie; they move with it.'),
+    passThroughDisks: v.optional(
+      list(
+        id('A volume.', 'LUN2'),
+        'Volumes that it uses directly as its disks: no file system of the host, no files on them.',
+      ),
+      [],
+    ),
+    localFileOn: v.optional(
+      id('The node on whose own disk one of its files lies, where it is not on its volumes.', 'NODE1'),
+    ),
     virtualNetwork: v.optional(
       id('The virtual network that it is connected to.', 'Production'),
       'Production',

@@ -71,13 +71,14 @@ function quantity(
   units: string,
   description: string,
   examples: readonly string[],
+  least = 1,
 ) {
   return v.pipe(
     v.string(phrase),
     v.metadata({ description, examples, pattern: quantityPattern(units) }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const amount = parse(dataset.value)
-      if (amount !== null && amount > 0) return amount
+      if (amount !== null && amount >= least) return amount
       addIssue({ message: phrase })
       return NEVER
     }),
@@ -87,6 +88,10 @@ function quantity(
 /** '4GiB' → MiB. */
 export const size = (description: string, ...examples: readonly string[]) =>
   quantity(parseSize, 'a size such as 512MiB, 4GiB or 1TiB', 'MiB|GiB|TiB', description, examples)
+
+/** '4GiB' → MiB; '0MiB' is an answer too. */
+export const sizeOrNone = (description: string, ...examples: readonly string[]) =>
+  quantity(parseSize, 'a size such as 0MiB, 4GiB or 1TiB', 'MiB|GiB|TiB', description, examples, 0)
 
 /** '100MiB/s' → MiB per second. */
 export const bandwidth = (description: string, ...examples: readonly string[]) =>

@@ -36,6 +36,7 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   network: 'network',
   storageUnit: 'storage unit',
   fileShare: 'file share',
+  volume: 'volume',
   virtualMachine: 'virtual machine (the id of its group)',
   group: 'group',
 }
@@ -45,6 +46,7 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   network: 'Public',
   storageUnit: 'SAN1',
   fileShare: 'FSW',
+  volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

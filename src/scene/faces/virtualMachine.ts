@@ -110,7 +110,7 @@ function notesOf(
       ? []
       : [say('scene-vm-down', { time: elapsed(say, atMs - vm.downSinceMs) })]
   if (state === 'degraded') return trouble(vm, facts, say)
-  if (state === 'paused') return [say('scene-vm-held')]
+  if (state === 'paused') return heldNotes(vm, facts, say)
   return state === 'fenced' ? [say('scene-vm-no-writes')] : []
 }
 
@@ -139,6 +139,13 @@ function waitingNotes(
   return configured ? [] : [say('scene-vm-waits-configuration'), say('scene-vm-registers')]
 }
 
+/** Hyper-V holds a machine whose files cannot grow; the console says Online all the while. */
+function heldNotes(vm: VirtualMachineSnapshot, facts: Facts, say: Say): readonly string[] {
+  const volume = vm.volumes.find((id) => facts.volume(id)?.full)
+  const held = say('scene-vm-held')
+  return volume === undefined ? [held] : [say('scene-vm-volume-full', { volume }), held]
+}
+
 function trouble(vm: VirtualMachineSnapshot, facts: Facts, say: Say): readonly string[] {
   const volume = lostPath(vm, vm.node, facts)
   if (volume !== null) return [say('scene-vm-path-lost', { volume }), say('scene-vm-no-writes')]
@@ -164,6 +171,7 @@ function saysOf(
     state === 'booting' ||
     state === 'degraded' ||
     state === 'fenced' ||
+    state === 'paused' ||
     state === 'waiting' ||
     (state === 'memoryLost' && group?.owner === node && vm.state === 'Off')
   return felt ? say('scene-vm-cluster-says', { state: say('scene-state-online') }) : null

@@ -36,7 +36,9 @@ export function volumeLookOf(volume: VolumeSnapshot, facts: Facts): VolumeLook {
   const host = mountedOn(facts, volume)
   if (host !== null && !hasPath(facts, host, volume)) return 'pathLost'
   if (host !== null && holderOf(facts, volume) === host) {
-    return volume.state === 'OfflinePending' ? 'dismounting' : 'online'
+    if (volume.state === 'OfflinePending') return 'dismounting'
+    if (volume.maintenance) return 'maintenance'
+    return volume.full ? 'full' : 'online'
   }
   const turning = turningOn(facts, volume)
   if (turning) return turningLook(turning.state, turning.node === volume.reservedBy)
@@ -48,6 +50,7 @@ export function volumeLookOf(volume: VolumeSnapshot, facts: Facts): VolumeLook {
 /** The device comes online before the file system: reserved, then mounting. */
 function turningLook(state: VolumeSnapshot['hosts'][number]['state'], reserved: boolean): VolumeLook {
   if (state === 'Dismounting') return 'dismounting'
+  if (state === 'Checking') return 'checking'
   return state === 'Attaching' && reserved ? 'reserved' : 'mounting'
 }
 

@@ -26,7 +26,16 @@ export const figuresOf = {
     'witnessRestartInterval',
     'forcedEpochStep',
   ],
-  volume: ['diskDeviceOnline', 'diskMount', 'diskRelease', 'diskArbitrationInterval', 'challengeIntervals'],
+  volume: [
+    'diskDeviceOnline',
+    'diskMount',
+    'diskCheck',
+    'diskCheckPerMillionFiles',
+    'diskRelease',
+    'isAliveInterval',
+    'diskArbitrationInterval',
+    'challengeIntervals',
+  ],
   virtualMachine: [
     'vmConfigurationOnline',
     'vmStart',

@@ -1,0 +1,18 @@
+import { sendToFiles, type Kind } from '../kind'
+
+/** What grew is deleted: the volume holds again what it held at the start. */
+export const spaceFreed = {
+  kind: 'spaceFreed',
+  class: 'repair',
+  target: 'volume',
+  params: {},
+  apply: (r, target) =>
+    sendToFiles(
+      r,
+      target,
+      // Also on a volume that was enlarged since: what grew on it is still there.
+      ({ full, usedMiB }, volume) => full || usedMiB > r.plant.volumes[volume].usedMiB,
+      (_, volume) => ({ type: 'FREE', usedMiB: r.plant.volumes[volume].usedMiB }),
+      'notFull',
+    ),
+} as const satisfies Kind

@@ -1,0 +1,82 @@
+import type { VolumeDesign } from './design'
+import type { FilesContext, LunContext } from './machines/lun'
+import type { FileSystem, MountContext } from './machines/mount'
+import { activeStates } from './perceive'
+import type { SavedState } from './records'
+import type { Running } from './running'
+import type { Standing } from './simulator'
+
+/**
+ * What lies on volumes: how much room is left, whether a file system is in order, and what becomes of a virtual machine
+ * whose files cannot grow. In 2008 the memory file (.bin) is as large as the configured memory and is there from the
+ * start of the machine, or from its save, until it is off.
+ */
+export function filesOf({ sizeMiB, usedMiB, dirty }: VolumeDesign): FilesContext {
+  return { sizeMiB, usedMiB, dirty, full: false, damaged: false }
+}
+
+/** A file share holds nothing of the cluster's but a lock. */
+export const noFiles: FilesContext = { sizeMiB: 0, usedMiB: 0, dirty: false, full: false, damaged: false }
+
+const lunOf = (r: Running, volume: number): LunContext => r.at<LunContext>(r.plant.lun[volume]).context
+
+/** What a host finds when it attaches the disk. */
+export function fileSystemOf(r: Running, volume: number): FileSystem {
+  if (r.plant.passedThrough.has(volume)) return 'none'
+  const { dirty, damaged } = lunOf(r, volume)
+  if (damaged) return 'damaged'
+  return dirty && r.plant.volumes[volume].DiskRunChkDsk === 0 ? 'dirty' : 'clean'
+}
+
+/** The memory file of the virtual machine whose first volume this is, MiB; 0 while there is none. */
+export function memoryFileMiB(r: Running, volume: number): number {
+  const { plant } = r
+  const group = plant.groupOfVolume[volume]
+  if (group < 1 || plant.groupVolumes[group][0] !== volume) return 0
+  const { complete } = r.sim.states[plant.saved[group]] as SavedState
+  const isActive = () =>
+    plant.hostsOfGroup[group].some((n) => activeStates.has(r.onHost('vm', group, n, 'Absent')))
+  return complete || isActive() ? plant.memoryMiB(group) : 0
+}
+
+/** Never below 0, except where a test says so. */
+export function freeMiB(r: Running, volume: number): number {
+  const { sizeMiB, usedMiB } = lunOf(r, volume)
+  return sizeMiB - usedMiB - memoryFileMiB(r, volume)
+}
+
+/** Something on it wants to grow and finds no room. */
+export function isFull(r: Running, volume: number): boolean {
+  return lunOf(r, volume).full && !r.plant.passedThrough.has(volume)
+}
+
+export function fullVolumeOf(r: Running, group: number): number | undefined {
+  return r.plant.groupVolumes[group].find((volume) => isFull(r, volume))
+}
+
+/** Whether health checks of a volume rest on that node. */
+export function inMaintenance(r: Running, node: number, volume: number): boolean {
+  const entity = r.plant.onHost('mount', volume, node)
+  if (entity === undefined) return false
+  // In a moment of the past it may not have existed yet.
+  const mount: Standing<MountContext> | undefined = r.at<MountContext>(entity)
+  return mount !== undefined && mount.value === 'Mounted' && mount.context.maintenance
+}
+
+/** What keeps a virtual machine from starting or being restored on a host, besides its memory. */
+export function whyFilesRefuse(r: Running, group: number, node: number, restores: boolean): string | null {
+  const { plant } = r
+  const { localFileOn } = plant.groups[group]!.virtualMachine
+  if (localFileOn !== null && localFileOn !== plant.nodeIds[node]) return 'fileNotFound'
+  // A saved state has its file; for a start it has to be made, and the machine counts as active already.
+  return !restores && freeMiB(r, plant.groupVolumes[group][0]) < 0 ? 'noSpace' : null
+}
+
+/** What runs on a volume that is full is held at the next thing that it writes; a frozen host holds it anyway. */
+export function holdIfFull(r: Running, group: number): void {
+  const { plant, sim } = r
+  if (group < 1 || fullVolumeOf(r, group) === undefined) return
+  for (const node of plant.hostsOfGroup[group])
+    if (r.onHost('vm', group, node, 'Absent') === 'Running')
+      sim.send(plant.onHost('vm', group, node)!, { type: 'PAUSE' })
+}
