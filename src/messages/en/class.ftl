@@ -1,5 +1,9 @@
 # In class
 
+## The way in
+
+ui-class-present = Present in class
+
 ## The presenter's window
 
 ui-class-presenter = Presenter · { $title }

@@ -5,14 +5,16 @@ import type { Scenario } from '../../scenario/scenario'
 import { Session } from '../session.svelte'
 import {
   heard,
+  isTold,
   written,
   type Asked,
   type Cause,
   type Cursor,
   type Request,
   type Sender,
+  type Spot,
+  type Told,
 } from './classMessage'
-import type { Spot, Told } from './classMessage'
 import { channelLine, openerLine, type Line } from './lines'
 import { senderIn } from './room'
 import { runFor } from './runFor'
@@ -86,6 +88,7 @@ export class Follower {
   }
 
   close(): void {
+    this.#say({ type: 'leave' })
     this.#leave()
     this.#timers.forEach(clearInterval)
     this.#channel?.close()
@@ -111,7 +114,7 @@ export class Follower {
     const all = heard(data)
     if (!all || all.sender.room !== this.#me.room) return this.#ignore()
     const { sender, message } = all
-    if (message.type === 'hello' || message.type === 'request') return // from another audience window
+    if (!isTold(message)) return // from another audience window
     if (!this.#follows(sender)) return this.#ignore()
     this.#heardAt = performance.now()
     this.connected = message.type !== 'bye'

@@ -113,6 +113,9 @@ export class Speaker {
       if (this.#spot) this.#say({ type: 'pointer', spot: this.#spot })
     } else if (message.type === 'request') {
       if (this.#windows.some(({ from }) => from === sender.from)) this.#spoken.onRequest(message.request)
+    } else if (message.type === 'leave') {
+      this.#windows = this.#others(sender.from)
+      this.#countAudience()
     } else if (sender.since > this.#me.since) this.overtaken = true
   }
 
