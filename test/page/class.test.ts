@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { BrowserContext, Page } from 'playwright'
 import { openPage } from '../support/page'
@@ -197,5 +198,31 @@ test('where no channel reaches, a port through the opener does', async () => {
   await presenter.keyboard.press(']')
   await alike(presenter, audience)
   expect((await shown(audience)).atMs).not.toBe('0')
+  expect(errors).toEqual([])
+})
+
+test('another scenario is on the wall as soon as it is in the window, one from a file too', async () => {
+  const { presenter, audience, errors } = await openClass()
+  const room = roomOf(presenter)
+  await presenter.getByRole('button', { name: /^Scenario: / }).click()
+  await presenter.getByRole('menuitemradio', { name: /^A planned move/ }).click()
+  await expect.poll(() => audience.title()).toContain('A planned move')
+  expect(roomOf(presenter)).toBe(room)
+  await presenter.keyboard.press(']')
+  await alike(presenter, audience)
+
+  const file = readFileSync('scenarios/two-node/node-crash.yaml', 'utf8')
+    .replace('id: two-node/node-crash', 'id: mine/own-names')
+    .replaceAll('SQL01', 'LEDGER')
+  await presenter
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'own-names.yaml', mimeType: 'text/yaml', buffer: Buffer.from(file) })
+  await audience.locator('.diagram [data-id=LEDGER]').first().waitFor()
+  await presenter.keyboard.press(']')
+  await alike(presenter, audience)
+  expect((await shown(audience)).atMs).toBe('20000')
+  await audience.reload()
+  await alike(presenter, audience)
+  await audience.locator('.diagram [data-id=LEDGER]').first().waitFor()
   expect(errors).toEqual([])
 })

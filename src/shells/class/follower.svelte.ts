@@ -87,8 +87,13 @@ export class Follower {
     this.#say({ type: 'request', request })
   }
 
-  close(): void {
+  /** The window is going, or only resting in the browser's history. */
+  leave(): void {
     this.#say({ type: 'leave' })
+  }
+
+  close(): void {
+    this.leave()
     this.#leave()
     this.#timers.forEach(clearInterval)
     this.#channel?.close()

@@ -36,7 +36,14 @@ export function placesOf({ title, intro, steps, outro }: Scenario): readonly Pla
     notes: intro?.notes ?? '',
     until: null,
   }
-  const end: Place = { kind: 'outro', id: '', title: '', text: outro?.text ?? '', notes: '', until: null }
+  const end: Place = {
+    kind: 'outro',
+    id: '',
+    title: '',
+    text: outro?.text ?? '',
+    notes: outro?.notes ?? '',
+    until: null,
+  }
   return [...(begins ? [begin] : []), ...places, ...(outro ? [end] : [])]
 }
 

@@ -66,8 +66,13 @@ export class Speaker {
     this.#say({ type: 'pointer', spot })
   }
 
-  close(): void {
+  /** The window is going, or only resting in the browser's history. */
+  leave(): void {
     this.#say({ type: 'bye' })
+  }
+
+  close(): void {
+    this.leave()
     clearInterval(this.#count)
     for (const line of this.#lines) line.close()
   }
