@@ -70,6 +70,17 @@ test('page up goes back to where the step began, then to the step before', async
   expect(await now(page).textContent()).toContain('Beginning')
 })
 
+test('a moment in the address opens the step that it belongs to', async () => {
+  const { page } = await open(`${present}&t=34`)
+  await expect.poll(() => now(page).textContent()).toContain('Where is SQL01 two minutes later?')
+  await button(page, 'Next').click()
+  await expect.poll(() => atMs(page)).toBeGreaterThan(34_000)
+
+  const later = await open(`${present}&step=predict-return`)
+  await expect.poll(() => now(later.page).textContent()).toContain('Does SQL01 go home?')
+  await expect.poll(() => atMs(later.page)).toBeGreaterThan(100_000)
+})
+
 test('what is broken live is on the wall as a branch, and the script is one key away', async () => {
   const { page, errors } = await open()
   const [wall] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])

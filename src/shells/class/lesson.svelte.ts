@@ -98,6 +98,15 @@ export class Lesson {
     else this.pause()
   }
 
+  /** The step that a moment belongs to becomes the present one: that which began last before it. */
+  findPlace(ms: number): void {
+    const at = this.places.findLastIndex(({ kind }, index) => {
+      const begin = kind === 'step' ? this.#beginOf(index) : null
+      return begin !== null && begin < ms
+    })
+    this.at = Math.max(0, at)
+  }
+
   /** Plays; as far as this place goes, if it is not there yet. */
   play(): void {
     const { until } = this.place
