@@ -161,6 +161,8 @@ export class Follower {
     const presenter = this.#presenter
     const scenario = await this.#scenarioOf(link.scenario.id, text)
     if (this.#coming !== cause || this.#presenter !== presenter) return
+    // A file that did not come is asked for again with the next hello.
+    if (!scenario) this.#coming = this.#cause
     if (!scenario || misfit(link, scenario)) return this.#ignore()
     try {
       this.#show(runFor(scenario, link, this.#runs))

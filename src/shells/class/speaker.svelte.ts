@@ -121,7 +121,12 @@ export class Speaker {
     } else if (message.type === 'leave') {
       this.#windows = this.#others(sender.from)
       this.#countAudience()
-    } else if (sender.since > this.#me.since) this.overtaken = true
+    } else if (sender.since > this.#me.since) {
+      this.overtaken = message.type !== 'bye'
+      if (this.overtaken) return
+      this.#tellCause()
+      this.changed()
+    }
   }
 
   #others(one: string) {
