@@ -69,6 +69,7 @@ const neverServed = {
   boots: 0,
   bootsAtOutage: 0,
   alarmSinceMs: null,
+  alarmDueMs: null,
   lostOn: [],
 }
 

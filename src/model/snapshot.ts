@@ -188,6 +188,8 @@ export interface VirtualMachineSnapshot {
   readonly applicationName: string | null
   readonly monitored: boolean
   readonly alarmSinceMs: number | null
+  /** When the monitoring raises an alarm if nothing answers before; null while it does not count. */
+  readonly alarmDueMs: number | null
   readonly memoryMiB: number
   readonly volumes: readonly string[]
   readonly downMs: number
@@ -222,6 +224,8 @@ export interface ClientSnapshot {
     readonly vm: string
     readonly state: SessionState
     readonly sinceMs: number
+    /** When its client’s patience ends, while it waits; else null. */
+    readonly untilMs: number | null
   }[]
 }
 

@@ -203,6 +203,7 @@ const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachi
   applicationName: 'SQL Server',
   monitored: false,
   alarmSinceMs: null,
+  alarmDueMs: null,
   memoryMiB: memoryGiB * 1024,
   volumes: [volume],
   downMs: 0,
@@ -220,7 +221,7 @@ const clientOf = ({ id, uses }: { id: string; uses: readonly string[] }): Client
   connected: true,
   sessionsLost: 0,
   downMs: 0,
-  sessions: uses.map((vm) => ({ vm, state: 'Connected', sinceMs: 0 })),
+  sessions: uses.map((vm) => ({ vm, state: 'Connected', sinceMs: 0, untilMs: null })),
 })
 
 /** The same cluster with some things otherwise, by id. */

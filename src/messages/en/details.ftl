@@ -182,7 +182,6 @@ ui-alarm-quorum = Quorum is lost: no node may serve.
 ## Why, what comes next, the recipe of a move, the statechart
 
 ui-why-none = Nothing has happened to it yet: it is as the scenario began.
-ui-why-of-line = Why?
 ui-why-list = What led to it, the latest first
 ui-next-title = What comes next
 ui-next-others = Elsewhere in the cluster
@@ -213,6 +212,8 @@ soon-vm-save = Memory of { $vm } is saved
 soon-vm-restore = { $vm } goes on where it stood
 soon-vm-unregister = Configuration of { $vm } is off { $node }
 soon-vm-stop = { $vm } is off
+soon-alarm = Monitoring raises an alarm for { $vm }, unless it answers before
+soon-patience = { $client } gives up its session with { $vm }, unless it answers before
 soon-vm-boot = Guest of { $vm } has booted; users can work
 
 ui-recipe = Recipe of the move to { $node }
