@@ -110,7 +110,6 @@ ui-help-keys-scope = They act while the focus is inside the player.
 ui-about = Failover Lab simulates a Windows Server 2008 failover cluster with Hyper-V. Not affiliated with or endorsed by Microsoft.
 
 ui-reset-question = Start over from the beginning? Your changes are taken back.
-ui-reset-yes = Start over
 
 ## Sharing
 

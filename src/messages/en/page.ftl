@@ -27,6 +27,7 @@ ui-branched = Here begins a branch of the script: { $what }.
 ui-undo = Undo the last change
 ui-undone = Taken back: { $what }.
 ui-back-to-script = Back to the script
+ui-start-over = Start over
 ui-list-view = List view
 ui-break-it = Break it
 ui-key-full-screen = Full screen
