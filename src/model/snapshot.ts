@@ -138,6 +138,8 @@ export interface VolumeSnapshot {
   readonly sizeMiB: number
   readonly isWitness: boolean
   readonly group: string | null
+  /** Where it belongs by design: its group’s first preferred owner, else the owner at the start; null without a group. */
+  readonly home: string | null
   /** As the quorate side records it; stale when it is the last quorate view's. */
   readonly state: ResourceState
   readonly owner: string | null

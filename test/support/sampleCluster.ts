@@ -166,6 +166,7 @@ const volumeOf = (id: string, unit: string, node: string, group: string | null):
   sizeMiB: 102_400,
   isWitness: group === null,
   group,
+  home: node,
   state: 'Online',
   owner: node,
   stale: false,

@@ -1,6 +1,7 @@
 import type { LunContext } from '../machines/lun'
 import type { PathContext } from '../machines/path'
 import { reaches } from '../perceive'
+import type { Plant } from '../plant'
 import type { Transfers } from '../records'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
@@ -50,6 +51,7 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
     sizeMiB: plant.volumes[v].sizeMiB,
     isWitness: v === plant.witness,
     group: g < 0 ? null : plant.groupIds[g],
+    home: g < 0 ? null : homeOf(plant, g),
     state: record === null ? 'Offline' : record.resources[plant.groupVolumes[g].indexOf(v)],
     owner: record === null ? null : plant.nodeIds[record.owner],
     stale: shown.stale,
@@ -61,4 +63,9 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
     formerOwner: context.former === null ? null : plant.nodeIds[context.former],
     hosts,
   }
+}
+
+function homeOf({ design, groups }: Plant, g: number): string {
+  const group = groups[g]
+  return group ? (group.preferredOwners[0] ?? group.owner) : design.coreOwner
 }
