@@ -107,8 +107,7 @@ export const sceneEnglish = {
   'scene-node-no-quorum': 'no quorum',
   'scene-node-deaf': 'does not hear { $node }',
   'scene-more': '+{ $count } more',
-  'scene-were-here':
-    '{ $count ->\n    [one] { $count } virtual machine was here\n   *[other] { $count } virtual machines were here\n}',
+  'scene-here-before': 'virtual machines here before: { $count }',
 
   // Virtual machines.
   'scene-vm-memory-volume': '{ $memory } · { $volume }',

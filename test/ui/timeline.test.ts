@@ -16,7 +16,7 @@ const names = (max: number, seenMs: number, chain: readonly string[] = []) =>
 
 describe('which lanes are shown', () => {
   test('all of them where there is room, in the order of the picture', () => {
-    expect(names(12, 0)).toEqual([
+    expect(names(15, 0)).toEqual([
       'quorum',
       'NODE1',
       'NODE2',
@@ -29,6 +29,9 @@ describe('which lanes are shown', () => {
       'WEB01',
       'FILE01',
       'DC02',
+      'Office',
+      'Visitors',
+      'Branch',
     ])
   })
 
@@ -111,6 +114,39 @@ test('the scrubber carries the longest outage, as far as it was seen', () => {
     'arbitration',
     'disk',
   ])
+})
+
+describe('what clients noticed', () => {
+  const crash = run.log.find(({ type }) => type === 'server.powerLost')!.atMs
+  const story = (of: typeof run, id: string) =>
+    of
+      .lanes()
+      .find((lane) => lane.id === id)!
+      .segments.map(({ what, where }) => (where ? `${what} ${where}` : what))
+
+  test('a crash takes the sessions away until the guest has booted', () => {
+    expect(story(run, 'Office')).toEqual(['served', 'sessionLost SQL01', 'served'])
+    expect(story(run, 'Branch')).toEqual(['served'])
+    const lost = lanes.find(({ id }) => id === 'Office')!.segments[1]!
+    const back = run.log.find(({ type, target }) => type === 'session.connected' && target === 'Office')!
+    expect([lost.fromMs, lost.toMs]).toEqual([crash, back.atMs])
+  })
+
+  test('a quick migration makes them wait, and they say for what', () => {
+    expect(story(shippedRun('two-node/planned-move'), 'Office')).toContain('sessionWaits SQL01')
+  })
+
+  test('being served leaves a stroke a second, on whole seconds, and none while it is not', () => {
+    const lane = lanes.find(({ id }) => id === 'Office')!
+    const shown = { fromMs: crash - 10_500, toMs: crash + 9_500 }
+    const scale = { x: placeIn(shown, 0, 400), ...shown, atMs: shown.toMs, seenMs: shown.toMs }
+    const items = layoutLane(lane, scale, (key) => key, estimate)
+    expect(items.map(({ look }) => look.shape)).toEqual(['record', 'empty'])
+    expect(items[0]!.strokes.map((x) => x / 20 + shown.fromMs / 1000)).toEqual(
+      Array.from({ length: 11 }, (_, second) => crash / 1000 - 10 + second),
+    )
+    expect(items[1]!.strokes).toEqual([])
+  })
 })
 
 test('every kind of segment has its words, long and short', () => {

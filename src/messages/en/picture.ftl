@@ -106,10 +106,7 @@ scene-node-own-view = sees only { $members }
 scene-node-no-quorum = no quorum
 scene-node-deaf = does not hear { $node }
 scene-more = +{ $count } more
-scene-were-here = { $count ->
-    [one] { $count } virtual machine was here
-   *[other] { $count } virtual machines were here
-}
+scene-here-before = virtual machines here before: { $count }
 
 ## Virtual machines.
 
