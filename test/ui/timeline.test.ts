@@ -4,6 +4,7 @@ import { layoutLane } from '../../src/scene/timeline/laneLayout'
 import { chooseRows } from '../../src/scene/timeline/rows'
 import { segmentLooks } from '../../src/scene/timeline/segmentLook'
 import { longestOutage } from '../../src/scene/timeline/track'
+import { Viewport } from '../../src/scene/timeline/viewport'
 import { placeIn, spanFor, ticks, windowAround, windowPage } from '../../src/scene/timeline/window'
 import { shippedRun } from './shippedRun'
 import { english } from './words'
@@ -67,6 +68,47 @@ describe('the window', () => {
       12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000, 26_000, 28_000, 30_000, 32_000, 34_000, 36_000,
       38_000, 40_000,
     ])
+  })
+})
+
+describe('zoom and pan', () => {
+  const at = (viewport: Viewport, atMs: number) => viewport.show(atMs, 40_000, windowAround)
+
+  test('zooming keeps to the playhead, and it goes on following', () => {
+    const viewport = new Viewport()
+    at(viewport, 100_000)
+    viewport.zoomBy(2, null)
+    expect(at(viewport, 100_000)).toEqual(windowAround(100_000, 20_000))
+    expect(at(viewport, 150_000)).toEqual(windowAround(150_000, 20_000))
+  })
+
+  test('zooming at a moment leaves that moment in its place', () => {
+    const viewport = new Viewport()
+    const { fromMs, toMs } = at(viewport, 100_000)
+    viewport.zoomBy(2, 80_000)
+    const after = at(viewport, 100_000)
+    const share = (w: { fromMs: number; toMs: number }) => (80_000 - w.fromMs) / (w.toMs - w.fromMs)
+    expect(after.toMs - after.fromMs).toBe((toMs - fromMs) / 2)
+    expect(share(after)).toBeCloseTo(share({ fromMs, toMs }))
+  })
+
+  test('what was panned stays there, never before the run, until the playhead walks out of it', () => {
+    const viewport = new Viewport()
+    at(viewport, 100_000)
+    viewport.panBy(-10)
+    expect(at(viewport, 100_000)).toEqual({ fromMs: 0, toMs: 40_000 })
+    expect(at(viewport, 30_000)).toEqual({ fromMs: 0, toMs: 40_000 })
+    expect(at(viewport, 41_000)).toEqual(windowAround(41_000, 40_000))
+  })
+
+  test('a reset shows what was shown at first; there is an end to zooming', () => {
+    const viewport = new Viewport()
+    const first = at(viewport, 100_000)
+    viewport.zoomBy(1e9, null)
+    const { fromMs, toMs } = at(viewport, 100_000)
+    expect([toMs - fromMs, viewport.isMoved]).toEqual([1_000, true])
+    viewport.reset()
+    expect([at(viewport, 100_000), viewport.isMoved]).toEqual([first, false])
   })
 })
 
