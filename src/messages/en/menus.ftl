@@ -32,6 +32,8 @@ ui-choice-best-all-networks = to all over all networks
 
 ui-palette-title = Break, repair or operate anything
 ui-palette-search = What, and to whom? For example: pull cable
+ui-palette-select = Select
+ui-class-thing = In the picture
 ui-palette-none = Nothing fits these words.
 ui-palette-more = { $count } more: type on to find them
 ui-palette-keys = ↑ ↓ choose · Enter does it now, at { $time } · Esc closes
