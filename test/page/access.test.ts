@@ -32,7 +32,7 @@ describe('axe finds nothing wrong', () => {
       found['mid-crash'] = await violations(page)
 
       await page.getByRole('group', { name: 'Level' }).getByRole('button', { name: 'Critical' }).click()
-      await page.getByRole('option').first().click()
+      await page.getByRole('listbox', { name: 'Event log' }).getByRole('option').first().click()
       await page.getByRole('heading', { name: 'Fault', exact: true }).waitFor()
       found['line of the log'] = await violations(page)
       await page.locator('main.player').focus()
