@@ -15,6 +15,7 @@ interface Option<T> {
  * A bad value warns and falls back to the default; it never leaves a blank page.
  */
 export const options = {
+  mode: oneOf(['learn'], 'what the page is for'),
   scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
   t: moment(0, 'where the playhead stands at first'),
   step: text('', 'which step of the lesson or the script, or which marker, the playhead stands at first'),

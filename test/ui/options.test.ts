@@ -13,11 +13,12 @@ test('an empty address means every default', () => {
 
 test('every option is read from its text', () => {
   const { values, warnings } = readOptions(
-    '?scenario=quorum/count-down&t=1:02.5&speed=0.5&seed=7&autoplay&theme=dark&profile=projector&motion=reduce' +
+    '?mode=learn&scenario=quorum/count-down&t=1:02.5&speed=0.5&seed=7&autoplay&theme=dark&profile=projector&motion=reduce' +
       '&lang=de&panels=log,timeline&announce=off&step=back',
   )
   expect(warnings).toEqual([])
   expect(values).toEqual({
+    mode: 'learn',
     scenario: 'quorum/count-down',
     t: 62_500,
     speed: 0.5,
