@@ -160,7 +160,7 @@ async function start(): Promise<void> {
 
 addEventListener('hashchange', () => {
   if (!isLink(location.hash)) return
-  void follow([]).then((refused) => refused && shell?.tell(refused))
+  void follow([]).then((refused) => refused && shell?.tell?.(refused))
 })
 
 void start()

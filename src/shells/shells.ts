@@ -31,14 +31,14 @@ export interface ShellProps {
   readonly onFile: (file: File) => Promise<Message | null>
 }
 
-/** A shell can be told something that concerns the page and not the run. */
+/** A shell may be told something that concerns the page and not the run. */
 export interface ShellActs {
-  tell(message: Message): void
+  tell?(message: Message): void
 }
 
 export type Shell = Component<ShellProps, ShellActs>
 
 /** The shell of each mode. The first one is part of the first load, every other one a chunk of its own. */
 export const shells: Readonly<Record<Options['mode'], () => Shell | Promise<Shell>>> = {
-  learn: () => SelfPaced as Shell, // tsc alone does not look into components
+  learn: () => SelfPaced,
 }
