@@ -15,7 +15,10 @@ interface Option<T> {
  * A bad value warns and falls back to the default; it never leaves a blank page.
  */
 export const options = {
-  mode: oneOf(['learn'], 'what the page is for'),
+  mode: oneOf(
+    ['learn', 'lesson', 'home'],
+    'what the page is for: a scenario to look at freely, its lesson, the way through all lessons',
+  ),
   scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
   t: moment(0, 'where the playhead stands at first'),
   step: text('', 'which step of the lesson or the script, or which marker, the playhead stands at first'),

@@ -7,6 +7,7 @@ import { group, present } from './mark'
 import { canvasMeasure } from './measure'
 import { patterns, picture } from './picture'
 import { listen } from './pointing'
+import type { Flag } from './marks/flag'
 import { join } from './svg'
 import { table } from './table'
 import { viewOf, type View } from './view'
@@ -25,6 +26,8 @@ export interface Frame {
   readonly selected: string | null
   readonly focused: string | null
   readonly reducedMotion: boolean
+  /** What a lesson marks in the picture. */
+  readonly flags?: readonly Flag[]
 }
 
 export interface SceneOptions {

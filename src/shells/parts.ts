@@ -2,6 +2,7 @@
  * What the page needs only once its first picture stands: the panel, the narration, lists, menus, dialogs and the
  * words in them. One chunk, asked for as soon as the picture is there.
  */
+import alone from '../messages/en/alone.ftl?raw'
 import details from '../messages/en/details.ftl?raw'
 import log from '../messages/en/log.ftl?raw'
 import menus from '../messages/en/menus.ftl?raw'
@@ -20,4 +21,4 @@ export { default as Menu } from '../ui/Menu.svelte'
 export { default as ListView } from '../ui/twin/ListView.svelte'
 export { default as SegmentTable } from '../ui/twin/SegmentTable.svelte'
 
-export const messages = [details, log, menus, narration]
+export const messages = [alone, details, log, menus, narration]

@@ -41,4 +41,6 @@ export type Shell = Component<ShellProps, ShellActs>
 /** The shell of each mode. The first one is part of the first load, every other one a chunk of its own. */
 export const shells: Readonly<Record<Options['mode'], () => Shell | Promise<Shell>>> = {
   learn: () => SelfPaced,
+  lesson: async () => (await import('./Lesson.svelte')).default,
+  home: async () => (await import('./Home.svelte')).default,
 }
