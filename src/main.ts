@@ -22,6 +22,7 @@ const asked: Options = new URLSearchParams(location.search).has('theme')
   ? values
   : { ...values, theme: recall('theme', values.theme) }
 const catalogue = await Catalogue.open(asked.lang)
+document.documentElement.lang = catalogue.lang
 const scenarios = await listIn(catalogue.lang)
 const load = (id: string) => loadIn(id, catalogue.lang)
 let later: Promise<Later> | undefined
@@ -32,7 +33,10 @@ let latest = 0
 
 /** The rest of the page, from the first time on that somebody wants it. */
 function rest(): Promise<Later> {
-  later ??= import('./shells/parts').then((parts) => ({ parts, words: catalogue.whole(parts.messages) }))
+  later ??= import('./shells/parts').then(async (parts) => ({
+    parts,
+    words: await catalogue.whole(parts.messages),
+  }))
   return later
 }
 

@@ -97,7 +97,13 @@ function judgeLesson(script: Run, problems: Problems, words: Words): Run {
     if (solution.stuckAt !== null)
       problems.error([...path, 'solution', solution.stuckAt], 'this step of the solution waits in vain')
     if (isWhole(run, problems, words, [...path, 'solution']))
-      judgeProbes(run, [...path, 'verify', 'probes'], step.verify?.probes ?? [], problems, atMs)
+      judgeProbes(
+        run,
+        [...path, 'verify', 'probes'],
+        step.verify?.probes ?? [],
+        problems,
+        solution.stuckAt === null ? atMs : undefined,
+      )
   })
   return run
 }

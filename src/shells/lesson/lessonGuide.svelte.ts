@@ -250,8 +250,8 @@ export class LessonGuide {
       const came: Flag = { id: target, look: 'truth', text: words().text('ui-lesson-came-so') }
       return [...(id === answer ? [mine] : []), ...(correct && beat.kind === 'review' ? [came] : [])]
     })
-    const taken = new Set(marked.map(({ id }) => id))
-    return [...(beat.kind === 'predict' ? [] : watch.filter(({ id }) => !taken.has(id))), ...marked]
+    const taken = marked.map(({ id }) => id)
+    return [...(beat.kind === 'predict' ? [] : watch.filter(({ id }) => !taken.includes(id))), ...marked]
   }
 }
 
