@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte'
-import { load, scenarios } from 'virtual:scenarios'
+import { listIn, load as loadIn } from 'virtual:scenarios'
 import { readOptions, type Options } from './options'
 import { Run, RunRefused } from './player/run'
 import { hasStep } from './player/stepMoment'
@@ -22,6 +22,9 @@ const asked: Options = new URLSearchParams(location.search).has('theme')
   ? values
   : { ...values, theme: recall('theme', values.theme) }
 const catalogue = await Catalogue.open(asked.lang)
+document.documentElement.lang = catalogue.lang
+const scenarios = await listIn(catalogue.lang)
+const load = (id: string) => loadIn(id, catalogue.lang)
 let later: Promise<Later> | undefined
 const target = document.getElementById('app')!
 let shell: ShellActs | null = null
@@ -30,7 +33,10 @@ let latest = 0
 
 /** The rest of the page, from the first time on that somebody wants it. */
 function rest(): Promise<Later> {
-  later ??= import('./shells/parts').then((parts) => ({ parts, words: catalogue.whole(parts.messages) }))
+  later ??= import('./shells/parts').then(async (parts) => ({
+    parts,
+    words: await catalogue.whole(parts.messages),
+  }))
   return later
 }
 
@@ -66,7 +72,10 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
   const Shell = loaded instanceof Promise ? await loaded : loaded
   if (turn !== latest) return
   if (shell) void unmount(shell)
-  document.title = `${scenario.title} · ${catalogue.first.text('ui-product')}`
+  document.title =
+    options.mode === 'home'
+      ? catalogue.first.text('ui-product')
+      : `${scenario.title} · ${catalogue.first.text('ui-product')}`
   shell = mount(Shell, {
     target,
     props: {

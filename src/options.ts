@@ -16,8 +16,8 @@ interface Option<T> {
  */
 export const options = {
   mode: oneOf(
-    ['learn', 'present', 'audience', 'embed'],
-    'what the page is for: alone, in class, on the wall in class, in a frame',
+    ['learn', 'lesson', 'home', 'present', 'audience', 'embed'],
+    'what the page is for: a scenario to look at freely, its lesson, the way through all lessons, in class, on the wall in class, in a frame',
   ),
   scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
   t: moment(0, 'where the playhead stands at first'),

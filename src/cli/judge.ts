@@ -1,5 +1,6 @@
 import { verdictOf } from '../player/checks'
 import { Run, RunRefused } from '../player/run'
+import { pointMoment } from '../player/stepMoment'
 import { scriptOf } from '../scenario/compile'
 import { Problems, type Path } from '../scenario/problem'
 import type { Choice, LessonStep, Probe, Scenario } from '../scenario/scenario'
@@ -85,23 +86,58 @@ function judgeLesson(script: Run, problems: Problems, words: Words): Run {
   let atMs = 0
   script.scenario.steps.forEach((step, index) => {
     const path = ['steps', index]
-    const reachedMs = step.run === undefined ? null : momentOf(run, step.run.until)
+    const reachedMs = step.run === undefined ? null : pointMoment(run, step.run.until)
     if (reachedMs !== null) atMs = Math.max(atMs, reachedMs)
     else if (step.run !== undefined)
       problems.error([...path, 'run', 'until'], `${step.run.until} is not reached`)
+    judgeClaims(run, atMs, step, path, problems)
+    judgeWrongWays(run, atMs, step, path, problems)
     const solution = solved(run, atMs, step.solution)
     ;({ run, atMs } = solution)
     if (solution.stuckAt !== null)
       problems.error([...path, 'solution', solution.stuckAt], 'this step of the solution waits in vain')
     if (isWhole(run, problems, words, [...path, 'solution']))
-      judgeProbes(run, [...path, 'verify', 'probes'], step.verify?.probes ?? [], problems)
+      judgeProbes(
+        run,
+        [...path, 'verify', 'probes'],
+        step.verify?.probes ?? [],
+        problems,
+        solution.stuckAt === null ? atMs : undefined,
+      )
   })
   return run
 }
 
-/** When a step of the script or a marker is reached. */
-function momentOf(run: Run, id: string): number | null {
-  return run.stepDoneMs(id) ?? run.markers().find((marker) => marker.id === id)?.atMs ?? null
+/** What the right choice says comes true where the step has run to, and what a wrong one says does not. */
+function judgeClaims(run: Run, atMs: number, step: LessonStep, path: Path, problems: Problems): void {
+  for (const question of ['predict', 'explain'] as const) {
+    step[question]?.choices.forEach(({ id, correct, claims }, index) => {
+      const at = [...path, question, 'choices', index, 'claims']
+      if (correct) judgeProbes(run, at, claims, problems, atMs)
+      else if (claims.length > 0 && holdAll(run, claims, atMs))
+        problems.error(at, `the wrong answer ${id} comes true`)
+    })
+  }
+}
+
+/** A task is not done before anything is done, nor by what is listed as wrong, however long one waits. */
+function judgeWrongWays(run: Run, atMs: number, step: LessonStep, path: Path, problems: Problems): void {
+  const probes = step.verify?.probes ?? []
+  if (probes.length === 0) return
+  if (step.solution.length > 0 && holdAll(run, probes, atMs))
+    problems.error([...path, 'verify', 'probes'], 'they hold before anything is done')
+  step.wrong.forEach(({ steps }, index) => {
+    const tried = solved(run, atMs, steps)
+    const at = [...path, 'wrong', index]
+    if (tried.stuckAt !== null)
+      problems.error([...at, 'steps', tried.stuckAt], 'this step of the wrong way waits in vain')
+    else if (holdAll(tried.run, probes, tried.atMs) || holdAll(tried.run, probes))
+      problems.error(at, 'this wrong way passes')
+  })
+}
+
+function holdAll(run: Run, probes: readonly Probe[], untilMs?: number): boolean {
+  return probes.every((probe) => verdictOf(run, probe, untilMs).holds)
 }
 
 function judgeQuestions({ steps }: Scenario, problems: Problems): void {
@@ -127,8 +163,14 @@ function judgeChoices(choices: readonly Choice[], path: Path, problems: Problems
 
 // --- probes ------------------------------------------------------------------------------------------------------
 
-function judgeProbes(run: Run, path: Path, probes: readonly Probe[], problems: Problems): void {
-  probes.forEach((probe, index) => judgeProbe(run, [...path, index], probe, problems))
+function judgeProbes(
+  run: Run,
+  path: Path,
+  probes: readonly Probe[],
+  problems: Problems,
+  untilMs?: number,
+): void {
+  probes.forEach((probe, index) => judgeProbe(run, [...path, index], probe, problems, untilMs))
 }
 
 function judgeProbe(run: Run, path: Path, probe: Probe, problems: Problems, untilMs?: number): void {

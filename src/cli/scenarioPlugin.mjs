@@ -10,6 +10,8 @@ import { runnerImport } from 'vite'
 
 const indexId = 'virtual:scenarios'
 const scenarioPrefix = 'virtual:scenario/'
+/** The list of all in one other language. */
+const listPrefix = `${scenarioPrefix}list/`
 const frozenFile = fileURLToPath(new URL('../scenario/frozen.ts', import.meta.url))
 const readerFile = fileURLToPath(new URL('./shippedScenarios.ts', import.meta.url))
 
@@ -24,10 +26,10 @@ export function scenarios(folder = 'scenarios') {
 
   async function read() {
     const { module } = /** @type {{ module: Reader }} */ (await runnerImport(readerFile))
-    const { scenarios, problems } = module.readShipped(path)
+    const { scenarios, translations, problems } = module.readShipped(path)
     const errors = problems.filter(({ severity }) => severity === 'error')
     const warnings = problems.filter(({ severity }) => severity === 'warning').map(module.formatProblem)
-    return { scenarios, warnings, errors, message: errors.map(module.formatProblem).join('\n') }
+    return { scenarios, translations, warnings, errors, message: errors.map(module.formatProblem).join('\n') }
   }
 
   return {
@@ -45,14 +47,16 @@ export function scenarios(folder = 'scenarios') {
       const isIndex = id === virtual(indexId)
       if (!isIndex && !id.startsWith(virtual(scenarioPrefix))) return undefined
       shipped ??= read()
-      const { scenarios, warnings, errors, message } = await shipped
+      const { scenarios, translations, warnings, errors, message } = await shipped
       if (isIndex) warnings.forEach((warning) => this.warn(warning))
       if (errors.length > 0) {
         const { file, line, column } = errors[0]
         this.error({ message, loc: { file, line, column: column - 1 } })
       }
-      if (isIndex) return indexModule(scenarios)
-      const scenario = scenarios.find((each) => id === virtual(scenarioPrefix + each.id))
+      if (isIndex) return indexModule(scenarios, translations)
+      const list = translations.filter(({ lang }) => id === virtual(listPrefix + lang))
+      if (list.length > 0) return `export default ${asModule(list.map(entryOf))}`
+      const scenario = [...scenarios, ...translations].find((each) => id === virtual(fileOf(each)))
       return scenario && `export default ${asModule(scenario)}`
     },
     configureServer({ watcher, moduleGraph, ws }) {
@@ -70,21 +74,39 @@ export function scenarios(folder = 'scenarios') {
   }
 }
 
-/** @param {readonly Scenario[]} scenarios */
-function indexModule(scenarios) {
-  const entries = scenarios.map(({ id, version, title, description = '', level, duration, tags }) => {
-    return { id, version, title, description, level, duration, tags }
-  })
-  const files = scenarios.map(({ id }) => {
-    return `[${JSON.stringify(id)}, () => import(${JSON.stringify(scenarioPrefix + id)})]`
-  })
+const fileOf = (/** @type {Scenario} */ { id, lang }) => `${scenarioPrefix}${lang}/${id}`
+
+/** @param {Scenario} scenario */
+function entryOf({ id, version, title, description = '', level, duration, tags }) {
+  return { id, version, title, description, level, duration, tags }
+}
+
+/**
+ * @param {readonly Scenario[]} scenarios
+ * @param {readonly Scenario[]} translations
+ */
+function indexModule(scenarios, translations) {
+  const importing = (/** @type {string} */ key, /** @type {string} */ file) =>
+    `[${JSON.stringify(key)}, () => import(${JSON.stringify(file)})]`
+  const files = [
+    ...scenarios.map((each) => importing(each.id, fileOf(each))),
+    ...translations.map((each) => importing(`${each.id} ${each.lang}`, fileOf(each))),
+  ]
+  const lists = [...new Set(translations.map(({ lang }) => lang))].map((lang) =>
+    importing(lang, listPrefix + lang),
+  )
   return `import { frozen } from ${JSON.stringify(frozenFile)}
-export const scenarios = frozen(${asModule(entries)})
+export const scenarios = frozen(${asModule(scenarios.map(entryOf))})
 const files = new Map([${files.join(', ')}])
-export async function load(id) {
-  const file = files.get(id)
+const lists = new Map([${lists.join(', ')}])
+export async function load(id, lang) {
+  const file = files.get(id + ' ' + lang) ?? files.get(id)
   if (!file) throw new RangeError('there is no scenario ' + id)
   return frozen((await file()).default)
+}
+export async function listIn(lang) {
+  const list = (await lists.get(lang)?.())?.default ?? []
+  return frozen(scenarios.map((each) => list.find(({ id }) => id === each.id) ?? each))
 }
 `
 }

@@ -3,12 +3,15 @@ import { basename, join, sep } from 'node:path'
 import { parseScenario, placeIn } from '../scenario/parse'
 import { Problems, type Path, type Problem, type ProblemDetails } from '../scenario/problem'
 import type { Scenario } from '../scenario/scenario'
+import { translate } from '../scenario/translation'
 
 export { formatProblem } from '../scenario/problem'
 
 export interface Shipped {
   /** What to know before a scenario stands before it; among equals by id. */
   readonly scenarios: readonly Scenario[]
+  /** The same in other languages, as far as they are translated. */
+  readonly translations: readonly Scenario[]
   readonly problems: readonly Problem[]
 }
 
@@ -31,11 +34,26 @@ const idOf = (path: string) => path.slice(0, -ending.length).replaceAll(sep, '/'
 /** Every scenario of a folder, checked by itself and in what it says of the others. */
 export function readShipped(folder: string): Shipped {
   const problems: Problem[] = []
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isScenarioFile)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const paths = files.filter(isScenarioFile)
   const entries = paths.sort().flatMap((path) => read(folder, path, problems))
   const ids = new Set(paths.map(idOf))
   for (const entry of entries) checkNeighbours(entry, ids)
-  return { scenarios: inOrder(entries), problems }
+  const translations = files.flatMap((path) => {
+    const entry = entries.find(({ scenario }) => isTranslationOf(scenario.id, path))
+    if (!entry) return []
+    const file = join(folder, path)
+    const translated = translate(entry.scenario, readFileSync(file, 'utf8'), file)
+    problems.push(...translated.problems)
+    return translated.scenario ?? []
+  })
+  return { scenarios: inOrder(entries), translations, problems }
+}
+
+/** `two-node/node-crash.de.yaml` is one of `two-node/node-crash`. */
+function isTranslationOf(id: string, path: string): boolean {
+  const name = idOf(path)
+  return path.endsWith(ending) && name.startsWith(`${id}.`) && !name.slice(id.length + 1).includes('.')
 }
 
 function read(folder: string, path: string, problems: Problem[]): readonly Entry[] {

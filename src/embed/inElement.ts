@@ -31,10 +31,13 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
     readSource(wanted.source),
     Catalogue.open(options.lang, [wanted.lang, ...navigator.languages]),
   ])
-  const words = catalogue.whole([narration])
+  const words = await catalogue.whole([narration])
   let later: Promise<Later> | undefined
   const rest = () =>
-    (later ??= import('../shells/parts').then((parts) => ({ parts, words: catalogue.whole(parts.messages) })))
+    (later ??= import('../shells/parts').then(async (parts) => ({
+      parts,
+      words: await catalogue.whole(parts.messages),
+    })))
   const run = startRun(scenario, options.seed)
   if ('code' in run) throw new RangeError((await rest()).words.text(run.code, run.params))
   const messages: readonly Message[] =

@@ -39,6 +39,11 @@ interface Reading {
   readonly problems: Problems
 }
 
+/** The plain tree of any text of the format, under its limits: for files that stand beside a scenario. */
+export function readTree(text: string, file: string): Pick<Reading, 'tree' | 'problems'> {
+  return read(text, file)
+}
+
 function read(text: string, file: string): Reading {
   let root: ParsedNode | null = null
   const position = positionsIn(text)

@@ -3,6 +3,7 @@ import type { PictureLayout } from './layout/types'
 import { group, path, type Mark } from './mark'
 import { client } from './marks/client'
 import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
+import { flags } from './marks/flag'
 import { heartbeats, strip } from './marks/heartbeat'
 import { memoryStreams } from './marks/memoryStream'
 import { bands, network, writtenNames } from './marks/network'
@@ -51,6 +52,7 @@ export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
     crossings(view),
     layer('words', [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
     quorum(view),
+    flags(view),
   ]
 }
 

@@ -8,6 +8,7 @@ import { group, present } from './mark'
 import { canvasMeasure } from './measure'
 import { patterns, picture } from './picture'
 import { listen } from './pointing'
+import type { Flag } from './marks/flag'
 import { join } from './svg'
 import { viewOf, type View } from './view'
 import { sayingOnce, type SceneWords } from './words'
@@ -27,6 +28,8 @@ export interface Frame {
   /** What a search has found: everything else steps back, nothing is hidden. Null or absent: nobody searches. */
   readonly found?: ReadonlySet<string> | null
   readonly reducedMotion: boolean
+  /** What a lesson marks in the picture. */
+  readonly flags?: readonly Flag[]
 }
 
 export interface SceneOptions {

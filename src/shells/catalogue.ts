@@ -9,6 +9,7 @@ const translated = import.meta.glob<string>(['../messages/*/*.ftl', '!../message
 })
 
 const languageOf = (path: string) => path.split('/').at(-2)!
+const comesFirst = (path: string) => /\/(page|picture)\.ftl$/.test(path)
 
 /** Languages with messages. */
 export const languages: readonly string[] = ['en', ...new Set(Object.keys(translated).map(languageOf))]
@@ -30,12 +31,17 @@ export class Catalogue {
     const wishes = wish === 'auto' ? browsers : [wish]
     const bases = wishes.map((tag) => tag.split('-')[0]?.toLowerCase())
     const lang = bases.find((base) => base !== undefined && languages.includes(base)) ?? 'en'
-    const files = Object.entries(translated).filter(([path]) => languageOf(path) === lang)
-    return new Catalogue(lang, await Promise.all(files.map(([, load]) => load())))
+    return new Catalogue(lang, await translationOf(lang, comesFirst))
   }
 
   /** Everything that the page can say, with the English that comes after the first picture. */
-  whole(rest: readonly string[]): Words {
-    return createWords(this.lang, [page, picture, ...rest, ...this.translation])
+  async whole(rest: readonly string[]): Promise<Words> {
+    const others = await translationOf(this.lang, (path) => !comesFirst(path))
+    return createWords(this.lang, [page, picture, ...rest, ...this.translation, ...others])
   }
+}
+
+function translationOf(lang: string, wanted: (path: string) => boolean): Promise<readonly string[]> {
+  const files = Object.entries(translated).filter(([path]) => languageOf(path) === lang && wanted(path))
+  return Promise.all(files.map(([, load]) => load()))
 }

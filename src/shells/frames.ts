@@ -1,6 +1,7 @@
 import type { Lane } from '../model/lanes'
 import type { Player } from '../player/player'
 import type { Run } from '../player/run'
+import type { Flag } from '../scene/marks/flag'
 import type { Frame } from '../scene/scene'
 import type { LanesFrame } from '../scene/timeline/lanes'
 import { longestOutage, type TrackFrame } from '../scene/timeline/track'
@@ -13,16 +14,18 @@ export interface View {
   readonly reducedMotion: boolean
   /** What a search has found; null: nobody searches. */
   readonly found?: ReadonlySet<string> | null
+  /** What a lesson marks in the picture. */
+  readonly flags?: readonly Flag[]
 }
 
 export function sceneFrame(
   { run, atMs, playing, effectiveRate }: Player<Run>,
-  { selected, reducedMotion, found = null }: View,
+  { selected, reducedMotion, found = null, flags = [] }: View,
   focused: string | null,
 ): Frame {
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
-  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused, found, reducedMotion }
+  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused, found, reducedMotion, flags }
 }
 
 export function lanesFrame(

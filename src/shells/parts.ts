@@ -2,6 +2,7 @@
  * What the page needs only once its first picture stands: the panel, the narration, lists, menus, dialogs and the
  * words in them. One chunk, asked for as soon as the picture is there.
  */
+import alone from '../messages/en/alone.ftl?raw'
 import inClass from '../messages/en/class.ftl?raw'
 import details from '../messages/en/details.ftl?raw'
 import log from '../messages/en/log.ftl?raw'
@@ -24,4 +25,4 @@ export { default as ListView } from '../ui/twin/ListView.svelte'
 export { default as SegmentTable } from '../ui/twin/SegmentTable.svelte'
 export { default as WallHead } from './WallHead.svelte'
 
-export const messages = [inClass, details, log, menus, narration]
+export const messages = [alone, inClass, details, log, menus, narration]

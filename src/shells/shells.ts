@@ -46,4 +46,6 @@ export const shells: Readonly<Record<ShellMode, () => Shell | Promise<Shell>>> =
   learn: () => SelfPaced,
   present: async () => (await import('./inClass')).Presenter,
   audience: async () => (await import('./inClass')).Audience,
+  lesson: async () => (await import('./Lesson.svelte')).default,
+  home: async () => (await import('./Home.svelte')).default,
 }

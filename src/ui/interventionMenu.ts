@@ -19,6 +19,10 @@ export interface Choice {
   readonly disabled: Sentence | null
 }
 
+/** Why something is not to be done, although it could be: a lesson asks for something else. Null: it may. */
+export type Forbids = (intervention: Intervention) => Sentence | null
+const nothing: Forbids = () => null
+
 const say = (code: string, params: Sentence['params'] = {}): Sentence => ({ code, params })
 const order: readonly InterventionClass[] = ['operation', 'repair', 'fault']
 
@@ -27,6 +31,7 @@ export function menuFor(
   id: string,
   snapshot: ClusterSnapshot,
   done: readonly Intervention[],
+  forbids: Forbids = nothing,
 ): readonly MenuEntry[] {
   const specs: readonly KindSpec[] = Object.values(kinds)
   const entries = specs.flatMap((spec): MenuEntry[] => {
@@ -34,7 +39,10 @@ export function menuFor(
       paramsFor(spec, target, id, snapshot)
         .map(({ params, label }) => ({ intervention: { kind: spec.kind, target, params }, label }))
         .filter(({ intervention }) => offered(intervention, snapshot, done))
-        .map((choice) => ({ ...choice, disabled: refusal(choice.intervention, snapshot) })),
+        .map((choice) => ({
+          ...choice,
+          disabled: refusal(choice.intervention, snapshot) ?? forbids(choice.intervention),
+        })),
     )
     return choices.length === 0 ? [] : [{ kind: spec.kind, class: spec.class, choices }]
   })
@@ -51,7 +59,11 @@ export interface Offer extends Choice {
  * Every kind with every target that fits it: faults first, then repairs, then operations. What has nothing to act on now
  * stays in the list, once for each target, with the reason.
  */
-export function everything(snapshot: ClusterSnapshot, done: readonly Intervention[]): readonly Offer[] {
+export function everything(
+  snapshot: ClusterSnapshot,
+  done: readonly Intervention[],
+  forbids: Forbids = nothing,
+): readonly Offer[] {
   const specs: readonly KindSpec[] = Object.values(kinds)
   const offers = specs.flatMap((spec) =>
     idsOf(snapshot)[spec.target].flatMap((target): readonly Offer[] => {
@@ -61,7 +73,10 @@ export function everything(snapshot: ClusterSnapshot, done: readonly Interventio
       })
       const possible = all.filter(({ intervention }) => offered(intervention, snapshot, done))
       if (possible.length > 0)
-        return possible.map((one) => ({ ...one, disabled: refusal(one.intervention, snapshot) }))
+        return possible.map((one) => ({
+          ...one,
+          disabled: refusal(one.intervention, snapshot) ?? forbids(one.intervention),
+        }))
       return all.slice(0, 1).map((one) => ({ ...one, label: null, disabled: say(`ui-not-${spec.kind}`) }))
     }),
   )

@@ -1,6 +1,6 @@
 import type { Intervention } from '../model/intervention'
 import type { ClusterSnapshot } from '../model/snapshot'
-import { everything, type Offer } from './interventionMenu'
+import { everything, type Forbids, type Offer } from './interventionMenu'
 import { sentence, type Words } from './words'
 
 /** A line of the palette as it is read and searched. */
@@ -18,10 +18,11 @@ export function paletteRows(
   done: readonly Intervention[],
   selected: string | null,
   words: Words,
+  forbids?: Forbids,
 ): readonly PaletteRow[] {
   const rank = ({ disabled, intervention }: Offer) =>
     (disabled === null ? 0 : 2) + (intervention.target === selected ? 0 : 1)
-  const all = everything(snapshot, done)
+  const all = everything(snapshot, done, forbids)
   const classes = [...new Set(all.map((offer) => offer.class))]
   return classes
     .flatMap((wanted) => all.filter((offer) => offer.class === wanted).sort((a, b) => rank(a) - rank(b)))

@@ -17,7 +17,11 @@ test.concurrent.each([
   ['no file', [], 'FILE is missing.'],
   ['two files', [file, file], 'One FILE is expected.'],
   ['a misspelt option', [file, '--sed', '1'], "Unknown option '--sed'"],
-  ['a language without messages', [file, '--lang', 'enn'], '--lang: "enn" is none of en (did you mean en?)'],
+  [
+    'a language without messages',
+    [file, '--lang', 'enn'],
+    '--lang: "enn" is none of de, en (did you mean en?)',
+  ],
   [
     'a format that does not exist',
     [file, '--format', 'json'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { withTables } from '../../src/cli/authorTables'
 import { scenarioJsonSchema } from '../../src/cli/scenarioSchema'
+import { isScenarioFile } from '../../src/cli/shippedScenarios'
 import { checkScenario } from '../../src/scenario/check'
 import { base, baseWith } from './base'
 import { accepts, type JsonSchema } from './jsonSchema'
@@ -70,7 +71,7 @@ describe('editor and checker agree', () => {
     encoding: 'utf8',
   })
 
-  test.each(shipped.filter((path) => path.endsWith('.yaml')))('that %s is right', (path) => {
+  test.each(shipped.filter(isScenarioFile))('that %s is right', (path) => {
     const scenario: unknown = parse(read(`scenarios/${path}`))
     expect(accepts(schema, scenario)).toBe(true)
     expect(checkScenario(scenario).problems).toBeUndefined()

@@ -33,11 +33,18 @@ test('what to know before stands before', () => {
   expect(shipped()).toEqual({ ids: ['c/fourth', 'c/third', 'b/second', 'a/first'], told: [] })
 })
 
-test('a translation beside it is no scenario', () => {
+test('a translation beside it is no scenario, and what it lacks is told', () => {
   write('a/first.yaml')
-  writeFileSync(join(folder, 'a/first.de.yaml'), 'for: a/first@1\n')
+  writeFileSync(join(folder, 'a/first.de.yaml'), 'for: a/first@1\nlang: de\ntitle: Der Grund\n')
   writeFileSync(join(folder, 'README.md'), '# Scenarios\n')
-  expect(shipped()).toEqual({ ids: ['a/first'], told: [] })
+  expect(shipped()).toEqual({
+    ids: ['a/first'],
+    told: [
+      expect.stringMatching(/^a\/first\.de\.yaml:1:1: title has no mark: it is [0-9a-f]{8}$/),
+      'a/first.de.yaml:1:1: markers.crash is not translated',
+      'a/first.de.yaml:1:1: steps.look.title is not translated',
+    ],
+  })
 })
 
 test('a file that lies elsewhere than its id says', () => {

@@ -32,10 +32,10 @@ function checkStep(
   catalogue: Catalogue,
   problems: Problems,
 ): void {
-  const { predict, run, observe, explain, allow, verify, solution, notes } = step
+  const { predict, run, observe, explain, allow, verify, solution, wrong, notes } = step
   if (predict) checkPrediction([...path, 'predict'], predict, catalogue, problems)
   if (explain && explain.choices.length > 0)
-    checkChoices([...path, 'explain', 'choices'], explain.choices, problems)
+    checkChoices([...path, 'explain', 'choices'], explain.choices, catalogue, problems)
   if (run && !points.has(run.until)) {
     const message = `there is no step or marker ${run.until}`
     problems.error([...path, 'run', 'until'], message, { written: run.until, words: points })
@@ -52,6 +52,9 @@ function checkStep(
   })
   checkProbes([...path, 'verify', 'probes'], verify?.probes ?? [], catalogue, problems)
   checkFollowing([...path, 'solution'], solution, catalogue, problems)
+  wrong.forEach(({ steps }, index) =>
+    checkFollowing([...path, 'wrong', index, 'steps'], steps, catalogue, problems),
+  )
   checkNotes([...path, 'notes'], notes, points, problems)
 }
 
@@ -64,7 +67,7 @@ function checkPrediction(path: Path, predict: Prediction, catalogue: Catalogue, 
     return
   }
   if (answer) problems.error([...path, 'answer'], 'answer belongs to answerBy: number', { side: 'key' })
-  checkChoices([...path, 'choices'], choices, problems)
+  checkChoices([...path, 'choices'], choices, catalogue, problems)
   choices.forEach(({ target, correct }, index) => {
     const at = [...path, 'choices', index]
     if (target !== undefined) {
@@ -79,8 +82,14 @@ function checkPrediction(path: Path, predict: Prediction, catalogue: Catalogue, 
   })
 }
 
-function checkChoices(path: Path, choices: readonly Choice[], problems: Problems): void {
+function checkChoices(
+  path: Path,
+  choices: readonly Choice[],
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
   unique(path, choices, 'choice', problems)
+  choices.forEach(({ claims }, index) => checkProbes([...path, index, 'claims'], claims, catalogue, problems))
   if (choices.length < 2) problems.error(path, 'a question needs at least two choices')
   if (!choices.some(({ correct }) => correct)) problems.error(path, 'no choice is marked correct: true')
 }

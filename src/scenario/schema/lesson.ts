@@ -104,6 +104,19 @@ export const lessonStepSchema = shape(
     ),
     hints: v.optional(list(hint, 'From a nudge to the full answer.'), []),
     solution: v.optional(orderList('Steps that reach the goal; run by `npm run check`.'), []),
+    wrong: v.optional(
+      list(
+        shape(
+          {
+            text: text('What somebody may try instead.', 'Crash NODE2, so that SQL01 fails over to NODE1.'),
+            steps: v.optional(orderList('How; empty: nothing is done.'), []),
+          },
+          'A way that must not pass.',
+        ),
+        'Tempting ways that do not reach what the step asks for; `npm run check` carries them out, too.',
+      ),
+      [],
+    ),
     notes: v.optional(
       text(
         'For the instructor; `[marker:ID]` lights up when it is reached.',

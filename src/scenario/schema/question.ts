@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { number } from './numberFields'
+import { probeList } from './probe'
 import { choice, flag, list, shape } from './shapes'
 import { id, line, stepId, text } from './textFields'
 
@@ -13,6 +14,12 @@ const choices = list(
       correct: v.optional(flag('Whether it is right.'), false),
       feedback: v.optional(text('Why it is right or tempting.', 'The memory was inside NODE1.')),
       target: v.optional(id('With `answerBy: diagram`: the thing to click.', 'NODE2')),
+      claims: v.optional(
+        probeList(
+          'What it says, as checks: where the step has run to, they hold for the right choice alone.',
+        ),
+        [],
+      ),
     },
     'A choice.',
   ),

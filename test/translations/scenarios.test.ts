@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readShipped } from '../../src/cli/shippedScenarios'
+import { hashOf } from '../../src/player/hash'
+import { Run } from '../../src/player/run'
+import { translate } from '../../src/scenario/translation'
+
+const shipped = readShipped('scenarios')
+const original = shipped.scenarios.find(({ id }) => id === 'two-node/node-crash')!
+const file = join('scenarios', 'two-node', 'node-crash.de.yaml')
+const german = readFileSync(file, 'utf8')
+
+const messages = (text: string) => translate(original, text, file).problems.map(({ message }) => message)
+
+test('every shipped scenario is there in German, whole and of today', () => {
+  expect(shipped.problems).toEqual([])
+  const translated = shipped.translations.filter(({ lang }) => lang === 'de').map(({ id }) => id)
+  expect(translated.sort()).toEqual(shipped.scenarios.map(({ id }) => id).sort())
+})
+
+test('a translated scenario runs byte for byte like the original', () => {
+  for (const scenario of shipped.translations) {
+    const runs = [scenario, shipped.scenarios.find(({ id }) => id === scenario.id)!].map(
+      (each) => new Run(each),
+    )
+    for (const run of runs) run.advance(Infinity)
+    expect(hashOf(runs[0]!)).toBe(hashOf(runs[1]!))
+    expect(runs[0]!.scenario.title).not.toBe(runs[1]!.scenario.title)
+  }
+})
+
+test('a text that the scenario does not have is told with its place', () => {
+  const { problems } = translate(original, german.replace('  predict-owner:', '  predict-ovner:'), file)
+  const told = problems.find(({ message }) => message.includes('predict-ovner.title'))
+  expect(told).toMatchObject({
+    severity: 'error',
+    message: 'the scenario has no text steps.predict-ovner.title',
+  })
+  expect(told!.line).toBeGreaterThan(20)
+})
+
+test('a text that is missing is told, and stays English', () => {
+  const { scenario, problems } = translate(original, german.replace(/^title: .*\n/m, ''), file)
+  expect(problems.map(({ message }) => message)).toEqual(['title is not translated'])
+  expect(scenario?.title).toBe(original.title)
+})
+
+test('a text whose English has changed since is told with its new mark', () => {
+  const changed = { ...original, title: 'One of two nodes dies' }
+  const told = translate(changed, german, file).problems.map(({ message }) => message)
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(
+    /^the English of title is another one now: look again; then its mark is [0-9a-f]{8}$/,
+  )
+})
+
+test('a translation of another version is none', () => {
+  expect(messages(german.replace('node-crash@1', 'node-crash@2'))).toEqual([
+    'this stands beside two-node/node-crash@1',
+  ])
+})
+
+test.each(['', '[]', 'for: {', 'a: &b c', '__proto__: { title: x }'])(
+  '%j is no translation, and nothing throws',
+  (text) => {
+    expect(messages(text).length).toBeGreaterThan(0)
+    expect(translate(original, text, file).scenario).toBeNull()
+  },
+)
