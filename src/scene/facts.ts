@@ -42,8 +42,16 @@ export function factsOf(snapshot: ClusterSnapshot): Facts {
   }
 }
 
-const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
-  new Map(things.map((thing) => [thing.id, thing]))
+const indices = new WeakMap<readonly object[], ReadonlyMap<string, object>>()
+
+/** Snapshots share the lists in which nothing changed: of thousands of things only those are found anew that must be. */
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  const known = indices.get(things) as ReadonlyMap<string, T> | undefined
+  if (known) return known
+  const index = new Map(things.map((thing) => [thing.id, thing]))
+  indices.set(things, index)
+  return index
+}
 
 /** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */
 export const isAlive = (node: NodeSnapshot | undefined): boolean =>
