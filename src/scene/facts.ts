@@ -9,7 +9,7 @@ import type {
   VolumeSnapshot,
 } from '../model/snapshot'
 
-/** A snapshot with its things found by id; built once a frame. */
+/** A snapshot with its things found by id. */
 export interface Facts {
   readonly snapshot: ClusterSnapshot
   node(id: string): NodeSnapshot | undefined
@@ -22,7 +22,16 @@ export interface Facts {
   pair(a: string, b: string): HeartbeatSnapshot | undefined
 }
 
+const known = new WeakMap<ClusterSnapshot, Facts>()
+
+/** Built once a snapshot, whoever asks. */
 export function factsOf(snapshot: ClusterSnapshot): Facts {
+  const facts = known.get(snapshot) ?? indexed(snapshot)
+  known.set(snapshot, facts)
+  return facts
+}
+
+function indexed(snapshot: ClusterSnapshot): Facts {
   const nodes = byId(snapshot.nodes)
   const vms = byId(snapshot.virtualMachines)
   const volumes = byId(snapshot.volumes)
@@ -42,8 +51,16 @@ export function factsOf(snapshot: ClusterSnapshot): Facts {
   }
 }
 
-const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
-  new Map(things.map((thing) => [thing.id, thing]))
+const indices = new WeakMap<readonly object[], ReadonlyMap<string, object>>()
+
+/** Snapshots share the lists in which nothing changed: of thousands of things only those are found anew that must be. */
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  const before = indices.get(things) as ReadonlyMap<string, T> | undefined
+  if (before) return before
+  const index = new Map(things.map((thing) => [thing.id, thing]))
+  indices.set(things, index)
+  return index
+}
 
 /** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */
 export const isAlive = (node: NodeSnapshot | undefined): boolean =>

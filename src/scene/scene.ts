@@ -18,6 +18,8 @@ export type { SceneWords } from './words'
 export interface Frame {
   /** Everything at `atMs`. */
   readonly snapshot: ClusterSnapshot
+  /** Of two frames of one run with the same number, only clocks went on between them. */
+  readonly version: number
   /** Simulated time, fractional while playing. */
   readonly atMs: number
   /** Simulated ms per playback ms; 0: standing still, everything in its final position, nothing travels. */
@@ -66,6 +68,8 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
+  /** What is drawn depends on this alone; null where clocks and pulses are drawn too. */
+  let still: readonly unknown[] | null = null
   let coming = false
   let destroyed = false
 
@@ -85,6 +89,9 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
         void bringTable()
         return
       }
+      const contents = layout.lens === 'bars' ? stillOf(frame, layout) : null
+      if (contents && still && contents.every((part, index) => part === still?.[index])) return
+      still = contents
       const view = viewOf(frame, layout, say, measure, uid)
       const { width, height, scale } = layout
       root
@@ -116,6 +123,12 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   return scene
 }
 
+/** Counted bars know no clock: as long as all this is the same, they are. */
+function stillOf({ version, snapshot, selected, focused }: Frame, layout: Layout): readonly unknown[] {
+  const { nodes, groups, volumes, storageUnits } = snapshot
+  return [version, nodes, groups, volumes, storageUnits, selected, focused, layout]
+}
+
 export function marksOf(view: View): ReturnType<typeof present> {
   const { layout } = view
   return present(
@@ -137,15 +150,34 @@ function placeOf(svg: SVGSVGElement, id: string): Element | undefined {
 function layoutMemo(
   profile: SceneOptions['profile'],
 ): (snapshot: ClusterSnapshot, size: Size) => Layout | null {
-  let key = ''
-  let layout: Layout | null = null
+  let last: { readonly ids: string; readonly size: Size; readonly layout: Layout } | null = null
   return (snapshot, size) => {
-    const topology = topologyOf(snapshot)
-    const now = JSON.stringify([size, topology])
-    if (!layout || now !== key) {
-      layout = layoutOf(topology, size, profile)
-      key = now
-    }
+    const ids = idsOf(snapshot)
+    if (last?.ids === ids && last.size === size) return last.layout
+    const layout = layoutOf(topologyOf(snapshot), size, profile)
+    last = layout && { ids, size, layout }
     return layout
   }
+}
+
+const told = new WeakMap<readonly unknown[], string>()
+
+/** Every list that a topology is made of, as text; a list that did not change is not told again. */
+function idsOf(snapshot: ClusterSnapshot): string {
+  const { nodes, networks, volumes, storageUnits, virtualMachines, clients, quorum } = snapshot
+  const tell = <T>(list: readonly T[], text: (thing: T) => string): string => {
+    const known = told.get(list) ?? list.map(text).join(' ')
+    told.set(list, known)
+    return known
+  }
+  const id = (thing: { readonly id: string }) => thing.id
+  return [
+    tell(nodes, id),
+    tell(networks, (network) => `${network.id}/${network.role}`),
+    tell(storageUnits, id),
+    tell(volumes, (volume) => `${volume.unit}/${volume.id}`),
+    tell(virtualMachines, id),
+    tell(clients, id),
+    quorum.ballots.length,
+  ].join('\n')
 }

@@ -25,7 +25,8 @@ export function sceneFrame(
 ): Frame {
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
-  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused, found, reducedMotion, flags }
+  const version = run.versionAt(Math.min(atMs, run.simulatedMs))
+  return { snapshot: run.snapshotAt(atMs), version, atMs, rate, selected, focused, found, reducedMotion, flags }
 }
 
 export function lanesFrame(

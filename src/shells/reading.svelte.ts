@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Lane } from '../model/lanes'
 import type { Scenario } from '../scenario/scenario'
 import { chooseRows } from '../scene/timeline/rows'
@@ -77,11 +78,15 @@ export class Reading {
   readonly #scenario: Scenario
   readonly #wishes: () => Wishes
   readonly #narration = $derived.by(() => this.#parts()?.narrate(this.#cursor.run, this.#cursor.atMs))
+  // What departed from rest changes with what happens, the chain with who owns what; neither with the clock.
+  readonly #chain = $derived.by(() => chainOf(this.#wishes().selected, this.#cursor.snapshot).join('\n'))
+  readonly #seenVersion = $derived.by(() => this.#cursor.run.versionAt(this.#cursor.seenMs))
   // The names decide, so that the lanes are laid out anew only when they become other ones.
   readonly #rowIds = $derived.by(() => {
-    const { selected, rows } = this.#wishes()
-    const chain = chainOf(selected, this.#cursor.snapshot)
-    const chosen = chooseRows(this.lanes, { max: rows, seenMs: this.#cursor.seenMs, chain })
+    const { rows } = this.#wishes()
+    void this.#seenVersion
+    const seenMs = untrack(() => this.#cursor.seenMs)
+    const chosen = chooseRows(this.lanes, { max: rows, seenMs, chain: this.#chain.split('\n') })
     return chosen.map(({ id }) => id).join('\n')
   })
 

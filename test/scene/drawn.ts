@@ -60,6 +60,7 @@ export function drawn(
   const { profile = 'screen', ...changes } = more
   const frame: Frame = {
     snapshot,
+    version: 0,
     atMs: snapshot.atMs,
     rate: 0,
     selected: null,

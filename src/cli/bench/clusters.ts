@@ -20,8 +20,23 @@ export const sizes: readonly Size[] = [
 ]
 
 /** A plain cluster of that size in which nothing happens by itself. */
-export function clusterOf({ nodes, perNode }: Size): Scenario {
-  const result = checkScenario({
+export function clusterOf(size: Size): Scenario {
+  const result = checkScenario(written(size))
+  if (result.scenario === undefined) throw new Error(JSON.stringify(result.problems.slice(0, 2)))
+  return result.scenario
+}
+
+/** The same as the text of a scenario file, in which the second node loses its power at that moment. */
+export const clusterText = (size: Size, crashMs: number): string =>
+  JSON.stringify({
+    ...written(size),
+    method: [
+      { id: 'crash', at: `${crashMs}ms`, fault: 'nodeCrash', target: clusterOf(size).cluster.nodes[1]!.id },
+    ],
+  })
+
+function written({ nodes, perNode }: Size) {
+  return {
     formatVersion: 1,
     id: `bench/${nodes}x${perNode}`,
     version: 1,
@@ -34,9 +49,7 @@ export function clusterOf({ nodes, perNode }: Size): Scenario {
       quorum: { type: 'NodeMajority' },
       generate: { nodes, virtualMachinesPerNode: perNode },
     },
-  })
-  if (result.scenario === undefined) throw new Error(JSON.stringify(result.problems.slice(0, 2)))
-  return result.scenario
+  }
 }
 
 export function shippedScenario(id: string): Scenario {

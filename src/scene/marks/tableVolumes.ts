@@ -29,28 +29,37 @@ export function volumeColumns(view: View<TableLayout>): Mark | null {
   )
 }
 
-/** Thousands of columns are narrower than a pixel: one path for those where they began, one on top for those that moved. */
+/**
+ * Thousands of columns are narrower than a pixel: neighbours with one owner become one block, those that moved lie on top
+ * and never thinner than can be seen.
+ */
 function crowd(
   { layout, facts }: View<TableLayout>,
   column: Column,
   rowOf: ReadonlyMap<string, Row>,
 ): Children {
-  let home = ''
-  let moved = ''
-  layout.volumeIds.forEach((id, index) => {
+  const blocks = { home: '', moved: '' }
+  let from = 0
+  let run = null as { readonly owner: string | null; readonly kind: 'home' | 'moved' } | null
+  const finish = (to: number) => {
+    const row = run?.owner == null ? undefined : rowOf.get(run.owner)
+    if (!run || !row) return
+    const width = Math.max(run.kind === 'moved' ? 2 : 0.5, (to - from) * layout.pitch)
+    blocks[run.kind] +=
+      `M${round(column.x + from * layout.pitch)} ${row.y + 2}h${round(width)}v${row.height - 4}h${-round(width)}z`
+  }
+  for (const [index, id] of layout.volumeIds.entries()) {
     const volume = facts.volume(id)
-    const owner = volume && (holderOf(facts, volume) ?? turningOn(facts, volume)?.node)
-    const row = owner === undefined ? undefined : rowOf.get(owner)
-    if (!volume || !row) return
-    const stroke = `M${round(column.x + (index + 0.5) * layout.pitch)} ${row.y + 2}v${row.height - 4}`
-    if (volume.formerOwner === null || volume.formerOwner === owner) home += stroke
-    else moved += stroke
-  })
-  const width = round(Math.max(0.5, layout.pitch * 0.7))
-  return [
-    path(home, { class: 'step owner', 'stroke-width': width }),
-    path(moved, { class: 'step owner moved', 'stroke-width': Math.max(2, width) }),
-  ]
+    const owner = volume ? (holderOf(facts, volume) ?? turningOn(facts, volume)?.node ?? null) : null
+    const former = volume?.formerOwner ?? null
+    const kind = former === null || former === owner ? 'home' : 'moved'
+    if (run?.owner === owner && run.kind === kind) continue
+    finish(index)
+    from = index
+    run = { owner, kind }
+  }
+  finish(layout.volumeIds.length)
+  return [path(blocks.home, { class: 'block' }), path(blocks.moved, { class: 'block moved' })]
 }
 
 interface Row {

@@ -12,7 +12,7 @@ import { nodeLookOf } from '../faces/node'
 import { quorumLookOf } from '../faces/quorum'
 import { vmLookOf } from '../faces/virtualMachine'
 import { volumeLookOf } from '../faces/volume'
-import { factsOf, type Facts } from '../facts'
+import { factsOf } from '../facts'
 import {
   networkLooks,
   nodeLooks,
@@ -31,14 +31,6 @@ export interface ShownState {
 }
 
 const shown = (look: Look, params: WordParams = {}): ShownState => ({ look, params })
-const facts = new WeakMap<ClusterSnapshot, Facts>()
-
-/** Looked up for every row of every frame, built once a snapshot. */
-function factsFor(snapshot: ClusterSnapshot): Facts {
-  const known = facts.get(snapshot) ?? factsOf(snapshot)
-  facts.set(snapshot, known)
-  return known
-}
 
 export function quorumState(snapshot: ClusterSnapshot): ShownState {
   const { votes, total } = snapshot.quorum
@@ -48,12 +40,12 @@ export function quorumState(snapshot: ClusterSnapshot): ShownState {
 export const nodeState = (node: NodeSnapshot): ShownState => shown(nodeLooks[nodeLookOf(node)])
 
 export function volumeState(volume: VolumeSnapshot, snapshot: ClusterSnapshot): ShownState {
-  return shown(volumeLooks[volumeLookOf(volume, factsFor(snapshot))])
+  return shown(volumeLooks[volumeLookOf(volume, factsOf(snapshot))])
 }
 
 /** What the people who use it feel, which is not always what the cluster says. */
 export function vmState(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot): ShownState {
-  const look = vmLooks[vmLookOf(vm, factsFor(snapshot).group(vm.id))]
+  const look = vmLooks[vmLookOf(vm, factsOf(snapshot).group(vm.id))]
   return shown(look, { percent: Math.floor(shareDone(vm, snapshot.atMs) * 100) })
 }
 

@@ -82,13 +82,14 @@ export const rowsAtOnceMax = 64
 
 export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
   const { nodes, storageUnits, virtualMachines: vms, networks, clients, heartbeats } = snapshot
-  const guests = byNode(vms)
+  const guests = grouped(vms, ({ node }) => node)
+  const owned = grouped(snapshot.volumes, ({ owner }) => owner)
   const many = vms.length > rowsAtOnceMax
   return {
     title: words.text('ui-twin-cluster', { name: snapshot.name }),
     quorum: quorumThing(snapshot, words),
     nodes: nodes.map((node) => ({
-      ...nodeThing(node, snapshot, words),
+      ...nodeThing(node, owned.get(node.id) ?? [], words),
       inside: vmTable(node.id, guests.get(node.id) ?? [], many, snapshot, words),
     })),
     storage: storageUnits.map((unit) => unitThing(unit, snapshot, words)),
@@ -139,8 +140,11 @@ function quorumThing(snapshot: ClusterSnapshot, words: Words): Thing {
   }
 }
 
-function nodeThing(node: NodeSnapshot, { volumes }: ClusterSnapshot, words: Words): Omit<Thing, 'inside'> {
-  const owned = volumes.filter(({ owner }) => owner === node.id).map(({ id }) => id)
+function nodeThing(
+  node: NodeSnapshot,
+  owned: readonly VolumeSnapshot[],
+  words: Words,
+): Omit<Thing, 'inside'> {
   const says = words.text(nodeLooks[believed[node.state]].word)
   const state = worded(nodeState(node), words)
   const view = [listed(node.members, words, 'ui-nobody'), words.text(`ui-quorate-${node.quorate}`)]
@@ -163,7 +167,11 @@ function nodeThing(node: NodeSnapshot, { volumes }: ClusterSnapshot, words: Word
         capacity: gib(node.memoryMiB.capacity),
       }),
       sees: node.view === 'member' ? view.join(' · ') : words.text('ui-nobody'),
-      owns: listed(owned, words, 'ui-none'),
+      owns: listed(
+        owned.map(({ id }) => id),
+        words,
+        'ui-none',
+      ),
       removed: node.removedAtMs === null ? null : moment(node.removedAtMs),
       'under-way': underWay.filter(Boolean).join(' · ') || null,
     }),
@@ -233,14 +241,17 @@ function remarks(
   return remark.filter(Boolean).join(' · ')
 }
 
-function byNode(
-  vms: readonly VirtualMachineSnapshot[],
-): ReadonlyMap<string, readonly VirtualMachineSnapshot[]> {
-  const map = new Map<string, VirtualMachineSnapshot[]>()
-  for (const vm of vms) {
-    const there = map.get(vm.node)
-    if (there) there.push(vm)
-    else map.set(vm.node, [vm])
+function grouped<T>(
+  things: readonly T[],
+  of: (thing: T) => string | null,
+): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>()
+  for (const thing of things) {
+    const key = of(thing)
+    if (key === null) continue
+    const there = map.get(key)
+    if (there) there.push(thing)
+    else map.set(key, [thing])
   }
   return map
 }
