@@ -53,6 +53,13 @@ describe.each<[string, RandomOptions, readonly State[]]>([
   ['every second act overtaken by a fault in the same instant', { overtaken: true }, ['hang woken']],
   ['forced starts', { forced: true }, ['forced start']],
   ['owners, policies, offline actions and memory of all kinds', { rich: true }, ['memory full']],
+  [
+    'a file share as witness',
+    { quorum: 'NodeAndFileShareMajority', forced: true, nodes: 2, acts: 40 },
+    ['share lost', 'share knew more'],
+  ],
+  ['the disk alone votes', { quorum: 'DiskOnly', overtaken: true }, ['no quorum disk left']],
+  ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   ['all of it at once', { overtaken: true, forced: true, rich: true }, ['forced start', 'memory full']],
 ])('60 random runs: %s', (_what, options, states) => {
   const { failures, tally } = campaign(60, options)
