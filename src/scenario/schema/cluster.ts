@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { groupSchema } from './group'
 import { bandwidth, duration, size, whole } from './numberFields'
-import { byId, choice, list, shape, someOf } from './shapes'
+import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
 import { sizeLimits } from '../limits'
 
@@ -37,6 +37,10 @@ const quorum = shape(
     type: choice(
       ['NodeMajority', 'NodeAndDiskMajority', 'NodeAndFileShareMajority', 'DiskOnly'],
       'Who has votes: one each node, and one the witness where there is one.',
+    ),
+    intended: v.optional(
+      flag('That it bears little is meant: no warning about what the cluster survives.'),
+      false,
     ),
     witness: v.optional(id('A volume, or the file share of `fileShareWitness`.', 'Witness')),
   },
