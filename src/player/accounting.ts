@@ -19,7 +19,7 @@ export function lanesOf(sim: Simulation, plant: Plant): readonly Lane[] {
     kind: 'node',
     segments: past.cut(past.nodeTimes(n), (t) => past.node(n, t)),
   }))
-  const volumes = plant.volumeIds.map((id, v): Lane => ({
+  const volumes = plant.volumes.map(({ id }, v): Lane => ({
     id,
     kind: 'volume',
     segments: past.cut(past.volumeTimes(v), (t) => past.volume(v, t)),

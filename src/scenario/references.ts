@@ -6,6 +6,7 @@ import { checkProbes } from './references/probe'
 import type { Scenario } from './scenario'
 import { checkScript } from './references/script'
 import { checkStart } from './references/start'
+import { warnOfQuorum } from './references/tolerance'
 
 /** What a list of keys cannot say: that names exist and fit, that numbers agree, that limits are kept. */
 export function checkReferences(scenario: Scenario, problems: Problems): void {
@@ -17,4 +18,5 @@ export function checkReferences(scenario: Scenario, problems: Problems): void {
   checkProbes(['goal', 'probes'], scenario.goal?.probes ?? [], catalogue, problems)
   const points = checkScript(scenario, catalogue, problems)
   checkLesson(scenario, points, catalogue, problems)
+  if (!problems.hasErrors) warnOfQuorum(scenario, problems)
 }

@@ -70,6 +70,13 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     ],
   ],
   [
+    'a file share as witness',
+    { quorum: 'NodeAndFileShareMajority', forced: true, nodes: 2, acts: 40 },
+    ['share lost', 'share knew more'],
+  ],
+  ['the disk alone votes', { quorum: 'DiskOnly', overtaken: true }, ['no quorum disk left']],
+  ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
+  [
     'all of it at once',
     { overtaken: true, forced: true, rich: true, storage: true },
     ['forced start', 'memory full'],

@@ -63,4 +63,24 @@ export const regressions: readonly Regression[] = [
     seed: 1224340928,
     once: 'two views that both asked for quorum went on with the older database of the two',
   },
+  {
+    seed: 2012826359,
+    options: { members: true, forced: true },
+    once: 'a node was forced while it was being added, and formed a cluster to which it did not belong',
+  },
+  {
+    seed: 592176117,
+    options: { members: true, forced: true, quorum: 'DiskOnly' },
+    once: 'an evicted node stood in a forced configuration, and could neither be added nor started',
+  },
+  {
+    seed: 3505631758,
+    options: { members: true, quorum: 'NodeAndFileShareMajority' },
+    once: 'two nodes evicted each other in one instant',
+  },
+  {
+    seed: 4262660598,
+    options: { quorum: 'DiskOnly', overtaken: true },
+    once: 'a member without the disk stayed when another one woke up with it',
+  },
 ]

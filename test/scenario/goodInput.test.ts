@@ -342,3 +342,32 @@ test('a file share can be the witness', () => {
   )
   expect(designOf(scenarioOf(text)).quorum).toEqual({ type: 'NodeAndFileShareMajority', witness: 'FSW' })
 })
+
+describe('a cluster that bears less than its owner may think', () => {
+  const three = '    - { id: NODE2 }\n    - { id: NODE3 }'
+  const warnings = (quorum: string, nodes = '    - { id: NODE2 }') => {
+    const text = base
+      .replace('{ type: NodeAndDiskMajority, witness: Witness }', quorum)
+      .replace('    - { id: NODE2 }', nodes)
+    scenarioOf(text)
+    return warningsOf(text).map((line) => line.replace(/^.*warning: /, ''))
+  }
+
+  test('is warned of, with what the wizard would propose', () => {
+    expect(warnings('{ type: NodeMajority }')).toEqual([
+      '2 nodes without a witness bear the loss of 0, as 1 would: the wizard would propose NodeAndDiskMajority',
+    ])
+    expect(warnings('{ type: DiskOnly, witness: Witness }')).toEqual([
+      'the loss of Witness alone stops all nodes: the wizard would propose NodeAndDiskMajority',
+    ])
+    expect(warnings('{ type: NodeAndDiskMajority, witness: Witness }', three)).toEqual([
+      '3 nodes and a witness bear the loss of 1, as without the witness, and of 0 once it is lost: the wizard would propose NodeMajority',
+    ])
+  })
+
+  test('is not, where it is sound or meant', () => {
+    expect(warnings('{ type: NodeAndDiskMajority, witness: Witness }')).toEqual([])
+    expect(warnings('{ type: NodeMajority, intended: true }')).toEqual([])
+    expect(warnings('{ type: NodeMajority }', three)).toEqual([])
+  })
+})

@@ -10,7 +10,10 @@ export function kindOf(k: number): RandomOptions {
     case 1:
       return { storage: true, overtaken: k % 20 === 1, rich: k % 30 === 1 }
     case 2:
-      return { quorum: 'NodeAndFileShareMajority', rich: k % 20 < 10, forced: k % 40 < 20 }
+      // Two nodes need the share at every turn, so they find out what it knows.
+      return k % 20 < 10
+        ? { quorum: 'NodeAndFileShareMajority', rich: true, forced: k % 40 < 20 }
+        : { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40 }
     case 3:
       return { quorum: 'DiskOnly', overtaken: k % 20 < 10, forced: k % 40 < 20 }
     case 4:

@@ -1,6 +1,11 @@
 import type { Happening } from '../../src/kernel/happening'
 import type { Run } from '../../src/player/run'
 
+const ends =
+  (why: string) =>
+  ({ type, params }: Happening) =>
+    type === 'service.endsItself' && params.reason === why
+
 /** What a random campaign must have seen at least once, and by what in a run's log it is recognised. */
 const signs = {
   'quorum lost': ({ type }) => type === 'quorum.lost',
@@ -27,9 +32,15 @@ const signs = {
   'path lost': ({ type, params }) => type === 'volume.ownershipLost' && params.reason === 'pathLost',
   'orderly stop': ({ type }) => type === 'node.saidGoodbye',
   'hang woken': ({ type }) => type === 'server.woke',
-  'removed while it hung': ({ type, params }) => type === 'service.endsItself' && params.reason === 'removed',
-  'no network left': ({ type, params }) => type === 'service.endsItself' && params.reason === 'noNetwork',
-  'stale view ended': ({ type, params }) => type === 'service.endsItself' && params.reason === 'staleView',
+  'removed while it hung': ends('removed'),
+  'no network left': ends('noNetwork'),
+  pruned: ends('pruned'),
+  'share knew more': ends('outdated'),
+  'no quorum disk left': ends('noQuorumDisk'),
+  'evicted while away': ends('evicted'),
+  'node added': ({ type }) => type === 'node.added',
+  'share lost': ({ type, params }) => type === 'fileShare.lockLost' && params.reason === 'pathLost',
+  'stale view ended': ends('staleView'),
   'node paused': ({ type }) => type === 'node.paused',
   'retried later': ({ type }) => type === 'group.retrying',
   'order refused': ({ type }) => type === 'intervention.refused',

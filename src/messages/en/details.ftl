@@ -20,6 +20,17 @@ ui-rate = { $rate } MiB/s
 ui-before = before: { $node }
 ui-held-by = held by { $node }
 ui-held-by-nobody = held by nobody
+ui-bears = { $count ->
+    [0] no node
+    [one] one node
+   *[other] { $count } nodes
+}
+ui-bears-without = { $count ->
+    [-1] without the witness everything stops
+    [0] without the witness none
+    [one] without the witness one
+   *[other] without the witness { $count }
+}
 ui-witness-disk = disk
 ui-witness-fileShare = file share
 ui-witness-away = not there
@@ -68,6 +79,7 @@ ui-fact-sessions-lost = Sessions lost
 ui-fact-quorum-type = Model
 ui-fact-votes = Votes
 ui-fact-quorate-nodes = May serve
+ui-fact-bears = Can lose
 ui-fact-witness = Witness
 ui-fact-witness-kind = Kind of witness
 

@@ -26,7 +26,9 @@ export function additionRefused(
   console: number,
   node: number,
 ): Refusal | null {
-  if (!conf.outsiders.includes(node)) return { code: 'alreadyAMember', params: {} }
+  // A node that has heard of its eviction may still stand in the configuration of one that was forced later.
+  if (!conf.outsiders.includes(node) && r.view(node).durable !== null)
+    return { code: 'alreadyAMember', params: {} }
   if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
   if (!r.plant.clusterNetworks.some((network) => routeLives(r, network, console, node)))
     return { code: 'noRouteToNode', params: {} }

@@ -11,7 +11,10 @@ export const startClusterService = {
     const node = r.plant.nodeNumber(target)
     if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
     const { joining, durable } = r.view(node)
-    if (durable === null) return { code: 'notAMember', params: {} }
+    // While it is being added it has the cluster's configuration and is not yet in it.
+    const isOutside = durable !== null && r.conf(durable).outsiders.includes(node)
+    if (durable === null || (isOutside && params.forceQuorum === true))
+      return { code: 'notAMember', params: {} }
     if (params.forceQuorum === true && joining) {
       r.sim.send(r.plant.view[node], { type: 'FORCE' })
       return null

@@ -38,6 +38,10 @@ const quorum = shape(
       ['NodeMajority', 'NodeAndDiskMajority', 'NodeAndFileShareMajority', 'DiskOnly'],
       'Who has votes: one each node, and one the witness where there is one.',
     ),
+    intended: v.optional(
+      flag('That it bears little is meant: no warning about what the cluster survives.'),
+      false,
+    ),
     witness: v.optional(id('A volume, or the file share of `fileShareWitness`.', 'Witness')),
   },
   'Quorum configuration.',

@@ -1,8 +1,9 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
+import { toleranceOf } from '../../model/rules/tolerance'
 import { quorumState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { arbitrationFacts, figureFacts } from './figures'
-import { fact, name, names, say, type Details } from './details'
+import { fact, name, names, say, type Details, type Fact } from './details'
 
 export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Details | null {
   if (id.toLowerCase() !== 'quorum') return null
@@ -21,6 +22,7 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
         say('ui-votes-needed', { needed: quorum.needed }),
       ),
       fact('quorate-nodes', names(quorum.quorateNodes)),
+      bears(snapshot, scenario),
       ...(quorum.witness
         ? [
             fact(
@@ -49,4 +51,15 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
         ]
       : [],
   }
+}
+
+/** What the whole cluster can lose, whoever is up now. */
+function bears({ nodes }: ClusterSnapshot, { cluster }: Scenario): Fact {
+  const count = nodes.filter(({ inCluster }) => inCluster).length
+  const { nodes: most, withoutWitness } = toleranceOf(cluster.quorum.type, count)
+  return fact(
+    'bears',
+    say('ui-bears', { count: most }),
+    withoutWitness === null ? null : say('ui-bears-without', { count: withoutWitness }),
+  )
 }

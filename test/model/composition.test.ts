@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { buildCluster, type TestCluster } from '../support/cluster'
+
+const evict = (cluster: TestCluster, node: string) => cluster.do('evictNode', node)
+const add = (cluster: TestCluster, node: string) => cluster.do('addNode', node)
+
+describe('a node that is evicted', () => {
+  test('has no vote any more; a majority is reckoned anew', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    cluster.node('NODE3').crash().advance('1min')
+    expect(cluster.quorum).toMatchObject({ votes: 2, total: 3, needed: 2 })
+    evict(cluster, 'NODE3').advance('1s')
+    expect(cluster.quorum).toMatchObject({ votes: 2, total: 2, needed: 2 })
+    expect(cluster.quorum.ballots.map(({ id }) => id)).toEqual(['NODE1', 'NODE2'])
+    expect(cluster.node('NODE3').inCluster).toBe(false)
+    expect(cluster.events(1011).map(([, node]) => node)).toEqual(['NODE1', 'NODE2'])
+  })
+
+  test('while it is up, stops its service, and its groups start elsewhere', () => {
+    const cluster = buildCluster({ nodes: 3, vms: 3 })
+    evict(cluster, 'NODE2').advance('30s')
+    expect(cluster.node('NODE2')).toMatchObject({ state: 'Down', service: 'Stopped', power: 'on' })
+    expect(cluster.group('WEB01').owner).not.toBe('NODE2')
+    expect(cluster.group('WEB01').state).toBe('Online')
+    expect(cluster.events(1135)).toEqual([])
+  })
+
+  test('hears of it when it comes back, and stays outside', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    evict(cluster.node('NODE3').crash().advance('1min'), 'NODE3').node('NODE3').start().advance('10min')
+    expect(cluster.node('NODE3')).toMatchObject({ inCluster: false, service: 'Stopped' })
+    cluster.node('NODE3').startService()
+    expect(cluster.refusal).toBe('notAMember')
+  })
+
+  test('must not be one whose vote is needed, nor the last one', () => {
+    const two = buildCluster({ nodes: 3 })
+    evict(two.node('NODE3').crash().advance('1min'), 'NODE2')
+    expect(two.refusal).toBe('tooFewVotes')
+    const one = buildCluster({ nodes: 2 })
+    evict(one.node('NODE2').crash().advance('1min'), 'NODE1')
+    expect(one.refusal).toBe('lastNode')
+  })
+})
+
+describe('a server that is added', () => {
+  const besides = () => buildCluster({ nodes: 3, initial: { nodes: { NODE3: { state: 'NotMember' } } } })
+
+  test('joins, and its vote counts from then on', () => {
+    const cluster = besides()
+    expect(cluster.quorum).toMatchObject({ votes: 2, total: 2 })
+    add(cluster, 'NODE3').advance('30s')
+    expect(cluster.quorum).toMatchObject({ votes: 3, total: 3, needed: 2 })
+    expect(cluster.node('NODE3')).toMatchObject({ state: 'Up', inCluster: true })
+    expect(cluster.events(1007).map(([, node]) => node)).toEqual(['NODE1', 'NODE2'])
+  })
+
+  test('lets a cluster bear the loss that it could not bear before', () => {
+    const before = besides()
+    before.node('NODE2').crash().advance('1min')
+    expect(before.quorum.hasQuorum).toBe(false)
+    const after = add(besides(), 'NODE3').advance('30s')
+    after.node('NODE2').crash().advance('1min')
+    expect(after.quorum.hasQuorum).toBe(true)
+  })
+
+  test('must be on, reachable, and outside', () => {
+    const cluster = besides()
+    add(cluster, 'NODE2')
+    expect(cluster.refusal).toBe('alreadyAMember')
+    add(cluster.node('NODE3').pull('Public').node('NODE3').pull('Heartbeat'), 'NODE3')
+    expect(cluster.refusal).toBe('noRouteToNode')
+    add(cluster.node('NODE3').crash(), 'NODE3')
+    expect(cluster.refusal).toBe('nodeIsNotRunning')
+  })
+})

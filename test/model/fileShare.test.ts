@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { buildCluster, type ClusterSpec } from '../support/cluster'
+
+const withShare = (spec: ClusterSpec = {}) => buildCluster({ quorum: 'NodeAndFileShareMajority', ...spec })
+
+describe('a file share witness that is lost', () => {
+  test('is noticed within 3 s; nothing stops, and one loss less can be borne', () => {
+    const cluster = withShare({ vms: 2 })
+    cluster.do('fileShareLoss', 'FSW').advance('5s')
+    expect(cluster.events(1562)).toEqual([[1_500, 'NODE1']])
+    expect(cluster.events(1558)).toEqual([])
+    expect(cluster.quorum).toMatchObject({ votes: 2, total: 3, hasQuorum: true })
+    expect(cluster.quorum.witness).toMatchObject({ id: 'FSW', kind: 'fileShare', up: false, reachedBy: [] })
+    cluster.node('NODE2').crash().advance('2min')
+    expect(cluster.events(1564).map(([, node]) => node)).toEqual(['NODE1'])
+    expect(cluster.events(1177).map(([, node]) => node)).toEqual(['NODE1'])
+    expect(cluster.vm('SQL01').state).toBe('Off')
+  })
+
+  test('votes again as soon as it can be reached', () => {
+    const cluster = withShare()
+    cluster.do('fileShareLoss', 'FSW').advance('30min').do('fileShareRestored', 'FSW').advance('2s')
+    expect(cluster.quorum).toMatchObject({ votes: 3, hasQuorum: true })
+  })
+
+  test('comes too late for a node that has asked for a minute, in time for one that still asks', () => {
+    const again = (after: string) => {
+      const cluster = withShare()
+      cluster.do('fileShareLoss', 'FSW').advance('2min').node('NODE2').crash().advance(after)
+      return cluster.do('fileShareRestored', 'FSW').advance('8s')
+    }
+    expect(again('30s').quorum.hasQuorum).toBe(true)
+    expect(again('90s').quorum.hasQuorum).toBe(false)
+  })
+})
+
+test('on a split switch the share stands in the first block: that side wins', () => {
+  const cluster = withShare({ vms: 2 })
+  cluster.split(['NODE2'], ['NODE1']).advance('90s')
+  expect(cluster.quorum.quorateNodes).toEqual(['NODE2'])
+  expect(cluster.events(1177).map(([, node]) => node)).toEqual(['NODE1'])
+})
+
+describe('partition in time', () => {
+  const missedTheNews = (quorum: ClusterSpec['quorum']) => {
+    const cluster = buildCluster({ quorum })
+    cluster.node('NODE1').stopService().advance('2min').node('NODE2').crash().advance('1min')
+    return cluster.node('NODE1').startService().advance('3min')
+  }
+
+  test('a share votes but does not remember: the node that missed the latest configuration is refused', () => {
+    const cluster = missedTheNews('NodeAndFileShareMajority')
+    expect(cluster.events(1561).map(([, node]) => node)).toEqual(['NODE1'])
+    expect(cluster.node('NODE1')).toMatchObject({ state: 'Down', service: 'Stopped' })
+    cluster.node('NODE2').start().advance('10min')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE2'])
+    cluster.node('NODE1').startService().advance('1min')
+    expect(cluster.node('NODE1').state).toBe('Up')
+  })
+
+  test('a witness disk brings it up to date', () => {
+    const cluster = missedTheNews('NodeAndDiskMajority')
+    expect(cluster.events(1561)).toEqual([])
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1'])
+    expect(cluster.group('SQL01').state).toBe('Online')
+  })
+
+  test('by force it starts nevertheless, and the other one learns its configuration', () => {
+    const cluster = missedTheNews('NodeAndFileShareMajority')
+    cluster.node('NODE1').forceQuorum().advance('1min')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1'])
+    cluster.node('NODE2').start().advance('10min')
+    expect(cluster.quorum).toMatchObject({ votes: 3, forced: false, quorateNodes: ['NODE1', 'NODE2'] })
+  })
+})
