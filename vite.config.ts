@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { framePages } from './src/cli/framePlugin.mjs'
 import { messages } from './src/cli/messagesPlugin.mjs'
 import { scenarios } from './src/cli/scenarioPlugin.mjs'
 
@@ -17,6 +18,18 @@ const policy = [
   "require-trusted-types-for 'script'",
   // Svelte's own policy clones its compiled templates; ours names our own worker scripts.
   'trusted-types svelte-trusted-html failover-lab',
+].join('; ')
+
+/** What a page for frames may do; opened as a file, its own files are `file:`. It asks for nothing else at all. */
+const framePolicy = [
+  "default-src 'none'",
+  "script-src 'self' file:",
+  "style-src 'self' file:",
+  'img-src data: blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types svelte-trusted-html failover-lab 'allow-duplicates'",
 ].join('; ')
 
 /** Only in the built page: the development server needs inline styles and a socket to reload them. */
@@ -66,17 +79,69 @@ function firstChunk(): Plugin {
   }
 }
 
-export default defineConfig({
+const common: UserConfig = {
   base: './', // the folder works from any sub-path of any static host
   publicDir: 'static',
-  plugins: [svelte(), scenarios(), messages(), definitionsOnly(), firstChunk(), contentSecurityPolicy()],
+  plugins: [svelte(), scenarios(), messages(), definitionsOnly()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false }, // every browser of es2022 either preloads by itself or does well without
+    assetsInlineLimit: 0, // a font inlined as data: would be refused by the policy above
+  },
+}
+
+/** The page itself. */
+const page: UserConfig = {
+  ...common,
+  plugins: [...common.plugins!, firstChunk(), contentSecurityPolicy()],
+  build: {
+    ...common.build,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] } },
     },
-    assetsInlineLimit: 0, // a font inlined as data: would be refused by the policy above
   },
-})
+}
+
+/** What goes into other pages lies beside it, in files of its own: `element.js` and what it fetches. */
+const element: UserConfig = {
+  ...common,
+  publicDir: false,
+  build: {
+    ...common.build,
+    cssCodeSplit: false, // one sheet for the shadow root, which no page finds in its own head
+    // As a library it loads its parts without the preloading of pages, which would be half of the stand-in.
+    lib: {
+      entry: { element: 'src/embed/element.ts', iframe: 'src/embed/iframe.ts' },
+      formats: ['es'],
+      cssFileName: 'element',
+    },
+    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true } },
+  },
+}
+
+/** The pages for frames: one classic script with all that it may ever need. */
+const frame: UserConfig = {
+  ...common,
+  publicDir: false,
+  plugins: [
+    ...common.plugins!,
+    framePages({ script: 'player.js', style: 'player.css', policy: framePolicy }),
+  ],
+  build: {
+    ...common.build,
+    cssCodeSplit: false,
+    lib: {
+      entry: 'src/embed/frame.ts',
+      name: 'failoverLab',
+      formats: ['iife'],
+      fileName: () => 's/player.js',
+      cssFileName: 's/player',
+    },
+  },
+}
+
+const kinds: Readonly<Record<string, UserConfig>> = { element, frame }
+
+/** `--mode element` and `--mode frame` build what goes into other pages; src/cli/build.mjs builds all three. */
+export default defineConfig(({ mode }) => kinds[mode] ?? page)

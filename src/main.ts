@@ -10,7 +10,7 @@ import { Catalogue } from './shells/catalogue'
 import type { Later } from './shells/later'
 import { openFile } from './shells/openFile'
 import { isLink, openLink } from './shells/openLink'
-import SelfPaced from './shells/SelfPaced.svelte'
+import { shells, type ShellActs, type ShellMode } from './shells/shells'
 import './ui/theme.css'
 import './ui/base.css'
 import type { Message } from './ui/message'
@@ -24,7 +24,7 @@ const asked: Options = new URLSearchParams(location.search).has('theme')
 const catalogue = await Catalogue.open(asked.lang)
 let later: Promise<Later> | undefined
 const target = document.getElementById('app')!
-let shell: ReturnType<typeof SelfPaced> | null = null
+let shell: ShellActs | null = null
 /** Of several things asked for one after the other, the last one is shown, whichever is loaded first. */
 let latest = 0
 
@@ -38,14 +38,14 @@ async function allWords(): Promise<Words> {
   return (await rest()).words
 }
 
-/** Shows a scenario in the one shell; the page keeps what it shows when that cannot be done. */
+/** Shows a scenario in the mode's shell; the page keeps what it shows when that cannot be done. */
 async function show(
   scenario: Scenario,
   options: Options,
   messages: readonly Message[],
 ): Promise<Message | null> {
   try {
-    play(new Run(scenario, [], options.seed === null ? {} : { seed: options.seed }), options, messages)
+    await play(new Run(scenario, [], options.seed === null ? {} : { seed: options.seed }), options, messages)
     return null
   } catch (error) {
     if (!(error instanceof RunRefused)) throw error
@@ -58,11 +58,16 @@ async function show(
   }
 }
 
-function play(run: Run, options: Options, messages: readonly Message[]): void {
+async function play(run: Run, options: Options, messages: readonly Message[]): Promise<void> {
   const { scenario } = run
+  const turn = latest
+  const loaded = shells[options.mode as ShellMode]()
+  // The first load's own shell is there already: its picture does not wait for a turn of the event loop.
+  const Shell = loaded instanceof Promise ? await loaded : loaded
+  if (turn !== latest) return
   if (shell) void unmount(shell)
   document.title = `${scenario.title} · ${catalogue.first.text('ui-product')}`
-  shell = mount(SelfPaced, {
+  shell = mount(Shell, {
     target,
     props: {
       run,
@@ -71,10 +76,16 @@ function play(run: Run, options: Options, messages: readonly Message[]): void {
       options,
       scenarios,
       messages,
-      shipped: shippedOnes.has(scenario),
+      text: texts.get(scenario) ?? null,
+      load,
       onTheme: (theme: Options['theme']) => remember('theme', theme),
       onPick: (id: string) => void pick(id),
-      onFile: async (file: File) => openFile(file, await allWords(), (opened) => show(opened, fresh(), [])),
+      onFile: async (file: File) =>
+        openFile(file, await allWords(), (opened, text) => {
+          latest += 1
+          texts.set(opened, text)
+          return show(opened, fresh(), [])
+        }),
     },
   })
 }
@@ -92,36 +103,57 @@ function fresh(): Options {
   }
 }
 
-/** The scenarios of the page itself, as against those from files that may call themselves the same. */
-const shippedOnes = new WeakSet<Scenario>()
-
-async function loadShipped(id: string): Promise<Scenario> {
-  const scenario = await load(id)
-  shippedOnes.add(scenario)
-  return scenario
-}
+/** What stood in the files of scenarios that did not come with the page; they may call themselves like one that did. */
+const texts = new WeakMap<Scenario, string>()
 
 async function pick(id: string): Promise<void> {
   const turn = (latest += 1)
-  const scenario = await loadShipped(id)
+  const scenario = await load(id)
   if (turn !== latest) return
   const refused = await show(scenario, fresh(), [])
-  if (refused) void show(await loadShipped(scenarios[0]!.id), fresh(), [refused])
-  else history.replaceState(null, '', `?scenario=${encodeURIComponent(id).replaceAll('%2F', '/')}`)
+  if (refused) void show(await load(scenarios[0]!.id), fresh(), [refused])
+  else history.replaceState(null, '', addressOf(id))
+}
+
+/** The mode stays, and with it the class; the place in the scenario before does not. */
+function addressOf(id: string): string {
+  const before = [...new URLSearchParams(location.search)]
+  const kept = before.filter(([name]) => name === 'mode' || name === 'room')
+  return `?${new URLSearchParams([...kept, ['scenario', id]]).toString().replaceAll('%2F', '/')}`
 }
 
 /** Opens the link in the address; a message where it cannot be, and then the page stays as it is. */
 async function follow(messages: readonly Message[]): Promise<Message | null> {
   const turn = (latest += 1)
-  const opened = await openLink(location.hash, await allWords(), scenarios, loadShipped)
+  const opened = await openLink(location.hash, await allWords(), scenarios, load)
   if (turn !== latest) return null
   if ('title' in opened) return opened
   const { run, atMs, speed } = opened
-  play(run, { ...fresh(), t: atMs, speed }, messages)
+  await play(run, { ...fresh(), t: atMs, speed }, messages)
   return null
 }
 
+/** The player alone, for a page that frames this one. */
+async function embedded(): Promise<void> {
+  const known = scenarios.some(({ id }) => id === asked.scenario)
+  const [{ fillFrame }, scenario, words] = await Promise.all([
+    import('./embed/fillFrame'),
+    load(known ? asked.scenario : scenarios[0]!.id),
+    allWords(),
+  ])
+  const missing = { code: 'ui-scenario-missing', params: { id: asked.scenario } }
+  await fillFrame({
+    target,
+    scenario,
+    options: { values: asked, warnings: known ? warnings : [...warnings, missing] },
+    words,
+    rest,
+    pageAddress: location.href.replace(/[?#].*$/, ''),
+  })
+}
+
 async function start(): Promise<void> {
+  if (asked.mode === 'embed') return embedded()
   const messages: Message[] = []
   const words = catalogue.first
   if (warnings.length > 0) {
@@ -138,17 +170,17 @@ async function start(): Promise<void> {
   const turn = (latest += 1)
   const known = scenarios.some(({ id }) => id === asked.scenario)
   if (!known) messages.push({ title: words.text('ui-scenario-missing', { id: asked.scenario }), lines: [] })
-  const scenario = await loadShipped(known ? asked.scenario : scenarios[0]!.id)
+  const scenario = await load(known ? asked.scenario : scenarios[0]!.id)
   if (turn !== latest) return
   if (asked.step !== '' && !hasStep(scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })
   const refused = await show(scenario, asked, messages)
-  if (refused) void show(await loadShipped(scenarios[0]!.id), fresh(), [...messages, refused])
+  if (refused) void show(await load(scenarios[0]!.id), fresh(), [...messages, refused])
 }
 
 addEventListener('hashchange', () => {
   if (!isLink(location.hash)) return
-  void follow([]).then((refused) => refused && shell?.tell(refused))
+  void follow([]).then((refused) => refused && shell?.tell?.(refused))
 })
 
 void start()

@@ -15,6 +15,10 @@ interface Option<T> {
  * A bad value warns and falls back to the default; it never leaves a blank page.
  */
 export const options = {
+  mode: oneOf(
+    ['learn', 'present', 'audience', 'embed'],
+    'what the page is for: alone, in class, on the wall in class, in a frame',
+  ),
   scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
   t: moment(0, 'where the playhead stands at first'),
   step: text('', 'which step of the lesson or the script, or which marker, the playhead stands at first'),
@@ -25,10 +29,20 @@ export const options = {
   profile: oneOf(['default', 'projector'], 'projector: large and strong, for the last row'),
   motion: oneOf(['auto', 'reduce'], 'reduce: states switch, nothing travels; auto follows the system'),
   lang: text('auto', 'language as BCP 47; auto: the browser’s'),
+  controls: flag(true, 'shows the transport'),
+  interactive: oneOf(
+    ['full', 'play-only', 'none'],
+    'full: everything; play-only: nothing can be done to the cluster; none: only looked at',
+  ),
+  loop: flag(false, 'plays again from the start when it has ended'),
+  allowlinks: flag(true, 'false: no way out of an embedded player'),
+  api: flag(false, 'an embedded page answers its parent’s messages'),
+  origin: text('', 'the only origin whose messages an embedded page answers'),
   panels: list(
     ['narration', 'topology', 'timeline', 'details', 'log'],
     'which areas are shown, parted by commas',
   ),
+  room: text('', 'which presenter’s window the audience’s follows; a presenter without one makes one up'),
   announce: oneOf(['brief', 'off', 'full'], 'how much a screen reader is told by itself'),
 } satisfies Record<string, Option<unknown>>
 

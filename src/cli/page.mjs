@@ -5,13 +5,16 @@ import { extname, join, resolve, sep } from 'node:path'
 import { runPackage } from './install.mjs'
 
 /**
- * Builds the page into a folder; throws when that fails, after Vite has said why.
+ * Builds the page, and beside it what goes into other pages, into a folder; throws when that fails, after Vite has said why.
  * @param {string} directory
  */
 export function buildPage(directory) {
-  const args = ['build', '--outDir', directory, '--emptyOutDir', '--logLevel', 'warn']
-  // NODE_ENV: under Vitest it is "test", and Vite would build a page for developers.
-  if (!runPackage('vite/bin/vite.js', args, { NODE_ENV: 'production' })) throw new Error('The build failed.')
+  for (const kind of [['--emptyOutDir'], ['--mode', 'element'], ['--mode', 'frame']]) {
+    const args = ['build', '--outDir', directory, '--logLevel', 'warn', ...kind]
+    // NODE_ENV: under Vitest it is "test", and Vite would build a page for developers.
+    if (!runPackage('vite/bin/vite.js', args, { NODE_ENV: 'production' }))
+      throw new Error('The build failed.')
+  }
 }
 
 /** @type {Record<string, string>} */

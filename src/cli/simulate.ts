@@ -1,4 +1,5 @@
 // npm run simulate: one scenario file, headless. stdout holds the transcript and nothing else.
+import { hashOf } from '../player/hash'
 import { Run, RunRefused, type TimedIntervention } from '../player/run'
 import { formatProblem } from '../scenario/problem'
 import type { Scenario } from '../scenario/scenario'
@@ -43,7 +44,7 @@ function simulate({ file, untilMs, seed, words, format, orders }: Options): void
 
 function endOf(run: Run): string {
   const how = run.problem !== null ? 'stopped' : run.settled ? 'settled' : 'not settled'
-  return `END  ${clock(run.simulatedMs)}, ${how}, sha256 ${run.hash()}`
+  return `END  ${clock(run.simulatedMs)}, ${how}, sha256 ${hashOf(run)}`
 }
 
 function scenarioOf(file: string): Scenario {

@@ -1,5 +1,6 @@
 import { canonicalDatum, canonicalLine } from '../kernel/canonical'
 import type { Happening } from '../kernel/happening'
+import { hashOf } from '../player/hash'
 import { outcomeOf } from '../player/outcome'
 import type { Run } from '../player/run'
 import type { Words } from './words'
@@ -25,7 +26,7 @@ export function endLine(run: Run): string {
     atMs,
     settled,
     violations: violationsOf(run),
-    sha256: run.hash(),
+    sha256: hashOf(run),
     state,
   })
 }

@@ -30,18 +30,6 @@ export function formatDuration(ms: number): string {
   return fraction === 0 ? `${whole}s` : `${whole}.${trimZeros(String(fraction).padStart(3, '0'))}s`
 }
 
-/** A clock in simulated time, cut to tenths: 'm:ss.s' below one hour, 'h:mm:ss' from there. */
-export function formatClock(ms: number): string {
-  requireWholeMs(ms)
-  const seconds = Math.trunc(ms / secondMs)
-  const twoDigits = (n: number) => String(n).padStart(2, '0')
-  if (ms >= hourMs) {
-    const minutes = Math.trunc(seconds / 60)
-    return `${Math.trunc(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`
-  }
-  return `${Math.trunc(seconds / 60)}:${twoDigits(seconds % 60)}.${Math.trunc((ms % secondMs) / 100)}`
-}
-
 function requireWholeMs(ms: number): void {
   if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError(`expected whole ms from 0, got ${ms}`)
 }

@@ -30,11 +30,6 @@ export class Streams {
   }
 }
 
-/** Uniform integer in [0, below), the same for the same names: for constants of a thing that are drawn only once. */
-export function fixedDraw(seed: number, stream: string, below: number): number {
-  return ((hash32(seed, stream, 0) >>> 16) * below) >>> 16
-}
-
 /** FNV-1a over the name, then an avalanche over seed and count. */
 function hash32(seed: number, name: string, count: number): number {
   let h = 0x811c9dc5 ^ seed

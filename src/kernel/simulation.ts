@@ -1,5 +1,4 @@
 import { Checkpoints } from './checkpoints'
-import { hashLog } from './canonical'
 import { EventQueue, type EntityEvent, type Pending } from './eventQueue'
 import type { Datum, Happening } from './happening'
 import { Journal } from './journal'
@@ -298,10 +297,6 @@ export class Simulation {
 
   get causeSeq(): number {
     return this.cause
-  }
-
-  hash(): string {
-    return hashLog(this.log)
   }
 
   // --- running -------------------------------------------------------------------------------------------------

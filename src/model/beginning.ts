@@ -3,20 +3,20 @@ import type { LunContext } from './machines/lun'
 import type { MountContext } from './machines/mount'
 import type { PathContext } from './machines/path'
 import { noSavedState, blankView, type Configuration, type GroupRecord } from './records'
-import { countQuorum } from './rules/quorum'
+import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
 import type { ResourceState } from './snapshot'
 import type { HostKind, Plant } from './plant'
 import { coordinatorOf } from './cluster/commit'
 import { networksAtRest } from './cluster/networks'
+import { quorumOf } from './cluster/votes'
 
 /** The state in which a run begins: every node Up, every group Online on its owner, unless the scenario says else. */
 export function firstState(r: Running): void {
   const { sim, plant } = r
   const { design } = plant
-  const up = plant.nodeIds
-    .map((_, n) => n)
-    .filter((n) => (design.initial.nodes[plant.nodeIds[n]] ?? 'Up') !== 'Down')
+  const up = plant.nodeIds.map((_, n) => n).filter((n) => isUp(r, n))
+  const outsiders = outsidersAtStart(r)
   const at = (value: string, context: unknown = undefined) => ({ value, context })
   sim.happen('run.started', design.name, { nodes: plant.nodeIds.length, seed: sim.seed })
 
@@ -30,23 +30,30 @@ export function firstState(r: Running): void {
     plant.unit.push(entity(`storageUnit:${u.id}`, 'storageUnit', i, -1))
     plant.transfers.push(entity(`transfers:${u.id}`, 'record', -1, -1, { atMs: 0, running: [] }))
   })
-  plant.volumes.forEach((v, i) => {
+  if (design.fileShareWitness !== null)
+    plant.fileShare = entity(`fileShare:${design.fileShareWitness.id}`, 'fileShare', -1, -1)
+  plant.volumeIds.forEach((id, i) => {
     const group = plant.groupOfVolume[i]
     const owner = group < 0 || (group > 0 && !startsOnline(r, group)) ? -1 : ownerAtStart(r, group, up)
     const holders = owner < 0 ? [] : [owner]
     plant.lun.push(
       entity(
-        `lun:${v.id}`,
+        `lun:${id}`,
         'lun',
         i,
         -1,
-        at(owner < 0 ? 'Free' : 'Reserved', { ...filesOf(v), holders, former: null } satisfies LunContext),
+        at(owner < 0 ? 'Free' : 'Reserved', {
+          ...filesOf(plant.volumes[i]),
+          holders,
+          former: null,
+        } satisfies LunContext),
       ),
     )
   })
   plant.nodeIds.forEach((id, n) => {
     const on = up.includes(n)
-    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(on ? 'Running' : 'Off', { unclean: false })))
+    const power = on || outsiders.includes(n) ? 'Running' : 'Off'
+    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(power, { unclean: false })))
     plant.service.push(
       entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')),
     )
@@ -129,10 +136,25 @@ function addClients(r: Running): void {
 
 function startsOnline(r: Running, group: number): boolean {
   if (group === 0) return true
-  const up = r.plant.nodeIds.filter((id) => (r.plant.design.initial.nodes[id] ?? 'Up') !== 'Down').length
-  if (countQuorum(up, r.plant.needsWitness ? 'held' : 'none', r.plant.totalVotes, false).quorate !== 'yes')
-    return false
+  const up = r.plant.nodeIds.map((_, n) => n).filter((n) => isUp(r, n))
+  if (quorumAtStart(r, up).quorate !== 'yes') return false
   return (r.plant.design.initial.groups[r.plant.groupIds[group]] ?? 'Online') === 'Online'
+}
+
+function isUp(r: Running, n: number): boolean {
+  const { plant } = r
+  return ['Up', 'Paused'].includes(plant.design.initial.nodes[plant.nodeIds[n]] ?? 'Up')
+}
+
+function outsidersAtStart(r: Running): readonly number[] {
+  const { nodeIds, design } = r.plant
+  return nodeIds.map((_, n) => n).filter((n) => design.initial.nodes[nodeIds[n]] === 'NotMember')
+}
+
+/** With a witness its vote is held from the start, if anybody is there to hold it. */
+function quorumAtStart(r: Running, up: readonly number[]): QuorumAnswer {
+  const witness = r.plant.witness === null || up.length === 0 ? 'none' : 'held'
+  return quorumOf(r, up, { outsiders: outsidersAtStart(r) }, false, witness)
 }
 
 /** The designed owner, or the next node that is up. */
@@ -150,7 +172,8 @@ function beginCluster(r: Running, up: readonly number[]): void {
   const paused = plant.nodeIds
     .map((_, n) => n)
     .filter((n) => design.initial.nodes[plant.nodeIds[n]] === 'Paused')
-  const quorum = countQuorum(up.length, plant.needsWitness ? 'held' : 'none', plant.totalVotes, false)
+  const quorum = quorumAtStart(r, up)
+  const outsiders = outsidersAtStart(r)
   const first = sim.names.length
   const online = quorum.quorate === 'yes'
   plant.groups.forEach((_, group) => {
@@ -176,14 +199,16 @@ function beginCluster(r: Running, up: readonly number[]): void {
   const conf: Configuration = {
     epoch: 1,
     database: 1,
-    members: online ? up : plant.nodeIds.map((_, n) => n),
+    members: online ? up : plant.nodeIds.map((_, n) => n).filter((n) => !outsiders.includes(n)),
     quorate: online ? 'yes' : 'no',
     votes: quorum.votes,
-    witnessCounts: plant.needsWitness,
+    witnessCounts: plant.witness !== null,
     forced: false,
     forming: false,
     groups: first,
     paused,
+    outsiders,
+    invited: [],
     saidGoodbye: [],
     arbitration: null,
     sinceMs: 0,
@@ -192,8 +217,8 @@ function beginCluster(r: Running, up: readonly number[]): void {
   }
   const entity = sim.add('', 'record', conf)
   plant.confs.push(entity)
-  plant.nodeIds.forEach((_, n) => r.setView(n, { durable: entity }))
-  if (plant.needsWitness) sim.set(plant.witnessCopy, { conf: entity })
+  plant.nodeIds.forEach((_, n) => r.setView(n, { durable: outsiders.includes(n) ? null : entity }))
+  if (plant.witness !== null) sim.set(plant.witnessCopy, { conf: entity })
   if (!online) return beginWaiting(r, up)
   for (const n of up) r.setView(n, { conf: entity })
   plant.groups.forEach((_, group) => beginGroup(r, group, r.group(conf, group)))
@@ -220,6 +245,7 @@ function beginGroup(r: Running, group: number, record: GroupRecord): void {
   if (record.resources[0] !== 'Online') return
   const at = (value: string, context: unknown = undefined) => ({ value, context })
   for (const volume of plant.groupVolumes[group]) {
+    if (volume === plant.share) continue
     const context: MountContext = { fileSystem: fileSystemOf(r, volume), maintenance: false }
     plant.place(sim, 'mount', volume, record.owner, at('Mounted', context))
   }
@@ -253,6 +279,9 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keep(plant, plant.network, entity, plant.numberOf('network', id), -1)
     case 'storageUnit':
       return keep(plant, plant.unit, entity, plant.numberOf('storageUnit', id), -1)
+    case 'fileShare':
+      plant.fileShare = entity
+      return plant.note(entity, -1, -1)
     case 'transfers':
       return keep(plant, plant.transfers, entity, -1, -1)
     case 'lun':

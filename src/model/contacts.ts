@@ -1,4 +1,4 @@
-import type { NetworkContext } from './machines/network'
+import { blockOf, type NetworkContext } from './machines/network'
 import { serves } from './perceive'
 import { cut } from './pulse'
 import type { Pair } from './records'
@@ -12,11 +12,6 @@ export function routeLives(r: Running, network: number, a: number, b: number): b
   if (value !== 'Up') return false
   if (context.blocks !== null && blockOf(context.blocks, a) !== blockOf(context.blocks, b)) return false
   return !context.lostRoutes.some(([from, to]) => (from === a && to === b) || (from === b && to === a))
-}
-
-/** Nodes that no block names share one of their own. */
-export function blockOf(blocks: readonly (readonly number[])[], node: number): number {
-  return blocks.findIndex((block) => block.includes(node))
 }
 
 export interface ContactChange {

@@ -7,6 +7,7 @@ export interface ClusterDesign {
   readonly size: 'normal' | 'stress'
   readonly properties: ClusterProperties
   readonly quorum: { readonly type: QuorumType; readonly witness: string | null }
+  readonly fileShareWitness: FileShareDesign | null
   /** Owner of the cluster core group at the start, and with it of the witness. */
   readonly coreOwner: string
   readonly nodes: readonly NodeDesign[]
@@ -28,6 +29,12 @@ export interface ClusterProperties {
 
 export type QuorumType = 'NodeMajority' | 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
 
+/** A share on a server outside the cluster, which the nodes reach over one network. */
+export interface FileShareDesign {
+  readonly id: string
+  readonly network: string
+}
+
 export interface NodeDesign {
   readonly id: string
   readonly memoryMiB: number
@@ -39,6 +46,8 @@ export interface NodeDesign {
 export interface NetworkDesign {
   readonly id: string
   readonly role: 'cluster' | 'clusterAndClient' | 'none'
+  /** Of several networks in one subnet the cluster knows the first alone; null: a subnet of its own. */
+  readonly subnet: string | null
 }
 
 export interface StorageUnitDesign {
@@ -111,7 +120,7 @@ export interface ClientDesign {
 }
 
 export interface InitialState {
-  readonly nodes: Readonly<Record<string, 'Up' | 'Down' | 'Paused'>>
+  readonly nodes: Readonly<Record<string, 'Up' | 'Down' | 'Paused' | 'NotMember'>>
   readonly groups: Readonly<Record<string, 'Online' | 'Offline'>>
 }
 

@@ -11,7 +11,9 @@ import type { Standing } from './simulator'
  * whose files cannot grow. In 2008 the memory file (.bin) is as large as the configured memory and is there from the
  * start of the machine, or from its save, until it is off.
  */
-export function filesOf({ sizeMiB, usedMiB, dirty }: VolumeDesign): FilesContext {
+export function filesOf(design: VolumeDesign | undefined): FilesContext {
+  // The file share of a witness has none.
+  const { sizeMiB = 0, usedMiB = 0, dirty = false } = design ?? {}
   return { sizeMiB, usedMiB, dirty, full: false, damaged: false }
 }
 

@@ -1,4 +1,5 @@
 import { canCommit } from './cluster/commit'
+import { configuredVotes } from './cluster/votes'
 import { defaults } from './defaults'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
@@ -73,9 +74,11 @@ function inspectTouched(
         break
       case 'path':
         on(node)
+        views ||= !plant.nodesVote
         break
       case 'storageUnit':
         plant.nodes.forEach((_, n) => on(n))
+        views ||= !plant.nodesVote
         break
       case 'server':
         on(node)
@@ -261,10 +264,26 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
   for (const entity of held) {
     const { quorate, votes, forced, members, sinceMs } = r.conf(entity)
-    if (quorate === 'yes' && !forced && votes * 2 <= plant.totalVotes)
-      broken.push({ id: 'S-11', params: { members: r.ids(members), votes, total: plant.totalVotes } })
+    const total = configuredVotes(plant, r.conf(entity))
+    if (quorate === 'yes' && !forced && votes * 2 <= total)
+      broken.push({ id: 'S-11', params: { members: r.ids(members), votes, total } })
+    inspectMembers(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r))
       broken.push({ id: 'S-15', params: { members: r.ids(members), sinceMs } })
+  }
+}
+
+function inspectMembers(r: Running, entity: number, broken: Broken[]): void {
+  const { plant } = r
+  const { members, outsiders, forced } = r.conf(entity)
+  for (const n of members) {
+    const node = plant.nodeIds[n]
+    if (r.view(n).conf !== entity || !serves(r, n)) continue
+    if (outsiders.includes(n) && r.view(n).regroup === null) broken.push({ id: 'S-38', params: { node } })
+    const lacksDisk = !plant.nodesVote && !forced && canCommit(r, entity) && !reaches(r, n, plant.witness!)
+    const anotherHasIt = () => members.some((m) => serves(r, m) && reaches(r, m, plant.witness!))
+    if (lacksDisk && anotherHasIt() && !ends(r, n, `renewal:${plant.witness}`))
+      broken.push({ id: 'S-12', params: { node } })
   }
 }
 

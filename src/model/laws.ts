@@ -127,8 +127,9 @@ export class ClusterLaws {
       case 'network':
         return this.linksChanged(this.plant.nodeIds.map((_, n) => n))
       case 'path':
-        return this.reachChanged(this.plant.node[entity], context as PathContext)
+        return this.reachChanged(this.plant.node[entity])
       case 'storageUnit':
+      case 'fileShare':
         return this.reachChanged(-1)
       case 'lun':
         return this.lunChanged(this.plant.thing[entity], context as LunContext, after.context as LunContext)
@@ -191,7 +192,7 @@ export class ClusterLaws {
     if (to === 'Off' || to === 'Bugcheck') physics.hostLost(r, node)
     if (to === 'Running') {
       physics.hostBack(r, node)
-      r.sim.send(r.plant.service[node], { type: 'START' })
+      if (r.view(node).durable !== null) r.sim.send(r.plant.service[node], { type: 'START' })
     }
     if (to === 'ShuttingDown') this.stopServices(node)
     this.notify(refreshContacts(r, [node]))
@@ -257,19 +258,23 @@ export class ClusterLaws {
   private linksChanged(nodes: readonly number[]): void {
     this.notify(refreshContacts(this.running, nodes))
     networksChanged(this.running)
+    if (this.plant.share !== null) this.reachChanged(-1)
     this.plant.sessionsOfGroup.forEach((_, group) => {
       if (group > 0) refreshSessions(this.running, group)
     })
   }
 
-  private reachChanged(node: number, _before?: PathContext): void {
+  private reachChanged(node: number): void {
     const r = this.running
     physics.reachChanged(r)
     const { witness } = this.plant
     if (witness === null) return
     for (let n = 0; n < this.plant.nodes.length; n++) {
-      const { conf } = r.view(n)
-      if (conf === null || (node >= 0 && n !== node) || !reaches(r, n, witness)) continue
+      if ((node >= 0 && n !== node) || !reaches(r, n, witness)) continue
+      const { conf, joining } = r.view(n)
+      // Where the disk alone votes, a node without it could not join.
+      if (joining && !this.plant.nodesVote) r.sim.send(this.plant.view[n], { type: 'LOOK' })
+      if (conf === null) continue
       if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts)
         r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
     }
@@ -361,13 +366,16 @@ export class ClusterLaws {
         })
       case 'storageUnit':
         return void r.happen(what, plant.unitIds[thing], {})
+      case 'fileShare':
+        return void r.happen(what, plant.design.fileShareWitness!.id, {})
       case 'lun': {
+        const named = thing === plant.share ? lockReports[what] : what
         const from = (before.context as LunContext).holders[0]
         if (event.by === undefined)
           return void r.happen(what, plant.volumeIds[thing], this.filesParams(thing, what, from))
         const params = { node: plant.nodeIds[event.by as number] }
         return void r.happen(
-          what,
+          named,
           plant.volumeIds[thing],
           from === undefined || what === 'volume.released'
             ? params
@@ -463,6 +471,12 @@ export class ClusterLaws {
 }
 
 const sizeChanges: ReadonlySet<string> = new Set(['volume.filled', 'volume.spaceFreed', 'volume.enlarged'])
+/** The lock on the file share behaves as a reservation does; in the log it is called what it is. */
+const lockReports: Readonly<Record<string, string>> = {
+  'volume.reserved': 'fileShare.locked',
+  'volume.preempted': 'fileShare.lockTaken',
+  'volume.released': 'fileShare.unlocked',
+}
 
 /** Orders of the Cluster service to Hyper-V on its own host. */
 const byService: ReadonlySet<string> = new Set([

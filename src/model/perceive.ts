@@ -1,6 +1,7 @@
 import { lastPulse } from './pulse'
 import type { PulseTrain } from './records'
 import type { Running } from './running'
+import { blockOf, type NetworkContext } from './machines/network'
 import type { LunContext } from './machines/lun'
 import type { PathContext } from './machines/path'
 
@@ -24,11 +25,29 @@ export function inContact(r: Running, a: number, b: number): boolean {
   return a === b || r.pair(a, b).sinceMs !== null
 }
 
+/** A volume over its path; the file share over its network. */
 export function reaches(r: Running, node: number, volume: number): boolean {
+  if (volume === r.plant.share) return reachesShare(r, node)
   const unit = r.plant.volumes[volume].unit
   if (r.at(r.plant.unit[unit]).value !== 'Up') return false
   const path = r.at<PathContext>(r.plant.path[node][unit])
   return path.value === 'Connected' && !path.context.lostVolumes.includes(volume)
+}
+
+/** The share's server stands on one network; while that switch is split, in its first block, as clients do. */
+function reachesShare(r: Running, node: number): boolean {
+  const { plant } = r
+  if (r.at(plant.fileShare).value !== 'Up') return false
+  const network = plant.numberOf('network', plant.design.fileShareWitness!.network)
+  if (r.at(plant.link[node][network]).value !== 'Up') return false
+  const { value, context } = r.at<NetworkContext>(plant.network[network])
+  return value === 'Up' && (context.blocks === null || blockOf(context.blocks, node) === 0)
+}
+
+/** The node's side of a volume; the share is there for it as soon as it holds the lock. */
+export function mountOf(r: Running, volume: number, node: number): string {
+  if (volume !== r.plant.share) return r.onHost('mount', volume, node, 'Detached')
+  return holds(r, node, volume) && reaches(r, node, volume) ? 'Mounted' : 'Detached'
 }
 
 /** Who holds the persistent reservation, as anybody who reaches the volume can read. */

@@ -58,6 +58,7 @@ export function thaw(r: Running, node: number): void {
   })
   renewalsChange(r, node)
   flowsChange(r)
+  watchQuorumDisk(r)
 }
 
 function forEachOn(r: Running, node: number, act: (entity: number) => void): void {
@@ -84,8 +85,14 @@ export function reachChanged(r: Running): void {
   for (let node = 0; node < r.plant.nodes.length; node++) renewalsChange(r, node)
   for (let node = 0; node < r.plant.nodes.length; node++)
     for (const volume of r.plant.hostedVolumes[node]) watchOwnership(r, node, volume)
-  if (r.plant.witness !== null)
-    for (let node = 0; node < r.plant.nodes.length; node++) watchOwnership(r, node, r.plant.witness)
+  const { witness } = r.plant
+  if (witness !== null) r.plant.nodes.forEach((_, node) => watchOwnership(r, node, witness))
+}
+
+/** Where the disk alone votes, it matters to every member who else reaches it. */
+function watchQuorumDisk(r: Running): void {
+  const { witness, nodesVote, nodes } = r.plant
+  if (witness !== null && !nodesVote) nodes.forEach((_, node) => watchOwnership(r, node, witness))
 }
 
 function flowsChange(r: Running): void {
@@ -96,8 +103,11 @@ function flowsChange(r: Running): void {
 export function watchOwnership(r: Running, node: number, volume: number): void {
   const { plant, sim } = r
   const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
-  const concerned = mounted || (volume === plant.witness && believesToHold(r, node))
+  const isWitness = volume === plant.witness
   const timer = `renewal:${volume}`
+  const watched = isWitness && !plant.nodesVote && r.view(node).conf !== null
+  const concerned =
+    mounted || (isWitness && believesToHold(r, node)) || (watched && !reaches(r, node, volume))
   if (!concerned || (holds(r, node, volume) && reaches(r, node, volume)))
     return sim.cancel(plant.view[node], timer)
   if (sim.dueMs(plant.view[node], timer) !== null) return
@@ -170,6 +180,7 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
     const group = plant.groupOfVolume[volume]
     if (group > 0 && transferOf(r, group, node) !== undefined) refreshFlows(r, plant.volumes[volume].unit)
   }
+  if (volume === plant.witness) watchQuorumDisk(r)
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------

@@ -22,7 +22,9 @@ export class Plant {
   readonly nodes: readonly NodeDesign[]
   readonly nodeIds: readonly string[]
   readonly volumes: readonly (VolumeDesign & { readonly unit: number })[]
+  /** Behind the volumes stands the file share, if it is the witness: its lock is taken and defended as a reservation is. */
   readonly volumeIds: readonly string[]
+  readonly share: number | null
   readonly unitIds: readonly string[]
   readonly networkIds: readonly string[]
   /** Index 0 stands for the core group, which has no virtual machine. */
@@ -37,8 +39,8 @@ export class Plant {
   readonly clusterNetworks: readonly number[]
   /** The network that virtual networks, and so clients, use: the first that clients may use. */
   readonly clientNetwork: number | null
-  readonly needsWitness: boolean
-  readonly totalVotes: number
+  /** False with No Majority: Disk Only, where the disk alone votes. */
+  readonly nodesVote: boolean
 
   /** Policies of the core group's resources, which no scenario sets. */
   readonly corePolicies: ResourcePolicies = defaultResourcePolicies
@@ -49,6 +51,7 @@ export class Plant {
   readonly network: number[] = []
   readonly link: number[][] = []
   readonly unit: number[] = []
+  fileShare = -1
   readonly path: number[][] = []
   readonly lun: number[] = []
   readonly transfers: number[] = []
@@ -87,7 +90,10 @@ export class Plant {
     this.nodeIds = design.nodes.map((n) => n.id)
     this.unitIds = design.storage.map((u) => u.id)
     this.volumes = design.storage.flatMap((u, unit) => u.volumes.map((v) => ({ ...v, unit })))
-    this.volumeIds = this.volumes.map((v) => v.id)
+    const { type, witness } = design.quorum
+    const shareId = type === 'NodeAndFileShareMajority' ? witness : null
+    this.volumeIds = [...this.volumes.map((v) => v.id), ...(shareId === null ? [] : [shareId])]
+    this.share = shareId === null ? null : this.volumes.length
     this.networkIds = design.networks.map((n) => n.id)
     this.groups = [null, ...design.groups]
     this.groupIds = [coreGroupId, ...design.groups.map((g) => g.id)]
@@ -96,10 +102,8 @@ export class Plant {
     number(this.numbers, 'storageUnit', this.unitIds)
     number(this.numbers, 'network', this.networkIds)
     number(this.numbers, 'group', this.groupIds)
-    const { type, witness } = design.quorum
-    this.needsWitness = type === 'NodeAndDiskMajority'
-    this.witness = this.needsWitness && witness !== null ? this.volumeNumber(witness) : null
-    this.totalVotes = this.nodes.length + (this.needsWitness ? 1 : 0)
+    this.witness = witness === null ? null : this.volumeNumber(witness)
+    this.nodesVote = type !== 'DiskOnly'
     this.groupVolumes = this.groups.map((g) =>
       g === null
         ? this.witness === null
@@ -112,16 +116,18 @@ export class Plant {
     this.passedThrough = new Set(
       design.groups.flatMap((g) => g.virtualMachine.passThroughDisks.map((v) => this.volumeNumber(v))),
     )
-    const groupOfVolume = this.volumes.map(() => -1)
+    const groupOfVolume = this.volumeIds.map(() => -1)
     this.groupVolumes.forEach((volumes, group) => volumes.forEach((v) => (groupOfVolume[v] = group)))
     this.groupOfVolume = groupOfVolume
-    this.clusterNetworks = design.networks.flatMap((n, i) => (n.role === 'none' ? [] : [i]))
+    this.clusterNetworks = design.networks.flatMap((n, i) =>
+      n.role === 'none' || isSecondInSubnet(design.networks, i) ? [] : [i],
+    )
     const clientNetwork = design.networks.findIndex((n) => n.role === 'clusterAndClient')
     this.clientNetwork = clientNetwork < 0 ? null : clientNetwork
     this.hostedGroups = this.nodes.map(() => [])
     this.hostedVolumes = this.nodes.map(() => [])
     this.hostsOfGroup = this.groups.map(() => [])
-    this.hostsOfVolume = this.volumes.map(() => [])
+    this.hostsOfVolume = this.volumeIds.map(() => [])
   }
 
   nodeNumber(id: string): number {
@@ -232,6 +238,12 @@ export const defaultResourcePolicies: ResourcePolicies = {
 }
 
 export type HostKind = 'mount' | 'vm' | 'guest' | 'application'
+
+/** Two adapters of a node in one subnet are one way in for the cluster: it uses the first. */
+export function isSecondInSubnet(networks: ClusterDesign['networks'], i: number): boolean {
+  const { subnet } = networks[i]
+  return subnet !== null && networks.findIndex((n) => n.subnet === subnet) < i
+}
 
 function number(into: Map<string, number>, kind: string, ids: readonly string[]): void {
   ids.forEach((id, i) => into.set(`${kind} ${id}`, i))

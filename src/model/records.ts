@@ -24,7 +24,7 @@ export interface View {
   /** The configuration it is a member of; null while it is joining or has none. */
   readonly conf: number | null
   readonly joining: boolean
-  /** The configuration that its registry hive holds. */
+  /** The configuration that its registry hive holds; null: it belongs to no cluster. */
   readonly durable: number | null
   /** When the join under way is done; null: none is. */
   readonly joinUntilMs: number | null
@@ -52,7 +52,7 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume'
+  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add'
   readonly group: number
   readonly node: number
   readonly save: boolean
@@ -98,6 +98,10 @@ export interface Configuration {
   /** First entity of its group records; a pending one still points at those it comes from. */
   readonly groups: number
   readonly paused: readonly number[]
+  /** Nodes of the design that the cluster does not consist of: evicted, or never added. */
+  readonly outsiders: readonly number[]
+  /** Those of them that are being added: they may join. */
+  readonly invited: readonly number[]
   readonly saidGoodbye: readonly number[]
   readonly arbitration: Arbitration | null
   readonly sinceMs: number

@@ -54,6 +54,8 @@ export interface NodeSnapshot {
   readonly view: MembershipView
   readonly members: readonly string[]
   readonly quorate: Quorate
+  /** False: evicted, or never added; it has no vote and cannot join. */
+  readonly inCluster: boolean
   readonly paused: boolean
   readonly regroupUntilMs: number | null
   readonly joinUntilMs: number | null
@@ -81,6 +83,11 @@ export interface QuorumSnapshot {
 
 export interface WitnessSnapshot {
   readonly id: string
+  readonly kind: 'disk' | 'fileShare'
+  /** The server that holds the share; a disk's unit is shown as a thing of its own. */
+  readonly up: boolean
+  /** Nodes that reach it, whoever holds it. */
+  readonly reachedBy: readonly string[]
   readonly state: ResourceState
   readonly heldBy: string | null
 }
@@ -96,6 +103,8 @@ export interface ArbitrationSnapshot {
 export interface NetworkSnapshot {
   readonly id: string
   readonly role: 'cluster' | 'clusterAndClient' | 'none'
+  /** The network whose subnet it shares: the cluster uses that one alone. */
+  readonly sameSubnetAs: string | null
   readonly state: NetworkState
   /** The switch itself. */
   readonly up: boolean

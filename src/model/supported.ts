@@ -4,9 +4,6 @@ import type { ClusterDesign } from './design'
 export function notYetModelled(
   design: ClusterDesign,
 ): { readonly code: string; readonly params: Readonly<Record<string, string>> } | null {
-  const { type } = design.quorum
-  if (type !== 'NodeMajority' && type !== 'NodeAndDiskMajority')
-    return { code: 'not-modelled-quorum', params: { type } }
   const failback = design.groups.find((g) => g.policies.AutoFailbackType !== 0)
   if (failback !== undefined) return { code: 'not-modelled-failback', params: { group: failback.id } }
   return null

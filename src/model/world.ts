@@ -18,7 +18,7 @@ export function readSnapshot(r: Running): ClusterSnapshot {
     networks: r.plant.networkIds.map((_, i) => network(r, i)),
     heartbeats: heartbeats(r),
     storageUnits: r.plant.unitIds.map((_, i) => storageUnit(r, i)),
-    volumes: r.plant.volumeIds.map((_, v) => volume(r, v, shown)),
+    volumes: r.plant.volumes.map((_, v) => volume(r, v, shown)),
     groups: r.plant.groupIds.map((_, g) => group(r, g, shown)),
     virtualMachines: r.plant.groups.flatMap((g, i) => (g === null ? [] : [virtualMachine(r, i, shown)])),
     clients: r.plant.design.clients.map((_, c) => client(r, c)),

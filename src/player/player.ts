@@ -14,6 +14,9 @@ export const speeds = [0.25, 0.5, 1, 2, 4, 8, 10, 16, 32, 64] as const
 /** Wall ms after a marker during which "previous marker" still means the one before it, as in every media player. */
 const graceMs = 700
 
+/** What changed a player: its time passed, somebody moved it, it stands on another run or on more of it, or a setting. */
+export type PlayerChange = 'played' | 'moved' | 'run' | 'setting'
+
 /**
  * A position on a run. It knows neither DOM nor clock: whoever owns the clock calls `tick` with the wall ms that passed.
  * Positions are whole simulated ms and never beyond what the run has simulated.
@@ -27,7 +30,7 @@ export class Player<R extends Playable = Playable> {
   #playing = false
   #speed: number
   #skipIdle = true
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Set<(change: PlayerChange) => void>()
 
   constructor(run: R) {
     this.#run = run
@@ -68,6 +71,11 @@ export class Player<R extends Playable = Playable> {
     return rateAt(this.#pace, this.#cursorMs)
   }
 
+  /** On its way to a moment that is not simulated yet. */
+  get seeking(): boolean {
+    return this.#wantedMs !== null
+  }
+
   get atEnd(): boolean {
     return this.#run.ended && this.#cursorMs >= this.#run.simulatedMs
   }
@@ -77,13 +85,13 @@ export class Player<R extends Playable = Playable> {
     if (this.#playing) return
     if (this.atEnd) this.#cursorMs = 0
     this.#playing = true
-    this.#changed()
+    this.#changed('setting')
   }
 
   pause(): void {
     if (!this.#playing) return
     this.#playing = false
-    this.#changed()
+    this.#changed('setting')
   }
 
   toggle(): void {
@@ -126,7 +134,7 @@ export class Player<R extends Playable = Playable> {
 
   setSpeed(speed: number): void {
     this.#speed = clampSpeed(speed)
-    this.#changed()
+    this.#changed('setting')
   }
 
   faster(): void {
@@ -139,31 +147,31 @@ export class Player<R extends Playable = Playable> {
 
   setSkipIdle(skip: boolean): void {
     this.#skipIdle = skip
-    this.#changed()
+    this.#changed('setting')
   }
 
   /** Continues on another run that shares the past up to here: a branch, or the way back from one. */
   setRun(run: R): void {
     this.#run = run
     this.#seenMs = Math.min(this.#seenMs, Math.max(run.simulatedMs, this.atMs))
-    this.#moveTo(this.#cursorMs)
+    this.#moveTo(this.#cursorMs, 'run')
   }
 
   /** What lies beyond the cursor was never seen, because it has just been made different. */
   forgetFuture(): void {
     this.#seenMs = this.atMs
-    this.#changed()
+    this.#changed('run')
   }
 
   /** The other way: on the run that one comes back to, this much had been shown. */
   recallSeen(ms: number): void {
     this.#seenMs = Math.max(this.atMs, Math.min(ms, this.#run.simulatedMs))
-    this.#changed()
+    this.#changed('run')
   }
 
   /** Tells the player that its run has been simulated further. */
   runGrew(): void {
-    if (this.#wantedMs === null) return this.#changed()
+    if (this.#wantedMs === null) return this.#changed('run')
     const wanted = this.#wantedMs
     if (wanted <= this.#run.simulatedMs || this.#run.ended) this.#wantedMs = null
     this.#moveTo(wanted)
@@ -177,12 +185,12 @@ export class Player<R extends Playable = Playable> {
     this.#seenMs = Math.max(this.#seenMs, this.atMs)
     if (this.atEnd) this.#playing = false
     else if (this.#cursorMs === before) return false
-    this.#changed()
+    this.#changed('played')
     return true
   }
 
   /** Calls back after every change; returns the way to stop that. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (change: PlayerChange) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -193,14 +201,14 @@ export class Player<R extends Playable = Playable> {
     return { eventTimes, simulatedMs, ended, speed: this.#speed, idleLimitMs }
   }
 
-  #moveTo(ms: number): void {
+  #moveTo(ms: number, change: PlayerChange = 'moved'): void {
     this.#cursorMs = Math.min(ms, this.#run.simulatedMs)
     this.#seenMs = Math.max(this.#seenMs, this.atMs)
-    this.#changed()
+    this.#changed(change)
   }
 
-  #changed(): void {
-    for (const listener of this.#listeners) listener()
+  #changed(change: PlayerChange): void {
+    for (const listener of this.#listeners) listener(change)
   }
 }
 

@@ -1,4 +1,3 @@
-import { canonicalDatum, hashText } from '../kernel/canonical'
 import type { Happening } from '../kernel/happening'
 import { lastAtOrBefore } from '../kernel/journal'
 import type { ScriptStep as KernelStep } from '../kernel/script'
@@ -18,7 +17,6 @@ import type { Scenario } from '../scenario/scenario'
 import { lanesOf } from './accounting'
 import type { Lane } from '../model/lanes'
 import { machineMoment, type MachineMoment, type MachineName } from './machineMoment'
-import { outcomeOf } from './outcome'
 import { Past } from './past'
 import { answer, within } from './probe'
 import type { Sentence } from './sentence'
@@ -194,16 +192,6 @@ export class Run {
   machineAt(machine: MachineName, id: string, node: string, atMs: number): MachineMoment | null {
     const at = Math.max(0, Math.min(Math.floor(atMs), this.simulatedMs))
     return machineMoment(this.sim.journal, this.plant, machine, id, node, at)
-  }
-
-  /** SHA-256 of the state shown at a moment: equal in every window, browser and language. */
-  hashAt(atMs: number): string {
-    return hashText(canonicalDatum(outcomeOf(this.snapshotAt(atMs))))
-  }
-
-  /** SHA-256 of the whole log so far, without words. */
-  hash(): string {
-    return this.sim.hash()
   }
 
   /**

@@ -30,10 +30,9 @@ export type Decoded =
 /** The form of what is inside. A later form gets a later number, and this one stays readable for ever. */
 const formVersion = 1
 
-/** The link as text for the address; null where it would be longer than a link may be. */
-export function encode({ scenario, seed, interventions, atMs, speed }: ShareLink): string | null {
-  if (interventions.length > limits.interventions) return null
-  const inside: Datum = {
+/** The link as plain data, as it stands in an address or travels from window to window. */
+export function formOf({ scenario, seed, interventions, atMs, speed }: ShareLink): Datum {
+  return {
     v: formVersion,
     scenario: `${scenario.id}@${scenario.version}`,
     seed,
@@ -46,7 +45,12 @@ export function encode({ scenario, seed, interventions, atMs, speed }: ShareLink
       params as Datum,
     ]),
   }
-  const text = canonicalDatum(inside)
+}
+
+/** The link as text for the address; null where it would be longer than a link may be. */
+export function encode(link: ShareLink): string | null {
+  if (link.interventions.length > limits.interventions) return null
+  const text = canonicalDatum(formOf(link))
   if (new TextEncoder().encode(text).length > packedLimits.bytes) return null
   const packed = pack(text)
   return packed.length > packedLimits.characters ? null : packed
@@ -55,9 +59,17 @@ export function encode({ scenario, seed, interventions, atMs, speed }: ShareLink
 /** Reads a link that anybody may have written. `onBytes` hears how much has been inflated. */
 export function decode(text: string, onBytes?: (count: number) => void): Decoded {
   const { text: json, problem } = unpack(text, onBytes)
-  if (problem) return { problem }
+  return problem ? { problem } : read(() => linkOf(parsed(json)))
+}
+
+/** The other way of `formOf`, for plain data from anybody. */
+export function linkOfForm(form: unknown): Decoded {
+  return read(() => linkOf(form))
+}
+
+function read(link: () => ShareLink): Decoded {
   try {
-    return { link: linkOf(parsed(json)) }
+    return { link: link() }
   } catch (error) {
     if (error instanceof Unfit) return { problem: error.sentence }
     throw error
@@ -75,6 +87,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     node: idsOf(cluster.nodes),
     network: idsOf(cluster.networks),
     storageUnit: idsOf(cluster.storage),
+    fileShare: idsOf(cluster.fileShareWitness === undefined ? [] : [cluster.fileShareWitness]),
     volume: idsOf(cluster.storage.flatMap(({ volumes }) => volumes)),
     virtualMachine: idsOf(cluster.groups),
     group: idsOf([...cluster.groups, { id: coreGroupId }]),

@@ -20,7 +20,8 @@ export function stepMoment(run: Run, name: string): number | null {
   return before ? pointMoment(run, before.until) : 0
 }
 
-function pointMoment(run: Run, name: string): number | null {
+/** When a marker or a step of the script is reached; null while the run has not come there. */
+export function pointMoment(run: Run, name: string): number | null {
   const marker = run.markers().find(({ id }) => id === name)
   return marker ? marker.atMs : run.stepDoneMs(name)
 }

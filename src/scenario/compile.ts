@@ -24,11 +24,12 @@ export function designOf(scenario: Scenario): ClusterDesign {
     size: cluster.size,
     properties: cluster.properties,
     quorum: { type: cluster.quorum.type, witness: cluster.quorum.witness ?? null },
+    fileShareWitness: fileShareOf(cluster),
     coreOwner: cluster.coreOwner ?? cluster.nodes[0].id,
     nodes: cluster.nodes.map(({ id, memory, hostReserve, processor, virtualNetworks }) => {
       return { id, memoryMiB: memory, hostReserveMiB: hostReserve, processor, virtualNetworks }
     }),
-    networks: cluster.networks,
+    networks: cluster.networks.map(({ id, role, subnet }) => ({ id, role, subnet: subnet ?? null })),
     storage: cluster.storage.map(({ id, bandwidth, paths, volumes }) => {
       return {
         id,
@@ -42,6 +43,15 @@ export function designOf(scenario: Scenario): ClusterDesign {
     initial: initialOf(scenario.initial),
     durations: Object.fromEntries(Object.entries(settings.durations).filter(isGiven)),
   }
+}
+
+function fileShareOf({
+  fileShareWitness: share,
+  networks,
+}: Scenario['cluster']): ClusterDesign['fileShareWitness'] {
+  if (share === undefined) return null
+  const usual = networks.find(({ role }) => role === 'clusterAndClient') ?? networks[0]
+  return { id: share.id, network: share.network ?? usual.id }
 }
 
 const isGiven = (entry: readonly [string, number | undefined]): entry is [string, number] =>

@@ -1,20 +1,23 @@
 import { pictureLayout, type Size } from './layout/picture'
 import { phoneLayout } from './layout/phone'
-import { tableLayout } from './layout/table'
 import { lensFor, type Topology } from './layout/topology'
 import type { Layout } from './layout/types'
+import { tableLens } from './lenses'
 
 export type { Size } from './layout/picture'
 
 /** At this width a projector's picture is drawn at its natural size; wider ones are enlarged as a whole. */
-const projectorWidth = 960
+const projectorWidth = 912
 
-/** Everything's place, from what there is, the room, and who looks at it. The same arguments give the same places. */
-export function layoutOf(topology: Topology, size: Size, profile: 'screen' | 'projector'): Layout {
+/**
+ * Everything's place, from what there is, the room, and who looks at it. The same arguments give the same places. Null
+ * while the lens of so large a cluster has not come.
+ */
+export function layoutOf(topology: Topology, size: Size, profile: 'screen' | 'projector'): Layout | null {
   const scale = profile === 'projector' ? Math.max(1, size.width / projectorWidth) : 1
   const inner = { width: Math.max(280, size.width / scale), height: size.height / scale }
   const lens = lensFor(topology)
-  if (lens !== 'picture') return tableLayout(topology, inner, scale, lens)
+  if (lens !== 'picture') return tableLens()?.tableLayout(topology, inner, scale, lens) ?? null
   if (inner.width < 520) return phoneLayout(topology, inner, scale)
   return pictureLayout(topology, inner, scale, profile === 'projector')
 }

@@ -3,12 +3,12 @@ import type { ClusterSnapshot } from '../model/snapshot'
 import { layoutOf, type Size } from './layout'
 import { topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
+import { fetchTableLens, tableLens } from './lenses'
 import { group, present } from './mark'
 import { canvasMeasure } from './measure'
 import { patterns, picture } from './picture'
 import { listen } from './pointing'
 import { join } from './svg'
-import { table } from './table'
 import { viewOf, type View } from './view'
 import { sayingOnce, type SceneWords } from './words'
 
@@ -32,11 +32,13 @@ export interface SceneOptions {
   readonly profile: 'screen' | 'projector'
   onSelect(id: string): void
   onMenu(id: string, x: number, y: number): void
+  /** The height it wants has become another without a new size: what draws so large a cluster has come. */
+  onWanted?(height: number): void
 }
 
 export interface Scene {
   draw(frame: Frame): void
-  /** Takes the room there is; returns the height it wants for this width. */
+  /** Takes the room there is; returns the height it wants for this width, as far as that is known yet. */
   resize(width: number, height: number): number
   /** Where a thing stands on the screen, for menus and bubbles. */
   describeAt(id: string): DOMRect | null
@@ -59,12 +61,25 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
+  let coming = false
+  let destroyed = false
+
+  const bringTable = async () => {
+    if (coming) return
+    coming = true
+    await fetchTableLens()
+    if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
+  }
 
   const scene: Scene = {
     draw(frame) {
       last = frame
       if (size.width <= 0) return
       const layout = layouts(frame.snapshot, size)
+      if (!layout) {
+        void bringTable()
+        return
+      }
       const view = viewOf(frame, layout, say, measure, uid)
       const { width, height, scale } = layout
       root
@@ -82,10 +97,11 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       if (!last || width <= 0) return height
       scene.draw(last)
       const layout = layouts(last.snapshot, size)
-      return Math.ceil(layout.height * layout.scale)
+      return layout ? Math.ceil(layout.height * layout.scale) : height
     },
     describeAt: (id) => placeOf(svg, id)?.getBoundingClientRect() ?? null,
     destroy() {
+      destroyed = true
       stopListening()
       root.selectChildren().remove()
       root.classed('scene', false).classed('projector', false)
@@ -97,9 +113,11 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
 
 export function marksOf(view: View): ReturnType<typeof present> {
   const { layout } = view
-  return layout.lens === 'picture'
-    ? present(picture({ ...view, layout }))
-    : present(table({ ...view, layout }))
+  return present(
+    layout.lens === 'picture'
+      ? picture({ ...view, layout })
+      : (tableLens()?.table({ ...view, layout }) ?? []),
+  )
 }
 
 /** The place that counts; a ghost is only an echo of it. */
@@ -111,7 +129,9 @@ function placeOf(svg: SVGSVGElement, id: string): Element | undefined {
 }
 
 /** Places change with the things there are and with the room, hardly ever with the frame. */
-function layoutMemo(profile: SceneOptions['profile']): (snapshot: ClusterSnapshot, size: Size) => Layout {
+function layoutMemo(
+  profile: SceneOptions['profile'],
+): (snapshot: ClusterSnapshot, size: Size) => Layout | null {
   let key = ''
   let layout: Layout | null = null
   return (snapshot, size) => {

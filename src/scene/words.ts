@@ -67,6 +67,7 @@ export const sceneEnglish = {
   'scene-role-cluster-and-client': 'cluster, client',
   'scene-role-cluster': 'cluster only',
   'scene-role-none': 'not for the cluster',
+  'scene-role-same-subnet': 'same subnet as { $network }: not used',
 
   // Time and size.
   'scene-seconds': '{ NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s',
@@ -105,6 +106,7 @@ export const sceneEnglish = {
   'scene-node-waits-to-join': 'waits for the others',
   'scene-node-regroups': 'regroup until { $time }',
   'scene-node-paused': 'takes no new groups',
+  'scene-node-not-in-cluster': 'not in the cluster',
   'scene-node-own-view': 'sees only { $members }',
   'scene-node-no-quorum': 'no quorum',
   'scene-node-deaf': 'does not hear { $node }',
@@ -154,6 +156,7 @@ export const sceneEnglish = {
   // Quorum.
   'scene-quorum': 'Quorum',
   'scene-witness-letter': 'W',
+  'scene-share-letter': 'S',
   'scene-quorum-asked-letter': '?',
   'scene-quorum-whole': 'whole cluster serves',
   'scene-quorum-serves': '{ $node } may serve',
@@ -163,6 +166,7 @@ export const sceneEnglish = {
   'scene-quorum-arbitrates': '{ $node } asks { $witness }',
   'scene-quorum-decides': 'decides in { $time }',
   'scene-quorum-needed': '{ $needed } needed',
+  'scene-quorum-share-away': '{ $share } is away',
 
   // Clients.
   'scene-session-lost': '{ $vm } lost',

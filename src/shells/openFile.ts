@@ -9,7 +9,7 @@ const bytesMax = 8_000_000
 export async function openFile(
   file: File,
   words: Words,
-  show: (scenario: Scenario) => Promise<Message | null>,
+  show: (scenario: Scenario, text: string) => Promise<Message | null>,
 ): Promise<Message | null> {
   if (file.size > bytesMax) return { title: words.text('ui-file-unreadable', { file: file.name }), lines: [] }
   try {
@@ -19,7 +19,7 @@ export async function openFile(
       import('../scenario/problem'),
     ])
     const { scenario, problems } = parseScenario(text, file.name)
-    if (scenario) return await show(scenario)
+    if (scenario) return await show(scenario, text)
     return { title: words.text('ui-file-refused', { file: file.name }), lines: problems.map(formatProblem) }
   } catch {
     return { title: words.text('ui-file-unreadable', { file: file.name }), lines: [] }

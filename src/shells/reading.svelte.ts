@@ -42,7 +42,7 @@ export class Reading {
   /** How long ago the last thing was done to the cluster, and what it was; null before the first. */
   readonly last: { readonly time: string; readonly what: string } | null = $derived.by(() => {
     const done = RunIndex.of(this.#cursor.run).interventionBefore(this.#cursor.atMs)
-    if (!done) return null
+    if (!done || !this.#parts()) return null // the narrator brings the nouns
     const time = lasting(this.#words(), this.#cursor.tenthMs - done.atMs)
     return { time, what: this.noun(String(done.params.kind)) }
   })
@@ -73,7 +73,7 @@ export class Reading {
   readonly #cursor: PlayerState
   readonly #session: Session
   readonly #words: () => Words
-  readonly #parts: () => Later['parts'] | null
+  readonly #parts: () => Pick<Later['parts'], 'narrate' | 'detailsOf'> | null
   readonly #scenario: Scenario
   readonly #wishes: () => Wishes
   readonly #narration = $derived.by(() => this.#parts()?.narrate(this.#cursor.run, this.#cursor.atMs))
@@ -89,7 +89,7 @@ export class Reading {
     cursor: PlayerState,
     session: Session,
     words: () => Words,
-    parts: () => Later['parts'] | null,
+    parts: () => Pick<Later['parts'], 'narrate' | 'detailsOf'> | null,
     wishes: () => Wishes,
   ) {
     this.#cursor = cursor

@@ -34,6 +34,12 @@ export class Session {
     this.player.forgetFuture()
   }
 
+  /** Stands on a run of the same scenario that came from elsewhere, as if all of it had been done here. */
+  standOn(run: Run): void {
+    this.#branches = run.interventions.map((_, index) => branchOf(run, index))
+    this.player.setRun(run)
+  }
+
   /** Takes the last intervention back and returns to its moment. */
   undo(): void {
     this.#returnTo(this.#branches.length - 1)

@@ -74,6 +74,8 @@ export function everything(snapshot: ClusterSnapshot, done: readonly Interventio
 function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
   const ofKind = idsOf(snapshot)
   if (ofKind[spec.target].includes(id)) return [id]
+  // The share has no place of its own in the picture: it stands among the votes.
+  if (spec.target === 'fileShare' && id === 'quorum') return ofKind.fileShare
   const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
   const concerns = Object.values(spec.params).some(({ type }) => type === about)
   const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
@@ -88,6 +90,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
     volume: ids(snapshot.volumes),
+    fileShare: ids(snapshot.quorum.witness?.kind === 'fileShare' ? [snapshot.quorum.witness] : []),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
   }

@@ -46,21 +46,26 @@ export interface Press {
 /** Where the focus is: text keeps every character, a button keeps the keys that press it. */
 export type Focus = 'text' | 'button' | 'elsewhere'
 
-const commandOfKey = new Map<string, Command>(
-  (Object.keys(keyMap) as Command[]).flatMap((command) =>
-    keyMap[command].keys.map((key) => [key, command] as const),
-  ),
-)
-
 /** The command of a key press, if it has one there. */
-export function commandFor({ key, alt, ctrl, meta }: Press, focus: Focus): Command | undefined {
-  if (focus === 'text' && key !== 'Escape') return undefined
-  if (focus === 'button' && key === ' ') return undefined
-  const name = key.length === 1 ? key.toLowerCase() : key
-  // On a Mac, Command is what Ctrl is elsewhere.
-  if (ctrl || meta) return alt ? undefined : commandOfKey.get(`Ctrl+${name}`)
-  return commandOfKey.get(alt ? `Alt+${name}` : name)
+export type CommandOf<C extends string> = (press: Press, focus: Focus) => C | undefined
+
+export function commandsOf<C extends string>(bindings: Readonly<Record<C, Binding>>): CommandOf<C> {
+  const commandOfKey = new Map<string, C>(
+    (Object.keys(bindings) as C[]).flatMap((command) =>
+      bindings[command].keys.map((key) => [key, command] as const),
+    ),
+  )
+  return ({ key, alt, ctrl, meta }, focus) => {
+    if (focus === 'text' && key !== 'Escape') return undefined
+    if (focus === 'button' && key === ' ') return undefined
+    const name = key.length === 1 ? key.toLowerCase() : key
+    // On a Mac, Command is what Ctrl is elsewhere.
+    if (ctrl || meta) return alt ? undefined : commandOfKey.get(`Ctrl+${name}`)
+    return commandOfKey.get(alt ? `Alt+${name}` : name)
+  }
 }
+
+export const commandFor = commandsOf<Command>(keyMap)
 
 export function pressOf(event: KeyboardEvent): Press {
   // On many layouts [ and ] are typed with AltGr, which Windows reports as Ctrl and Alt together.

@@ -26,6 +26,7 @@ export function offered(
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: snapshot.groups.find(({ id }) => id === target),
     lun: snapshot.volumes.find(({ id }) => id === target),
+    share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
     unit: snapshot.storageUnits.find(({ id }) => id === target),
     link: snapshot.networks
       .find(({ id }) => id === params.network)
@@ -48,6 +49,7 @@ interface Sight {
   readonly vm: VirtualMachineSnapshot | undefined
   readonly group: GroupSnapshot | undefined
   readonly lun: VolumeSnapshot | undefined
+  readonly share: ClusterSnapshot['quorum']['witness'] | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
@@ -96,6 +98,8 @@ const tests = {
   resumeVirtualMachine: ({ vm }) => vm?.state === 'Paused',
   storageUnitLoss: ({ unit }) => unit?.up === true,
   storageUnitRestored: ({ unit }) => unit?.up === false,
+  fileShareLoss: ({ share }) => share?.up === true,
+  fileShareRestored: ({ share }) => share?.up === false,
   vmProcessCrash: ({ vm }) => vm !== undefined && vm.state !== 'Off' && vm.state !== 'Saved',
   guestHang: guestRuns,
   guestCrash: guestRuns,
@@ -112,4 +116,6 @@ const tests = {
   stopClusterService: serves,
   pauseNode: (sight) => serves(sight) && sight.node?.paused === false,
   resumeNode: ({ node }) => node?.paused === true,
+  evictNode: ({ node }) => node?.inCluster === true,
+  addNode: ({ node }) => node?.inCluster === false,
 } as const satisfies Record<KindName, Test>

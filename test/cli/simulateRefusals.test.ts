@@ -69,13 +69,11 @@ test.concurrent('a file that is not there is told as such', async () => {
 })
 
 test.concurrent('what the format knows and the model does not yet is refused in a sentence', async () => {
-  const share = changed('two-node/node-crash', 'share.yaml', [
-    'quorum: { type: NodeAndDiskMajority, witness: Witness }',
-    'fileShareWitness: { id: FSW, host: external }\n  quorum: { type: NodeAndFileShareMajority, witness: FSW }',
+  const failback = changed('two-node/node-crash', 'failback.yaml', [
+    'application: { name: SQL Server }',
+    'preferredOwners: [NODE1]\n      policies: { AutoFailbackType: 1 }\n      application: { name: SQL Server }',
   ])
-  expect(await refusal(share)).toMatch(
-    /share\.yaml:1:1: The quorum model NodeAndFileShareMajority cannot be simulated yet/,
-  )
+  expect(await refusal(failback)).toMatch(/failback\.yaml:1:1: .*cannot be simulated yet/)
 })
 
 test.concurrent('--help shows the usage and is no mistake', async () => {

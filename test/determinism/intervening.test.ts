@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Intervention } from '../../src/model/intervention'
+import { hashAt, hashOf } from '../../src/player/hash'
 import { Run } from '../../src/player/run'
 import { begun, momentsOf, played, plots } from './runs'
 
@@ -22,10 +23,10 @@ describe.each(plots)('an intervention in $name', (plot) => {
     const given = [...before(atMs), { atMs, intervention: crash }]
     const straight = toEnd(new Run(scenario, given))
     expect(branch.interventions).toEqual(given)
-    expect(branch.hash()).toBe(straight.hash())
+    expect(hashOf(branch)).toBe(hashOf(straight))
     expect(branch.snapshotAt(Infinity)).toEqual(straight.snapshotAt(Infinity))
     for (const moment of [Math.max(0, atMs - 1), atMs, atMs + 7_000])
-      expect(branch.hashAt(moment)).toBe(straight.hashAt(moment))
+      expect(hashAt(branch, moment)).toBe(hashAt(straight, moment))
   })
 
   test('leaves everything before it as it was, byte for byte', () => {
@@ -44,18 +45,18 @@ describe.each(plots)('an intervention in $name', (plot) => {
   })
 
   test('leaves the run in which it was made alone', () => {
-    const [hash, end] = [whole.hash(), whole.snapshotAt(Infinity)]
+    const [hash, end] = [hashOf(whole), whole.snapshotAt(Infinity)]
     for (const atMs of momentsOf(whole, 2)) toEnd(whole.intervene(atMs, crash))
-    expect(whole.hash()).toBe(hash)
+    expect(hashOf(whole)).toBe(hash)
     expect(whole.snapshotAt(Infinity)).toEqual(end)
-    expect(toEnd(new Run(scenario, interventions)).hash()).toBe(hash)
+    expect(hashOf(toEnd(new Run(scenario, interventions)))).toBe(hash)
   })
 
   test('after the end comes at the end', () => {
     const branch = toEnd(whole.intervene(whole.simulatedMs + 3_600_000, crash))
     const atMs = whole.simulatedMs
-    expect(branch.hash()).toBe(
-      toEnd(new Run(scenario, [...interventions, { atMs, intervention: crash }])).hash(),
+    expect(hashOf(branch)).toBe(
+      hashOf(toEnd(new Run(scenario, [...interventions, { atMs, intervention: crash }]))),
     )
   })
 
@@ -64,7 +65,7 @@ describe.each(plots)('an intervention in $name', (plot) => {
     const partial = begun(plot)
     partial.advance(atMs)
     const branch = toEnd(partial.intervene(atMs, crash))
-    expect(branch.hash()).toBe(toEnd(whole.intervene(atMs, crash)).hash())
+    expect(hashOf(branch)).toBe(hashOf(toEnd(whole.intervene(atMs, crash))))
   })
 
   test('after another one belongs to the same branch; one before it begins a branch without it', () => {
@@ -77,11 +78,11 @@ describe.each(plots)('an intervention in $name', (plot) => {
       { atMs: third, intervention: crash },
       { atMs: laterMs, intervention: repair },
     ]
-    expect(second.hash()).toBe(toEnd(new Run(scenario, given)).hash())
+    expect(hashOf(second)).toBe(hashOf(toEnd(new Run(scenario, given))))
     const earlier = toEnd(second.intervene(third - 1, repair))
     const alone = [...before(third - 1), { atMs: third - 1, intervention: repair }]
     expect(earlier.interventions).toEqual(alone)
-    expect(earlier.hash()).toBe(toEnd(new Run(scenario, alone)).hash())
+    expect(hashOf(earlier)).toBe(hashOf(toEnd(new Run(scenario, alone))))
   })
 
   test('in the same millisecond as another comes after it', () => {

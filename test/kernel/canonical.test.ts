@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalDatum, canonicalLine, hashLog, hashText } from '../../src/kernel/canonical'
+import { canonicalDatum, canonicalLine } from '../../src/kernel/canonical'
+import { hashLog, hashText } from '../../src/kernel/hash'
 import type { Datum, Happening } from '../../src/kernel/happening'
 
 const line: Happening = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatClock, formatDuration, parseDuration } from '../../src/kernel/duration'
+import { formatDuration, parseDuration } from '../../src/kernel/duration'
 import { parseQuantity } from '../../src/kernel/quantity'
 
 describe('a duration', () => {
@@ -98,23 +98,7 @@ describe('a number of milliseconds', () => {
 
   test.each([-1, 0.5, NaN, Infinity, Number.MAX_SAFE_INTEGER + 1])('is not %d', (ms) => {
     expect(() => formatDuration(ms)).toThrow(RangeError)
-    expect(() => formatClock(ms)).toThrow(`got ${ms}`)
   })
-})
-
-test.each([
-  [0, '0:00.0'],
-  [99, '0:00.0'],
-  [100, '0:00.1'],
-  [59_999, '0:59.9'],
-  [60_000, '1:00.0'],
-  [754_321, '12:34.3'],
-  [3_599_999, '59:59.9'],
-  [3_600_000, '1:00:00'],
-  [3_661_999, '1:01:01'],
-  [360_000_000, '100:00:00'],
-])('%i ms stand on the clock as %s', (ms, text) => {
-  expect(formatClock(ms)).toBe(text)
 })
 
 describe('a quantity', () => {

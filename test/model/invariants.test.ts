@@ -254,6 +254,19 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     { nodes: 4, vms: 1, quorum: 'NodeMajority' },
   ],
   [
+    'S-12',
+    'where the disk alone votes, a node that does not reach it goes on as a member',
+    (w) => w.machine(w.r.plant.path[1][0], 'Connected', { lostVolumes: [0] }),
+    (w) => w.machine(w.r.plant.path[1][0], 'Connected', { lostVolumes: [0] }).renewalDue(0, 1),
+    { vms: [], quorum: 'DiskOnly' },
+  ],
+  [
+    'S-38',
+    'a node that has been evicted is still a member',
+    (w) => w.configuration({ outsiders: [1], votes: 2 }),
+    (w) => w.configuration({ outsiders: [] }),
+  ],
+  [
     'S-13',
     'the witness votes on both sides',
     (w) => w.split({ forced: true }, { forced: true }),

@@ -35,7 +35,7 @@ test('a live owner renews its reservation, and the challenger withdraws', () => 
     const cluster = buildCluster({ seed, variation: 'normal' })
     cluster.split(['NODE1'], ['NODE2']).advance('20s')
     expect(cluster.happened('witness.arbitrationLost').map(({ params }) => params)).toEqual([
-      { by: 'NODE2', reason: 'renewed', forming: false },
+      { by: 'NODE2', reason: 'renewed', forming: false, share: false, needed: true },
     ])
     expect(cluster.volume('Witness').reservedBy).toBe('NODE1')
   }

@@ -49,6 +49,12 @@ describe('axe finds nothing wrong', () => {
       await page.locator('input[type=range]').fill('28000')
       found['mid-crash'] = await violations(page)
 
+      await page.getByRole('group', { name: 'Level' }).getByRole('button', { name: 'Critical' }).click()
+      await page.getByRole('option').first().click()
+      await page.getByRole('heading', { name: 'Fault', exact: true }).waitFor()
+      found['line of the log'] = await violations(page)
+      await page.locator('main.player').focus()
+
       await page.keyboard.press('v')
       await button(page, 'SQL01').waitFor()
       found['list view'] = await violations(page)

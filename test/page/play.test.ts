@@ -44,10 +44,10 @@ test('steps one event forward and back to the same state', async () => {
   expect(errors).toEqual([])
 })
 
-test('a click on a line of the event log goes to its moment', async () => {
+test('a double click on a line of the event log goes to its moment', async () => {
   const { page } = await openPage(crash + '&t=60', { viewport: { width: 1920, height: 1080 } })
   await ready(page)
-  await page.getByRole('option').filter({ hasText: '1135' }).click()
+  await page.getByRole('option').filter({ hasText: '1135' }).dblclick()
 
   await expect.poll(() => atMs(page)).toBeLessThan(27_000)
   expect(await atMs(page)).toBeGreaterThan(24_000)

@@ -74,7 +74,7 @@ const shape: readonly Spoiled[] = [
   ['a disk check that is not modelled', '{ id: LUN2 }', '{ id: LUN2, DiskRunChkDsk: ‸2 }', '0 or 4'],
   ['five paths', 'id: SAN1', 'id: SAN1\n      paths: ‸5', 'from 1 to 4'],
   ['a volume of a later version', '{ id: LUN2 }', '{ id: LUN2, ‸clusterSharedVolume: true }', 'came with Windows Server 2008 R2'],
-  ['dynamic memory', '{ volumes: [LUN1] }', '{ volumes: [LUN1], ‸dynamicMemory: true }', 'dynamic memory came with'],
+  ['dynamic memory', '{ volumes: [LUN1] }', '{ volumes: [LUN1], ‸dynamicMemory: true }', 'dynamicMemory came with'],
   ['a restart action of three', 'volumes: [LUN1] }', 'volumes: [LUN1] }\n      resources: { all: { RestartAction: ‸3 } }', '0, 1 or 2'],
 ]
 
@@ -82,7 +82,7 @@ const shape: readonly Spoiled[] = [
 const script: readonly Spoiled[] = [
   ['a fault that does not exist', 'fault: nodeCrash', 'fault: ‸nodeCrsh', 'is no kind of fault', 'nodeCrash'],
   ['a kind that is no word', 'fault: nodeCrash', 'fault: ‸[nodeCrash]', 'a list is no kind of fault'],
-  ['an operation of a later version', 'fault: nodeCrash', 'operation: ‸liveMigrate', 'live migration came with Windows Server 2008 R2'],
+  ['an operation of a later version', 'fault: nodeCrash', 'operation: ‸liveMigrate', 'liveMigrate came with Windows Server 2008 R2'],
   ['an operation under fault', 'fault: nodeCrash', 'fault: ‸startNode', 'startNode is an operation: write operation: startNode'],
   ['a fault under operation', 'fault: nodeCrash', 'operation: ‸nodeCrash', 'nodeCrash is a fault: write fault: nodeCrash'],
   ['a fault and an operation in one', 'target: NODE1 }\n  - { id: calm', 'operation: ‸startNode, target: NODE1 }\n  - { id: calm', 'not both'],
@@ -124,6 +124,8 @@ const cluster: readonly Spoiled[] = [
   ['a witness that does not exist', 'witness: Witness', 'witness: ‸Winess', 'there is no volume Winess', 'Witness'],
   ['a node as witness', 'witness: Witness', 'witness: ‸NODE1', 'NODE1 is a node; a volume is expected'],
   ['two witnesses in a list', 'witness: Witness', 'witness: ‸[Witness, LUN2]', 'witness: a name'],
+  ['a key of a later Windows', 'networks:', '‸nodeWeight: 1\n  networks:', 'nodeWeight came with Windows Server 2012'],
+  ['a network of the share that is none', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: ‸Publik }', 'there is no network Publik', 'Public'],
   ['a file share beside the disk', 'networks:', '‸fileShareWitness: { id: FSW }\n  networks:', 'a file share is no witness with NodeAndDiskMajority'],
   ['a witness for Node Majority', 'type: NodeAndDiskMajority, witness', 'type: NodeMajority, ‸witness', 'has no witness'],
   ['no file share for its majority', 'type: NodeAndDiskMajority, witness: Witness', 'type: NodeAndFileShareMajority, witness: ‸Witness', 'needs cluster.fileShareWitness'],

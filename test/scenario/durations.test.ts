@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatClock, formatDuration, parseDuration } from '../../src/kernel/duration'
+import { formatDuration, parseDuration } from '../../src/kernel/duration'
 import { formatSize, parseBandwidth, parseSize } from '../../src/scenario/units'
 
 describe('a duration', () => {
@@ -62,7 +62,6 @@ describe('a duration', () => {
   test('is whole and not negative, or the caller is wrong', () => {
     for (const ms of [-1, 0.5, NaN, Infinity]) {
       expect(() => formatDuration(ms)).toThrow(RangeError)
-      expect(() => formatClock(ms)).toThrow(RangeError)
     }
   })
 
@@ -70,18 +69,6 @@ describe('a duration', () => {
     expect(parseDuration(`${'1'.repeat(1_000_000)}s`)).toBeNull()
     expect(parseDuration(`1.${'0'.repeat(1_000_000)}s`)).toBeNull()
   })
-})
-
-test('a clock shows tenths below one hour, and hours from there', () => {
-  expect([0, 20_000, 26_449, 65_999, 3_599_999, 3_600_000, 45_296_000].map(formatClock)).toEqual([
-    '0:00.0',
-    '0:20.0',
-    '0:26.4',
-    '1:05.9',
-    '59:59.9',
-    '1:00:00',
-    '12:34:56',
-  ])
 })
 
 test('sizes are whole MiB', () => {

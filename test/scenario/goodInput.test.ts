@@ -53,6 +53,7 @@ describe('what the file leaves out', () => {
       size: 'normal',
       properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
       quorum: { type: 'NodeAndDiskMajority', witness: 'Witness' },
+      fileShareWitness: null,
       coreOwner: 'NODE1',
       nodes: ['NODE1', 'NODE2'].map((id) => ({
         id,
@@ -62,8 +63,8 @@ describe('what the file leaves out', () => {
         virtualNetworks: ['Production'],
       })),
       networks: [
-        { id: 'Public', role: 'clusterAndClient' },
-        { id: 'Heartbeat', role: 'cluster' },
+        { id: 'Public', role: 'clusterAndClient', subnet: null },
+        { id: 'Heartbeat', role: 'cluster', subnet: null },
       ],
       storage: [
         {

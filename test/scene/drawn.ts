@@ -2,12 +2,16 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { ClusterSnapshot } from '../../src/model/snapshot'
 import { layoutOf, type Size } from '../../src/scene/layout'
 import { topologyOf } from '../../src/scene/layout/topology'
+import { fetchTableLens } from '../../src/scene/lenses'
 import type { Layout } from '../../src/scene/layout/types'
 import type { Box, Mark } from '../../src/scene/mark'
 import { estimate } from '../../src/scene/measure'
 import { marksOf, type Frame } from '../../src/scene/scene'
 import { viewOf, type View } from '../../src/scene/view'
 import { sceneEnglish, sayingOnce } from '../../src/scene/words'
+
+// Drawing is synchronous here: what draws the large clusters is brought first.
+await fetchTableLens()
 
 export const bundle = new FluentBundle('en', { useIsolating: false })
 export const problems = bundle.addResource(
@@ -29,6 +33,17 @@ export const say = sayingOnce({
     return text
   },
 })
+
+/** Where everything stands. */
+export function placed(
+  snapshot: ClusterSnapshot,
+  size: Size,
+  profile: 'screen' | 'projector' = 'screen',
+): Layout {
+  const layout = layoutOf(topologyOf(snapshot), size, profile)
+  if (!layout) throw new Error('the lens has not come')
+  return layout
+}
 
 export interface Drawn {
   readonly view: View
@@ -52,7 +67,7 @@ export function drawn(
     reducedMotion: false,
     ...changes,
   }
-  const layout = layoutOf(topologyOf(snapshot), size, profile)
+  const layout = placed(snapshot, size, profile)
   const view = viewOf(frame, layout, say, estimate, 'test')
   return { view, layout, marks: marksOf(view) }
 }

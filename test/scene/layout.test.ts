@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { layoutOf } from '../../src/scene/layout'
 import { lensFor, topologyOf } from '../../src/scene/layout/topology'
 import type { PictureLayout } from '../../src/scene/layout/types'
 import { crash, everything, generated, sizes } from '../support/sampleSnapshots'
 import { sampleCluster } from '../support/sampleCluster'
-import { overlap } from './drawn'
+import { overlap, placed } from './drawn'
 
 const wide = { width: 1400, height: 620 }
 const pictureOf = (snapshot: Parameters<typeof topologyOf>[0], size = wide): PictureLayout => {
-  const layout = layoutOf(topologyOf(snapshot), size, 'screen')
+  const layout = placed(snapshot, size)
   if (layout.lens !== 'picture') throw new Error('a picture was expected')
   return layout
 }
@@ -27,9 +26,8 @@ describe('the lens', () => {
 })
 
 test('places do not change with what happens', () => {
-  const healthy = layoutOf(topologyOf(crash.healthy), wide, 'screen')
-  for (const snapshot of Object.values(crash))
-    expect(layoutOf(topologyOf(snapshot), wide, 'screen')).toEqual(healthy)
+  const healthy = placed(crash.healthy, wide)
+  for (const snapshot of Object.values(crash)) expect(placed(snapshot, wide)).toEqual(healthy)
 })
 
 test('every machine has the same berth in every server, so that a move is one horizontal step', () => {
@@ -62,7 +60,7 @@ test('asked for more height it stretches to its most and no further; asked for l
 test('nothing stands on anything else', () => {
   for (const width of [1400, 1050, 800, 344]) {
     for (const [name, snapshot] of Object.entries(everything)) {
-      const layout = layoutOf(topologyOf(snapshot), { width, height: 560 }, 'screen')
+      const layout = placed(snapshot, { width, height: 560 })
       if (layout.lens !== 'picture') continue
       const things = [...layout.servers, ...layout.volumes].map(({ id, box }) => ({ id, ...box }))
       const clashes = things.flatMap((a, index) =>
@@ -97,7 +95,7 @@ test('rails stand in the order of their use, those for clients on top', () => {
 })
 
 test('a table of sixteen rows gives every volume a column and every machine a cell', () => {
-  const layout = layoutOf(topologyOf(sizes.spread), wide, 'screen')
+  const layout = placed(sizes.spread, wide)
   if (layout.lens !== 'table') throw new Error('a table was expected')
   expect(layout.rows).toHaveLength(16)
   expect(layout.volumeIds).toHaveLength(257)

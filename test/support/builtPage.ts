@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildPage, servePage } from '../../src/cli/page.mjs'
 
@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the served page, with a slash at its end; '' when the build failed. */
     pageUrl: string
+    /** The folder that is served there. */
+    dist: string
     /** Path of the Chromium that vitest.config.ts found, or ''. */
     chromium: string
   }
@@ -28,6 +30,7 @@ export default async function setUp(project: TestProject) {
     pageUrl = '' // an error here would end the tests of every project; openPage fails instead
   }
   project.provide('pageUrl', pageUrl)
+  project.provide('dist', resolve(directory))
 
   return async () => {
     await server.close()

@@ -1,3 +1,4 @@
+import { hashAt, hashOf } from '../../src/player/hash'
 import { plainCluster, randomRun } from './randomRun'
 import { Run } from '../../src/player/run'
 
@@ -5,7 +6,7 @@ import { Run } from '../../src/player/run'
 export function hashesOf(seed: number): readonly [string, string] {
   const { run } = randomRun(seed)
   run.advance(Infinity)
-  return [run.hash(), run.hashAt(run.simulatedMs)]
+  return [hashOf(run), hashAt(run, run.simulatedMs)]
 }
 
 /** One crash in a plain cluster of that size, as a larger run. */
@@ -13,5 +14,5 @@ export function crashHash(nodes: number, vms: number): string {
   const act = { kind: 'nodeCrash', target: 'NODE2', params: {} }
   const run = new Run(plainCluster(nodes, vms), [{ atMs: 20_000, intervention: act }])
   run.advance(Infinity)
-  return run.hash()
+  return hashOf(run)
 }

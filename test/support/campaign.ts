@@ -7,8 +7,18 @@ export function campaignRun(k: number, seed = 0): RandomRun {
 
 export function kindOf(k: number): RandomOptions {
   switch (k % 10) {
+    case 1:
+      return { storage: true, overtaken: k % 20 === 1, rich: k % 30 === 1 }
+    case 2:
+      return { quorum: 'NodeAndFileShareMajority', rich: k % 20 < 10, forced: k % 40 < 20 }
+    case 3:
+      return { quorum: 'DiskOnly', overtaken: k % 20 < 10, forced: k % 40 < 20 }
     case 4:
-      return { storage: true, overtaken: k % 20 === 4, rich: k % 30 === 4 }
+      return {
+        members: true,
+        forced: k % 20 < 10,
+        ...([{}, { quorum: 'NodeAndFileShareMajority' }, { quorum: 'DiskOnly' }] as const)[k % 3],
+      }
     case 5:
       return { nodes: 5, vms: 8, acts: 40 }
     case 6:

@@ -31,7 +31,9 @@ export interface ClusterSpec {
   readonly coreOwner?: string
   /** Of every node, or by node; 2 GiB of it is the host's. */
   readonly memory?: string | Readonly<Record<string, string>>
-  readonly networks?: readonly { readonly id: string; readonly role: string }[]
+  readonly networks?: readonly { readonly id: string; readonly role: string; readonly subnet?: string }[]
+  /** Over which the file share is reached. */
+  readonly shareNetwork?: string
   readonly bandwidth?: string
   /** Of each node to the storage unit. */
   readonly paths?: number
@@ -83,7 +85,14 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       platform: 'windowsServer2008',
       properties: spec.properties ?? {},
       quorum: witness === undefined ? { type: quorum } : { type: quorum, witness },
-      ...(witness === 'FSW' ? { fileShareWitness: { id: 'FSW' } } : {}),
+      ...(witness === 'FSW'
+        ? {
+            fileShareWitness: {
+              id: 'FSW',
+              ...(spec.shareNetwork === undefined ? {} : { network: spec.shareNetwork }),
+            },
+          }
+        : {}),
       ...(spec.coreOwner === undefined ? {} : { coreOwner: spec.coreOwner }),
       nodes: ids.map((id) => ({
         id,

@@ -17,8 +17,15 @@ afterAll(async () => {
   await (await browser)?.close()
 })
 
-/** Opens the built page; `path` is what follows its address, such as '?scenario=two-node/node-crash'. */
-export async function openPage(path = '', options: BrowserContextOptions = {}): Promise<OpenedPage> {
+/**
+ * Opens the built page; `path` is what follows its address, such as '?scenario=two-node/node-crash'. `prepare` deals with
+ * the tab before anything is loaded.
+ */
+export async function openPage(
+  path = '',
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<OpenedPage> {
   if (!inject('pageUrl'))
     throw new Error('The page could not be built; the message of Vite stands above the tests.')
   browser ??= chromium.launch(launchOptions(inject('chromium') || undefined))
@@ -38,6 +45,7 @@ export async function openPage(path = '', options: BrowserContextOptions = {}): 
     const isLocal = origin === url.origin || protocol === 'data:' || protocol === 'blob:'
     if (!isLocal) foreignRequests.push(request.url())
   })
+  await prepare(page)
   await page.goto(url.href)
   return { page, errors, foreignRequests }
 }

@@ -34,6 +34,10 @@ export interface RandomOptions {
   readonly forced?: boolean
   /** Every second act is overtaken by a fault before anything could come of it. */
   readonly overtaken?: boolean
+  /** Another model than Node Majority and Node and Disk Majority. */
+  readonly quorum?: 'NodeAndFileShareMajority' | 'DiskOnly'
+  /** Nodes are evicted and added. */
+  readonly members?: boolean
 }
 
 export interface RandomRun {
@@ -54,8 +58,9 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
   const broken = breakThings(nodes, vms, acts, options, pick)
   const lastMs = broken.at(-1)?.atMs ?? 1_000
   const interventions = [...broken, ...repairThings(nodes, vms, lastMs, options, pick)]
+  const usual = pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority'
   const settings = {
-    quorum: pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority',
+    quorum: options.quorum ?? usual,
     variation: ['none', 'normal', 'full'][pick(3)],
     seed,
     horizon: '48h',
@@ -84,7 +89,9 @@ interface Plain {
 export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
-  const disk = more.quorum !== 'NodeMajority'
+  const { quorum = 'NodeAndDiskMajority' } = more
+  const share = quorum === 'NodeAndFileShareMajority'
+  const disk = quorum !== 'NodeMajority' && !share
   const { rich, storage } = more
   const room = ids.map(() => 30)
   const second = machines.map(() => {
@@ -101,7 +108,8 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
     cluster: {
       name: 'CLUSTER1',
       platform: 'windowsServer2008',
-      quorum: disk ? { type: 'NodeAndDiskMajority', witness: 'Witness' } : { type: 'NodeMajority' },
+      quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
+      ...(share ? { fileShareWitness: { id: 'FSW' } } : {}),
       nodes: ids.map((id) => ({ id, memory: '32GiB', hostReserve: '2GiB', virtualNetworks: ['Production'] })),
       networks: [
         { id: 'Public', role: 'clusterAndClient' },
@@ -181,7 +189,7 @@ function breakThings(
   nodes: number,
   vms: number,
   acts: number,
-  { forced = false, overtaken = false, storage = false }: RandomOptions,
+  options: RandomOptions,
   pick: Dice,
 ): readonly TimedIntervention[] {
   const list: TimedIntervention[] = []
@@ -189,20 +197,15 @@ function breakThings(
   let atMs = 1_000
   for (let i = 0; i < acts; i++) {
     atMs += pick(3) === 0 ? gaps[pick(4)] : pick(gaps[pick(gaps.length)] + 1)
-    list.push({ atMs, intervention: anything(nodes, vms, { forced, storage }, pick) })
-    if (overtaken && pick(2) === 0) list.push({ atMs, intervention: sudden(nodes, pick) })
+    list.push({ atMs, intervention: anything(nodes, vms, options, pick) })
+    if (options.overtaken === true && pick(2) === 0) list.push({ atMs, intervention: sudden(nodes, pick) })
   }
   return list
 }
 
 const make = (kind: string, target: string, params: Params = {}): Intervention => ({ kind, target, params })
 
-function anything(
-  nodes: number,
-  vms: number,
-  { forced, storage }: Pick<RandomOptions, 'forced' | 'storage'>,
-  pick: Dice,
-): Intervention {
+function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice): Intervention {
   const node = () => `NODE${pick(nodes) + 1}`
   const vm = () => `VM${pick(vms) + 1}`
   const network = () => ['Public', 'Heartbeat'][pick(2)]
@@ -244,9 +247,18 @@ function anything(
     () => make('pauseNode', node()),
     () => make('resumeNode', node()),
   ]
-  if (storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
-  if (forced === true)
-    for (let i = 0; i < 4; i++) kinds.push(() => make('startClusterService', node(), { forceQuorum: true }))
+  if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
+  const often = (kind: () => Intervention) => kinds.push(kind, kind, kind, kind)
+  if (options.forced === true) often(() => make('startClusterService', node(), { forceQuorum: true }))
+  if (options.quorum === 'NodeAndFileShareMajority') {
+    often(() => make('fileShareLoss', 'FSW'))
+    often(() => make('fileShareRestored', 'FSW'))
+  }
+  if (options.quorum === 'DiskOnly') often(() => make('storagePathLoss', node(), { volume: 'Witness' }))
+  if (options.members === true) {
+    often(() => make('evictNode', node()))
+    often(() => make('addNode', node()))
+  }
   return kinds[pick(kinds.length)]()
 }
 
@@ -290,7 +302,7 @@ function repairThings(
   nodes: number,
   vms: number,
   afterMs: number,
-  { storage = false }: RandomOptions,
+  options: RandomOptions,
   pick: Dice,
 ): readonly TimedIntervention[] {
   const list: TimedIntervention[] = []
@@ -303,10 +315,11 @@ function repairThings(
   }
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
-  const numbers = storage ? Array.from({ length: vms }, (_, i) => i + 1) : []
+  const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
       repairs.push(make(kind, `LUN${i}`))
+  if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]
@@ -320,6 +333,7 @@ function repairThings(
       list.push({ atMs, intervention: make('startNode', id) })
       list.push({ atMs, intervention: make('startClusterService', id) })
       list.push({ atMs: atMs + 400_000, intervention: make('resumeNode', id) })
+      if (options.members === true) list.push({ atMs: atMs + 400_000, intervention: make('addNode', id) })
     }
     for (const i of numbers)
       list.push({ atMs: atMs + 400_000, intervention: make('resumeVirtualMachine', `VM${i}`) })

@@ -74,11 +74,15 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       needed: Math.floor(ballots.length / 2) + 1,
       forced: false,
       quorateNodes: nodes,
-      witness: witness === null ? null : { id: witness, state: 'Online', heldBy: nodes[0] },
+      witness:
+        witness === null
+          ? null
+          : { id: witness, kind: 'disk', up: true, reachedBy: nodes, state: 'Online', heldBy: nodes[0] },
       ballots,
       arbitration: null,
     },
     networks: networks.map(({ id, role }) => ({
+      sameSubnetAs: null,
       id,
       role,
       state: 'Up',
@@ -130,6 +134,7 @@ function nodeOf(
     view: 'member',
     members,
     quorate: 'yes',
+    inCluster: true,
     paused: false,
     regroupUntilMs: null,
     joinUntilMs: null,

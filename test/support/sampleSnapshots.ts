@@ -134,7 +134,14 @@ const takenOver: Changes = {
     quorateNodes: ['NODE2'],
     ballots: ballots('counted'),
     arbitration: null,
-    witness: { id: 'Witness', state: 'Online', heldBy: 'NODE2' },
+    witness: {
+      id: 'Witness',
+      kind: 'disk',
+      up: true,
+      reachedBy: ['NODE1', 'NODE2'],
+      state: 'Online',
+      heldBy: 'NODE2',
+    },
   },
 }
 

@@ -13,11 +13,14 @@ test('an empty address means every default', () => {
 
 test('every option is read from its text', () => {
   const { values, warnings } = readOptions(
-    '?scenario=quorum/count-down&t=1:02.5&speed=0.5&seed=7&autoplay&theme=dark&profile=projector&motion=reduce' +
-      '&lang=de&panels=log,timeline&announce=off&step=back',
+    '?mode=present&room=r1&scenario=quorum/count-down&t=1:02.5&speed=0.5&seed=7&autoplay&theme=dark&profile=projector&motion=reduce' +
+      '&lang=de&panels=log,timeline&announce=off&step=back' +
+      '&controls=false&interactive=play-only&loop&allowlinks=false&api=1&origin=https://docs.example',
   )
   expect(warnings).toEqual([])
   expect(values).toEqual({
+    mode: 'present',
+    room: 'r1',
     scenario: 'quorum/count-down',
     t: 62_500,
     speed: 0.5,
@@ -27,6 +30,12 @@ test('every option is read from its text', () => {
     profile: 'projector',
     motion: 'reduce',
     lang: 'de',
+    controls: false,
+    interactive: 'play-only',
+    loop: true,
+    allowlinks: false,
+    api: true,
+    origin: 'https://docs.example',
     panels: ['timeline', 'log'],
     announce: 'off',
     step: 'back',

@@ -15,7 +15,11 @@ const search = (typed: string, atMs = 10_000) =>
 
 test('every kind is there, faults first, then repairs, then operations', () => {
   const rows = rowsAt(10_000)
-  expect(new Set(rows.map(({ offer }) => offer.kind))).toEqual(new Set(Object.keys(kinds)))
+  // This cluster has no file share that anything could happen to.
+  const fitting = Object.values(kinds)
+    .filter(({ target }) => target !== 'fileShare')
+    .map(({ kind }) => kind)
+  expect(new Set(rows.map(({ offer }) => offer.kind))).toEqual(new Set(fitting))
   const classes = rows.map(({ offer }) => offer.class)
   expect(classes.filter((one, i) => one !== classes[i - 1])).toEqual(['fault', 'repair', 'operation'])
 })

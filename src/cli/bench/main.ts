@@ -1,7 +1,7 @@
-import { firstLoadKiB } from './firstLoad'
 import { Run } from '../../player/run'
 import { half, lost, shippedScenario, sizes, unitLost, type Size } from './clusters'
 import { bareLoop, liveActors } from './limits'
+import { loadsOf } from './loads'
 import { best, row, timed, type Row } from './measure'
 import { seekMs } from './seek'
 
@@ -25,8 +25,11 @@ export function main(args: readonly string[]): boolean {
       atLeast: 10_000,
     }),
   )
-  const kib = firstLoadKiB()
-  rows.push(row('first load, gzip', kib, 'kB', { atMost: 120 }))
+  const { firstPicture, wholePage, standIn, embed } = loadsOf()
+  rows.push(row('fetched for the first picture, gzip', firstPicture, 'kB', { atMost: 120 }))
+  rows.push(row('  with panel, narration and menus', wholePage, 'kB'))
+  rows.push(row('stand-in of an element', standIn, 'kB', { atMost: 3 }))
+  rows.push(row('  with its player, without scenario', embed, 'kB', { atMost: 100 }))
   for (const r of rows) console.log(r.text)
   return rows.every((r) => r.good)
 }

@@ -20,6 +20,9 @@ ui-rate = { $rate } MiB/s
 ui-before = before: { $node }
 ui-held-by = held by { $node }
 ui-held-by-nobody = held by nobody
+ui-witness-disk = disk
+ui-witness-fileShare = file share
+ui-witness-away = not there
 
 ui-thing-vm = Virtual machine · on { $node }
 ui-thing-vm-moving = Virtual machine · on { $node }, moving to { $to }
@@ -74,6 +77,7 @@ ui-fact-quorum-type = Model
 ui-fact-votes = Votes
 ui-fact-quorate-nodes = May serve
 ui-fact-witness = Witness
+ui-fact-witness-kind = Kind of witness
 
 ui-memory-kept = content kept
 ui-memory-lost = content lost, cold boot
@@ -121,6 +125,7 @@ ui-quorate-no = no quorum
 ui-role-cluster = cluster only
 ui-role-clusterAndClient = cluster and clients
 ui-role-none = not used by the cluster
+ui-same-subnet = in the subnet of { $network }: not used by the cluster
 ui-switch-up = works
 ui-switch-down = failed
 ui-session-Connected = connected
@@ -314,6 +319,7 @@ ui-event-STOP = stop
 ui-event-STOPPED = stopped
 ui-event-CRASH = crash
 ui-event-END = ends itself
+ui-event-END_FOR_GOOD = ends for good
 ui-event-BOOT = boot
 ui-event-POWER_OFF = power off
 ui-event-THAW = goes on
@@ -324,17 +330,36 @@ ui-event-DETACH = detach
 ## Event log
 
 ui-log = Event log
-ui-log-filter = Filter
+ui-log-filter = Text or event ID
+ui-log-filter-label = Filter by text or event ID
 ui-log-follow = Follow
+ui-log-follow-help = Keep the line of the present moment in sight
 ui-log-empty = Nothing has happened yet.
-ui-log-no-match = No line contains this.
-ui-log-fault = fault
-ui-log-operation = operation
-ui-log-origin = { $level } · { $source } · logged on { $node }
+ui-log-no-match = The filter hides every line.
+ui-log-levels = Level
+ui-log-level-Critical = Critical
+ui-log-level-Error = Error
+ui-log-level-Warning = Warning
+ui-log-level-Information = Information
+ui-log-node = Logged on
+ui-log-every-node = Every node
+ui-log-hidden = { $count ->
+    [one] { $count } line is hidden.
+   *[other] { $count } lines are hidden.
+}
+ui-log-show-all = Show all
+ui-log-fault = Fault
+ui-log-operation = Operation
+ui-log-origin = { $source }, logged on { $node }
+ui-log-go-to = Go to { $time }
+ui-log-close-line = Close the line
+ui-log-line-means = Meaning
+ui-log-line-why = Why?
+ui-log-line-recorded = Recorded
+ui-log-means-itself = The line says all there is.
 
 # Not modelled
 
-not-modelled-quorum = The quorum model { $type } cannot be simulated yet. Node Majority and Node and Disk Majority can.
 not-modelled-failback = { $group } allows failback, which cannot be simulated yet. Set its AutoFailbackType to 0.
 
 # Figures

@@ -47,6 +47,8 @@ applied-fileSystemDamage = The file system of { $target } is damaged
 applied-fileSystemRepaired = The file system of { $target } is repaired
 applied-storageUnitLoss = { $target } fails
 applied-storageUnitRestored = { $target } is repaired
+applied-fileShareLoss = The server with { $target } fails
+applied-fileShareRestored = { $target } is there again
 applied-vmProcessCrash = The worker process of { $target } ends
 applied-guestHang = The guest of { $target } hangs
 applied-guestCrash = The guest of { $target } crashes
@@ -75,6 +77,8 @@ applied-startClusterService = { $forceQuorum ->
 }
 applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
+applied-evictNode = Evict { $target } from the cluster
+applied-addNode = Add { $target } to the cluster
 
 deed-nodeCrash = Power loss of { $target }
 deed-nodeBugcheck = Blue screen on { $target }
@@ -99,6 +103,8 @@ deed-fileSystemDamage = Damage to the file system of { $target }
 deed-fileSystemRepaired = Repair of the file system of { $target }
 deed-storageUnitLoss = Failure of { $target }
 deed-storageUnitRestored = Repair of { $target }
+deed-fileShareLoss = Failure of { $target }
+deed-fileShareRestored = Repair of { $target }
 deed-vmProcessCrash = End of the worker process of { $target }
 deed-guestHang = Hang of the guest of { $target }
 deed-guestCrash = Crash of the guest of { $target }
@@ -118,6 +124,8 @@ deed-stopClusterService = Stopping the Cluster service on { $target }
 deed-startClusterService = Starting the Cluster service on { $target }
 deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
+deed-evictNode = Evicting { $target }
+deed-addNode = Adding { $target }
 
 happening-intervention-applied = { $kind } is done to { $target }
 happening-intervention-refused = { $deed } was refused: { $why }
@@ -151,6 +159,10 @@ happening-service-endsItself = { $reason ->
     [noNetwork] The Cluster service on { $target } ends itself: it has lost every network
     [removed] The Cluster service on { $target } ends itself: the others have removed it
     [staleView] The Cluster service on { $target } ends itself: it meets a newer view
+    [pruned] The Cluster service on { $target } ends itself: it does not reach every other node
+    [noQuorumDisk] The Cluster service on { $target } ends itself: it does not reach the disk that votes
+    [outdated] The Cluster service on { $target } ends itself: the share knows a newer configuration
+    [evicted] The Cluster service on { $target } ends itself: the node has been evicted
    *[other] The Cluster service on { $target } ends itself
 }
 
@@ -181,6 +193,15 @@ happening-path-volumeLost = { $target } no longer reaches { $volume } on { $unit
 happening-path-volumeRestored = { $target } reaches { $volume } on { $unit } again
 happening-storageUnit-lost = { $target } has failed: no node reaches its volumes
 happening-storageUnit-restored = { $target } works again
+happening-fileShare-lost = { $target } is gone: no node reaches it
+happening-fileShare-restored = { $target } is there again
+happening-fileShare-locked = { $node } takes the lock on { $target }
+happening-fileShare-lockTaken = { $node } takes the lock on { $target } from { $from }
+happening-fileShare-unlocked = { $node } gives up its lock on { $target }
+happening-fileShare-lockLost = { $reason ->
+    [pathLost] { $node } notices that it no longer reaches { $target }
+   *[other] { $node } notices that somebody else has locked { $target }
+}
 happening-volume-reserved = { $node } reserves { $target }
 happening-volume-preempted = { $node } preempts the reservation of { $from } on { $target }
 happening-volume-released = { $node } releases { $target }
@@ -274,6 +295,9 @@ happening-node-joined = { $paused ->
     [true] { $target } has joined and is still paused
    *[false] { $target } has joined
 }
+happening-node-added = { $target } has become a node of the cluster
+happening-node-evicted = { $target } is no longer a node of the cluster
+happening-node-hasNoNetwork = { $target } has no cluster network and waits
 happening-node-paused = { $target } is paused: nothing new comes to it
 happening-node-resumed = { $target } is resumed
 happening-regroup-started = { $by } asks who is left: a regroup of { $length }
@@ -346,6 +370,7 @@ happening-group-failed = { $reason ->
 }
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } has failed: { $node } does not find it
+    [shareNotFound] { $target } has failed: { $node } does not reach it
     [notRunning] { $target } has failed on { $node }: it no longer runs
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
@@ -362,6 +387,9 @@ happening-resource-failed = { $reason ->
 ## What each event says, in our own words; the log shows its number, level, source and node beside it
 
 event-1000 = The Cluster service has met an unexpected error and ends
+event-1006 = This node does not reach every other one: the Cluster service halts
+event-1007 = { $target } has been added to the cluster
+event-1011 = { $target } has been evicted from the cluster
 event-1034 = The disk { $target } is not found on this node
 event-1035 = The volume { $target } could not be mounted on this node
 event-1037 = The file system of { $target } is damaged
@@ -389,11 +417,47 @@ event-1205 = { $target } could not be brought online or offline as a whole
 event-1237 = Maintenance mode of { $target } is on
 event-1238 = Maintenance mode of { $target } is off
 event-1254 = { $target } has used up its failovers and stays Failed
+event-1553 = { $target } has no cluster network: it cannot join or form a cluster
 event-1554 = Every cluster network of { $target } is lost: the Cluster service ends
 event-1558 = { $target } has failed as a witness; another node is tried
+event-1561 = This node lacks the latest configuration: the Cluster service does not start
+event-1562 = The file share witness { $target } has failed its health check
+event-1563 = The file share witness { $target } cannot come online
+event-1564 = The vote of the file share witness { $target } could not be had
 event-6008 = The last shutdown of { $target } was not expected
 event-7024 = The Cluster service has ended with an error of its own
 event-7031 = The Cluster service has ended unexpectedly and will be started again
+
+## What an administrator learns from each event
+
+event-1000-means = The Cluster service of this node is gone until Windows starts it again. The other nodes soon miss its heartbeats and take over its services and applications.
+event-1034-means = The node does not see the disk by its signature: a path, a switch or the storage itself is missing. What depends on the volume cannot come Online here.
+event-1038-means = The node no longer holds the persistent reservation of this disk, because its path was lost or another node took the disk. Everything that depends on the volume fails here.
+event-1061-means = Enough votes came together, and this node is one of those that formed the cluster. From here on services and applications may come Online.
+event-1062-means = The node has copied the cluster database and is a member: it may own services and applications again. Nothing moves back by itself unless failback is allowed.
+event-1063-means = Somebody stopped the Cluster service, or Windows was shut down. What the node owned was handed over first.
+event-1069-means = The resource monitor found that the resource no longer works. The restart policy decides whether it is started again here; when its restarts are used up, the whole service or application fails over.
+event-1125-means = All other interfaces that are up on this network can be reached from this one again.
+event-1126-means = At least one other interface of this network that seems to work cannot be reached from this one. Look at cables and switches between the two.
+event-1127-means = This interface reaches no other one on its network. Most often its cable, its adapter or its port on the switch is at fault.
+event-1128-means = All interfaces of this network that are up reach each other.
+event-1129-means = Some interfaces of this network reach each other only in groups. Nodes that still have another network in common remain one cluster.
+event-1130-means = No interface of this network reaches another one. The cluster goes on over its other networks, if it has any.
+event-1135-means = The remaining nodes missed its heartbeats on every network, regrouped, and go on without it. It may have crashed, hang, or be cut off; the cluster cannot tell.
+event-1153-means = The service or application is brought Online on another node by the cluster itself, not by a person. It counts as one of the failovers that its policy allows.
+event-1177-means = Too few votes are left on this side, so the Cluster service ends itself here rather than risk that both sides own the same disks.
+event-1200-means = The resources come Online one after another, in the order of their dependencies.
+event-1201-means = Every resource of it is Online. For a virtual machine this means that it has started; its guest may still be booting.
+event-1203-means = The resources go Offline one after another, against the order of their dependencies.
+event-1204-means = Every resource of it is Offline, and its volumes are free for another owner.
+event-1205-means = At least one of its resources has failed, so it is Partially Online or Failed. The line of that resource says which.
+event-1254-means = It has failed over as often as its policy allows in the period. The cluster leaves it Failed on this node until the next try, or until somebody brings it Online.
+event-1554-means = The node has no network left over which it could reach another one. Its Cluster service ends, and the others take over what it owned.
+event-1558-means = The cluster lost its connection to the witness, and with it one vote. It goes on while the votes of the nodes are a majority.
+event-1573-means = The nodes that started do not have a majority without the witness, and the witness did not answer in time. The node waits and tries again.
+event-6008-means = Windows starts after a power loss, a blue screen or a reset. The moment of the stop itself was never logged; this line comes with the next start.
+event-7024-means = The Service Control Manager saw the Cluster service end and give its own reason. The events of the cluster just before tell why.
+event-7031-means = The Service Control Manager saw the process end without a word. It starts the service again after the waiting time set there.
 
 # Refusals
 
@@ -403,6 +467,7 @@ refused-alreadyDamaged = the file system of { $target } is damaged already
 refused-alreadyDirty = the dirty bit of { $target } is set already
 refused-alreadyFull = { $target } is full already
 refused-alreadyInMaintenance = { $target } is in maintenance already
+refused-alreadyAMember = { $target } is a node of the cluster already
 refused-alreadyLost = it is lost already
 refused-alreadyMoving = { $target } is on its way to { $to } already
 refused-alreadyPaused = { $target } is paused already
@@ -411,6 +476,8 @@ refused-applicationHasNotFailed = no application in { $target } has failed
 refused-applicationIsNotRunning = no application runs in { $target }
 refused-coreGroupStaysOnline = the core group of the cluster stays online
 refused-guestIsNotRunning = the guest of { $target } does not run
+refused-lastNode = { $target } is the last node that is up
+refused-noRouteToNode = no cluster network leads to { $target }
 refused-nodeIsDown = { $target } is no member of the cluster now
 refused-nodeIsNotRunning = Windows does not run there
 refused-nodeIsOff = { $target } is off already
@@ -420,6 +487,7 @@ refused-notAPossibleOwner = { $to } is not among the possible owners
 refused-notDamaged = the file system of { $target } is in order
 refused-notFull = nothing has grown on { $target }
 refused-notInMaintenance = { $target } is not in maintenance
+refused-notAMember = { $target } is no node of the cluster; it has to be added first
 refused-notLost = it is not lost
 refused-notReserved = nobody has reserved { $target }
 refused-notPaused = { $target } is not paused
@@ -432,6 +500,7 @@ refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
 refused-vmIsNotPaused = { $target } is not paused
+refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed } are needed
 refused-vmIsNotRunning = { $target } does not run
 refused-volumeIsFull = { $volume } is still full
 refused-volumeIsNotOnline = { $target } is not Online

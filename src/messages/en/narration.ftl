@@ -49,6 +49,8 @@ narrate-since = { $kind ->
     [volumeFull] { $since } after { $target } was full.
     [fileSystemDamage] { $since } after the file system of { $target } was damaged.
     [storageUnitLoss] { $since } after { $target } failed.
+    [fileShareLoss] { $since } after { $target } failed.
+    [evictNode] { $since } after { $target } was evicted.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
     [guestCrash] { $since } after the guest of { $target } crashed.
     [startNode] { $since } after { $target } was switched on.
@@ -92,6 +94,9 @@ narrate-watch = { $kind ->
     [volumeDirty] Watch { $target }: nothing happens until it is mounted anew.
     [fileSystemDamage] Watch { $target }: when it is noticed, and where it is tried.
     [storageUnitLoss] Watch { $target }: what its volumes and their owners do.
+    [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
+    [evictNode] Watch how many votes there are, and how many are needed.
+    [addNode] Watch how many votes there are, and how many are needed.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
@@ -497,3 +502,40 @@ narrate-application-failed = { $application } has stopped in { $vm }, and the cl
 narrate-application-failed-detail = Nothing moves: the cluster watches the server and the virtual machine, not the program.
 narrate-alarm = The alarm rings: { $application } in { $vm } has been silent for { $down }.
 narrate-alarm-detail = Nothing moves, because { $vm } is Online on { $node }. A person has to repair it.
+
+## What was done, as a noun: “power loss”
+
+ui-noun-nodeCrash = power loss
+ui-noun-nodeBugcheck = stop error
+ui-noun-nodeHang = hang
+ui-noun-clusterServiceCrash = service crash
+ui-noun-networkLoss = switch failure
+ui-noun-networkSplit = network split
+ui-noun-networkRestored = network repair
+ui-noun-linkLoss = cable pulled
+ui-noun-linkRestored = cable plugged in
+ui-noun-routeLoss = lost route
+ui-noun-routeRestored = route repair
+ui-noun-storagePathLoss = path loss
+ui-noun-storagePathRestored = path repair
+ui-noun-storageUnitLoss = storage failure
+ui-noun-storageUnitRestored = storage repair
+ui-noun-vmProcessCrash = worker process crash
+ui-noun-guestHang = guest hang
+ui-noun-guestCrash = guest crash
+ui-noun-applicationFailure = application failure
+ui-noun-applicationRestored = application repair
+ui-noun-quickMigrate = quick migration
+ui-noun-moveGroup = move
+ui-noun-takeOffline = offline request
+ui-noun-bringOnline = online request
+ui-noun-startNode = power on
+ui-noun-shutDownNode = shutdown
+ui-noun-startClusterService = service start
+ui-noun-stopClusterService = service stop
+ui-noun-pauseNode = pause
+ui-noun-resumeNode = resume
+ui-noun-fileShareLoss = share failure
+ui-noun-fileShareRestored = share repair
+ui-noun-evictNode = eviction
+ui-noun-addNode = addition

@@ -31,10 +31,15 @@ ui-list-view = List view
 ui-break-it = Break it
 ui-key-full-screen = Full screen
 ui-key-help = Help
+ui-open-whole = Open
 ui-share = Share
 
 ## Time
 
+ui-key-marker-previous = Previous marker, or the start
+ui-key-event-back = One event back
+ui-key-event-forward = One event forward
+ui-key-marker-next = Next marker, or the end
 ui-transport = Playback
 ui-scrubber = Time in the run
 ui-play = Play

@@ -66,6 +66,7 @@ scene-band-storage-note = one owner each
 scene-role-cluster-and-client = cluster, client
 scene-role-cluster = cluster only
 scene-role-none = not for the cluster
+scene-role-same-subnet = same subnet as { $network }: not used
 
 ## Time and size.
 
@@ -104,6 +105,7 @@ scene-node-joins = joins ≈ { $time }
 scene-node-waits-to-join = waits for the others
 scene-node-regroups = regroup until { $time }
 scene-node-paused = takes no new groups
+scene-node-not-in-cluster = not in the cluster
 scene-node-own-view = sees only { $members }
 scene-node-no-quorum = no quorum
 scene-node-deaf = does not hear { $node }
@@ -156,6 +158,7 @@ scene-phone-rest-on = { $first }; the others online on { $node }
 
 scene-quorum = Quorum
 scene-witness-letter = W
+scene-share-letter = S
 scene-quorum-asked-letter = ?
 scene-quorum-whole = whole cluster serves
 scene-quorum-serves = { $node } may serve
@@ -165,6 +168,7 @@ scene-quorum-nobody = nobody may serve
 scene-quorum-arbitrates = { $node } asks { $witness }
 scene-quorum-decides = decides in { $time }
 scene-quorum-needed = { $needed } needed
+scene-quorum-share-away = { $share } is away
 
 ## Clients.
 

@@ -3,6 +3,7 @@ import { serves } from '../perceive'
 import type { Order } from '../records'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
+import { add, additionRefused, evict, evictionRefused } from './composition'
 import { requestMove, targetFor } from './placing'
 
 /** The node that takes an administrator's order: the coordinator of a quorate view. */
@@ -74,6 +75,15 @@ export function orderPause(r: Running, target: string, does: 'pause' | 'resume')
   return order(r, does, { node })
 }
 
+export function orderMembership(r: Running, target: string, does: 'evict' | 'add'): Refusal | null {
+  const node = r.plant.nodeNumber(target)
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const conf = r.conf(r.view(console).conf!)
+  const refusal = does === 'evict' ? evictionRefused(r, conf, node) : additionRefused(r, conf, console, node)
+  return refusal ?? order(r, does, { node })
+}
+
 /** Carries out what waits in this node's list, in order. */
 export function carryOutOrders(r: Running, node: number): void {
   const { conf, orders } = r.view(node)
@@ -85,6 +95,8 @@ export function carryOutOrders(r: Running, node: number): void {
 function carryOut(r: Running, node: number, given: Order): void {
   if (given.does === 'pause' || given.does === 'resume')
     return setPaused(r, node, given.node, given.does === 'pause')
+  if (given.does === 'evict') return evict(r, node, given.node)
+  if (given.does === 'add') return add(r, node, given.node)
   const { group } = given
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })

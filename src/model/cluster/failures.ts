@@ -59,7 +59,9 @@ function followPolicy(r: Running, node: number, group: number, resource: number,
     policies,
     restarts: record.restarts[resource],
     failovers: record.failovers,
-    failoverThreshold: design?.policies.FailoverThreshold ?? plant.nodes.length - 1,
+    failoverThreshold:
+      design?.policies.FailoverThreshold ??
+      plant.nodes.length - r.conf(r.view(node).conf!).outsiders.length - 1,
     failoverPeriodMs: (design?.policies.FailoverPeriod ?? 6) * 3_600_000,
     mayRestartHere: !r.conf(r.view(node).conf!).paused.includes(node),
     nowMs: r.now,

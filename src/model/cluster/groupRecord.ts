@@ -1,4 +1,5 @@
 import type { GroupRecord, GroupReport } from '../records'
+import { mountOf } from '../perceive'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { GroupState, ResourceState } from '../snapshot'
@@ -36,7 +37,12 @@ function perceivedResources(
   group: number,
   record: GroupRecord,
 ): readonly ResourceState[] {
-  const disks = r.plant.groupVolumes[group].map((v) => diskStates[r.onHost('mount', v, node, 'Detached')])
+  const goesDown = record.moveTo !== null || record.wish === 'offline' || record.leaving
+  const disks = r.plant.groupVolumes[group].map(
+    (v) =>
+      // The lock stays until the next owner takes it; the resource is offline before.
+      diskStates[v === r.plant.share && goesDown ? 'Detached' : mountOf(r, v, node)],
+  )
   const rest = group === 0 ? [nameResource(record)] : vmResources(r, node, group, record)
   return [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
 }

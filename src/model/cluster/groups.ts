@@ -1,4 +1,4 @@
-import { holderOf, holds, reaches, serves } from '../perceive'
+import { holderOf, holds, mountOf, reaches, serves } from '../perceive'
 import type { Configuration, GroupRecord } from '../records'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
@@ -60,13 +60,14 @@ function bringUp(r: Running, node: number, group: number, record: GroupRecord, c
   const { plant } = r
   let allMounted = true
   for (const [i, volume] of plant.groupVolumes[group].entries()) {
-    const state = r.onHost('mount', volume, node, 'Detached')
+    const state = mountOf(r, volume, node)
     if (state !== 'Mounted') allMounted = false
     if (state !== 'Detached') continue
     const holder = holderOf(r, volume)
     // The witness is fought for elsewhere (witness.ts); here it is only handed from member to member.
     if (volume === plant.witness && holder !== node && !members.includes(holder ?? -1)) continue
-    if (!reaches(r, node, volume)) return resourceFailed(r, node, group, i, 'volumeNotFound')
+    if (!reaches(r, node, volume))
+      return resourceFailed(r, node, group, i, volume === plant.share ? 'shareNotFound' : 'volumeNotFound')
     if (holder === node) attach(r, node, volume)
     else reserve(r, node, volume, holder)
   }

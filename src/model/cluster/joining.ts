@@ -1,10 +1,11 @@
-import { inContact, serves } from '../perceive'
+import { hasNoNetwork, inContact, reaches, serves } from '../perceive'
 import { blankView, type Configuration, type Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
 import { componentOf, contactGained, startRegroup } from './membership'
-import { newView, quorumOf } from './views'
+import { endService, newView } from './views'
+import { quorumOf } from './votes'
 
 /** The Cluster service runs: it looks for a cluster to join, and forms one itself after a while. */
 export function serviceStarted(r: Running, node: number): void {
@@ -27,12 +28,20 @@ export function look(r: Running, node: number): void {
     if (r.view(node).formReady) form(r, node)
     return
   }
+  const { outsiders, invited } = r.conf(conf)
+  if (outsiders.includes(node) && !invited.includes(node)) return learnsEviction(r, node)
   if (r.conf(conf).members.includes(node)) return newIncarnation(r, node, conf)
   if (sim.dueMs(plant.view[node], 'join') !== null || !canJoin(r, node, conf)) return
   r.happen('node.joining', plant.nodeIds[node], {}, [plant.nodeIds[node]])
   const lengthMs = r.duration('join', plant.nodeIds[node])
   r.setView(node, { joinUntilMs: r.now + lengthMs })
   sim.timer(plant.view[node], 'join', lengthMs, { type: 'JOIN' })
+}
+
+/** The cluster it belonged to has gone on without it: its own configuration is worthless now. */
+export function learnsEviction(r: Running, node: number): void {
+  endService(r, node, 'evicted')
+  r.setView(node, { durable: null, joining: false })
 }
 
 /** Its sponsor still lists the node as it was before its service started anew: the view has to change first. */
@@ -58,7 +67,17 @@ function quorateInContact(r: Running, node: number): number | null {
 
 function canJoin(r: Running, node: number, conf: number): boolean {
   const { members } = r.conf(conf)
-  return canCommit(r, conf) && members.every((n) => inContact(r, node, n)) && !regrouping(r, members)
+  return (
+    canCommit(r, conf) &&
+    members.every((n) => inContact(r, node, n)) &&
+    !regrouping(r, members) &&
+    reachesQuorumDisk(r, node)
+  )
+}
+
+/** With No Majority: Disk Only a node without the disk is no member (cc770620). */
+function reachesQuorumDisk(r: Running, node: number): boolean {
+  return r.plant.nodesVote || reaches(r, node, r.plant.witness!)
 }
 
 function regrouping(r: Running, members: readonly number[]): boolean {
@@ -78,23 +97,34 @@ export function join(r: Running, node: number): void {
     return look(r, node)
   const conf = r.conf(entity)
   const members = [...conf.members, node].sort((a, b) => a - b)
+  if (conf.invited.includes(node)) r.happen('node.added', plant.nodeIds[node], {}, r.ids(conf.members))
   r.happen('node.joined', plant.nodeIds[node], { paused: conf.paused.includes(node) }, r.ids(members))
-  newView(r, members, conf, conf.epoch + 1, {})
+  const without = (nodes: readonly number[]) => nodes.filter((n) => n !== node)
+  const { outsiders, invited } = conf
+  newView(r, members, conf, conf.epoch + 1, { outsiders: without(outsiders), invited: without(invited) })
 }
 
 /** Nobody answered for long enough: the lowest of the nodes in contact forms a cluster if they reach quorum. */
 export function form(r: Running, node: number): void {
   const { plant, sim } = r
   if (!serves(r, node) || !r.view(node).joining) return
+  const first = !r.view(node).formReady
   r.setView(node, { formReady: true })
+  if (hasNoNetwork(r, node)) {
+    if (first) r.happen('node.hasNoNetwork', plant.nodeIds[node], {})
+    return
+  }
   if (sim.dueMs(plant.view[node], 'join') !== null || quorateInContact(r, node) !== null) return
-  const joining = componentOf(r, node, (n) => r.view(n).joining)
+  if (!reachesQuorumDisk(r, node)) return
+  const joining = componentOf(r, node, (n) => r.view(n).joining).filter((n) => reachesQuorumDisk(r, n))
   const sets = fullyConnectedSets(joining, (a, b) => inContact(r, a, b), null)
   const members = sets.find((set) => set.includes(node))!
   if (members[0] !== node) return
   if (members.some((n) => othersPending(r, n))) return
-  if (quorumOf(r, members, false).quorate === 'no') return
   const from = bestDatabase(r, members)
+  const evicted = members.filter((n) => from.outsiders.includes(n))
+  if (evicted.length > 0) return evicted.forEach((n) => learnsEviction(r, n))
+  if (quorumOf(r, members, from, false).quorate === 'no') return
   r.happen('cluster.forming', plant.design.name, {}, r.ids(members))
   newView(r, members, from, from.epoch + 1, { forming: true, forced: false })
 }
@@ -110,8 +140,11 @@ function othersPending(r: Running, node: number): boolean {
 function bestDatabase(r: Running, members: readonly number[]): Configuration {
   const { plant, sim } = r
   const copies = members.map((n) => r.view(n).durable).filter((c) => c !== null)
+  // A share votes but remembers nothing; it is asked how recent the latest one is when its vote is won (witness.ts).
   const onWitness =
-    plant.witness === null ? null : (sim.states[plant.witnessCopy] as { conf: number | null }).conf
+    plant.witness === null || plant.share !== null
+      ? null
+      : (sim.states[plant.witnessCopy] as { conf: number | null }).conf
   const all = onWitness === null ? copies : [...copies, onWitness]
   return all.map((c) => r.conf(c)).reduce((best, c) => (c.epoch > best.epoch ? c : best))
 }

@@ -3,7 +3,7 @@ import type { Configuration, Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import type { Running } from '../running'
 import { endService, newView, rederive } from './views'
-import { quorumLost } from './witness'
+import { backToJoining, quorumLost } from './witness'
 
 /** A peer is silent from now on: after threshold missed heartbeats in succession it is to be regrouped about. */
 export function contactLost(r: Running, node: number, peer: number): void {
@@ -119,9 +119,18 @@ function decideComponent(r: Running, component: readonly number[]): void {
   const { witness } = r.plant
   const cause = r.sim.causeSeq
   const holder = witness === null ? null : holderOf(r, witness)
-  for (const members of fullyConnectedSets(component, (a, b) => inContact(r, a, b), holder)) {
-    r.sim.because(cause, () => agreeOn(r, members))
-  }
+  const reach = (a: number, b: number) => inContact(r, a, b)
+  const [stay, ...rest] = fullyConnectedSets(component, reach, holder, r.plant.nodesVote)
+  // Who has incomplete connectivity is pruned (1006), whatever else it reaches: no other set has more votes.
+  for (const node of rest.flat()) r.sim.because(cause, () => prune(r, node))
+  r.sim.because(cause, () => agreeOn(r, stay))
+}
+
+function prune(r: Running, node: number): void {
+  const { conf } = r.view(node)
+  if (conf === null) return
+  if (r.conf(conf).forming) return backToJoining(r, node)
+  endService(r, node, 'pruned')
 }
 
 function agreeOn(r: Running, members: readonly number[]): void {

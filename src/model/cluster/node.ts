@@ -1,16 +1,17 @@
 import type { Deferred, View } from '../records'
 import { fileSystemOf, inMaintenance } from '../files'
-import { alive, holds, reaches } from '../perceive'
+import { alive, holds, reaches, serves } from '../perceive'
 import type { Running } from '../running'
 import type { Message } from '../simulator'
 import { carryOutOrders } from './administration'
 import { resourceFailed } from './failures'
 import { advance } from './groups'
-import { forceQuorum, form, join, look } from './joining'
+import { forceQuorum, form, join, learnsEviction, look } from './joining'
 import { drain, peerLeft, sayGoodbye } from './leaving'
 import { peerSilent } from './membership'
 import { judgeNetworks } from './networks'
 import { dropEverything, tellMount } from './orders'
+import { endService } from './views'
 import { arbitrate, quorumLost, secondLook, witnessLost } from './witness'
 
 /**
@@ -77,6 +78,8 @@ function act(r: Running, node: number, message: Message): void {
       return judgeNetworks(r, node, message.conf as number)
     case 'LOOK':
       return look(r, node)
+    case 'EVICTED':
+      return learnsEviction(r, node)
     case 'FORM':
       return form(r, node)
     case 'JOIN':
@@ -107,13 +110,21 @@ function renew(r: Running, node: number, volume: number): void {
   if (holds(r, node, volume) && reaches(r, node, volume)) return
   // Nobody looks at what the renewal found until maintenance ends.
   if (inMaintenance(r, node, volume)) return
+  if (yieldsQuorumDisk(r, node, volume)) return
   const reason = holds(r, node, volume) ? 'pathLost' : 'preempted'
-  const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
+  const mounted =
+    volume === plant.share
+      ? ownsCoreGroup(r, node)
+      : r.onHost('mount', volume, node, 'Detached') !== 'Detached'
   const ours = r.view(node).conf
   const withFellow = ours !== null && r.conf(ours).members.some((n) => n !== node && holds(r, n, volume))
   if (volume === plant.witness && !mounted && withFellow) return
   if (mounted || volume === plant.witness)
-    r.happen('volume.ownershipLost', plant.volumeIds[volume], { node: plant.nodeIds[node], reason })
+    r.happen(
+      volume === plant.share ? 'fileShare.lockLost' : 'volume.ownershipLost',
+      plant.volumeIds[volume],
+      { node: plant.nodeIds[node], reason },
+    )
   if (volume === plant.witness) witnessLost(r, node)
   const { conf } = r.view(node)
   const group = plant.groupOfVolume[volume]
@@ -128,6 +139,27 @@ function checkHealth(r: Running, node: number, volume: number): void {
   const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
   if (!mounted || group < 0 || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged') return
   resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'corrupt')
+}
+
+function ownsCoreGroup(r: Running, node: number): boolean {
+  const { conf } = r.view(node)
+  return conf !== null && r.group(r.conf(conf), 0).owner === node
+}
+
+/**
+ * Where the disk alone votes, a member that no longer reaches it is none, as long as another member does; if nobody does,
+ * all of them wait for it together.
+ */
+function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
+  const { plant } = r
+  const { conf } = r.view(node)
+  if (plant.nodesVote || volume !== plant.witness || conf === null || reaches(r, node, volume)) return false
+  const isHolder = holds(r, node, volume)
+  const { members } = r.conf(conf)
+  if (!members.some((n) => n !== node && serves(r, n) && reaches(r, n, volume))) return !isHolder
+  if (isHolder) witnessLost(r, node)
+  endService(r, node, 'noQuorumDisk')
+  return true
 }
 
 /** The process crashed: the Resource Hosting Subsystem ends with it and takes down what it hosted. */

@@ -1,23 +1,10 @@
 import type { Configuration, GroupRecord } from '../records'
-import { holderOf, reaches } from '../perceive'
-import { countQuorum, type QuorumAnswer } from '../rules/quorum'
+import { holderOf } from '../perceive'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
 import { newOwner, targetFor } from './placing'
 import { dropEverything, tellMount, tellVm } from './orders'
-
-/** Whether the witness votes for these members: held by one of them, or to be won by one that reaches it. */
-export function witnessFor(r: Running, members: readonly number[]): 'held' | 'open' | 'none' {
-  const { witness } = r.plant
-  if (witness === null) return 'none'
-  const holder = holderOf(r, witness)
-  if (holder !== null && members.includes(holder) && reaches(r, holder, witness)) return 'held'
-  return 'open'
-}
-
-export function quorumOf(r: Running, members: readonly number[], forced: boolean): QuorumAnswer {
-  return countQuorum(members.length, witnessFor(r, members), r.plant.totalVotes, forced)
-}
+import { configuredVotes, quorumOf, witnessFor } from './votes'
 
 /** A membership that has just been agreed: it asks for quorum before it does anything. */
 export function newView(
@@ -29,7 +16,8 @@ export function newView(
 ): number {
   const { sim, plant } = r
   const forced = more.forced ?? from.forced
-  const answer = quorumOf(r, members, forced)
+  const outsiders = more.outsiders ?? from.outsiders
+  const answer = quorumOf(r, members, { outsiders }, forced)
   const conf: Configuration = {
     epoch,
     database: from.database,
@@ -41,6 +29,8 @@ export function newView(
     forming: false,
     groups: from.groups,
     paused: from.paused,
+    outsiders,
+    invited: from.invited,
     saidGoodbye: [],
     arbitration: null,
     sinceMs: r.now,
@@ -60,7 +50,7 @@ export function newView(
   const coordinator = coordinatorOf(conf)
   // With other members other routes count.
   sim.send(plant.view[coordinator], { type: 'NETWORKS', conf: entity })
-  const grown = from.quorate === 'yes' && from.members.every((n) => members.includes(n))
+  const grown = !conf.forming && from.quorate === 'yes' && from.members.every((n) => members.includes(n))
   if (answer.quorate === 'yes') becomeQuorate(r, entity, grown)
   else if (answer.quorate === 'no') sim.send(plant.view[coordinator], { type: 'QUORUM_LOST', conf: entity })
   else sim.send(plant.view[coordinator], { type: 'ARBITRATE', conf: entity })
@@ -81,7 +71,7 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
     const begun = pending.forming ? { ...record, ...newOwner(r, g, record, record.owner) } : record
     plant.note(sim.add('', 'record', begun), g, -1)
   }
-  const answer = quorumOf(r, pending.members, pending.forced)
+  const answer = quorumOf(r, pending.members, pending, pending.forced)
   r.setConf(entity, {
     quorate: 'yes',
     database: pending.epoch,
@@ -102,7 +92,7 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
       plant.design.name,
       {
         votes: conf.votes,
-        total: plant.totalVotes,
+        total: answer.total,
         needed: answer.needed,
         witness: conf.witnessCounts,
         forced: conf.forced,
@@ -204,7 +194,7 @@ function coreOwnerFor(r: Running, conf: Configuration): number {
 /** Votes may have changed: a witness won or lost, members that reach a majority end a forced start. */
 export function recount(r: Running, entity: number): void {
   const conf = r.conf(entity)
-  const answer = quorumOf(r, conf.members, conf.forced)
+  const answer = quorumOf(r, conf.members, conf, conf.forced)
   const witnessCounts = witnessFor(r, conf.members) === 'held'
   if (conf.quorate === 'pending') {
     if (answer.quorate === 'yes') becomeQuorate(r, entity)
@@ -217,7 +207,7 @@ export function recount(r: Running, entity: number): void {
     r.happen(
       'quorum.votesChanged',
       r.plant.design.name,
-      { votes: answer.votes, total: r.plant.totalVotes, needed: answer.needed, witness: witnessCounts },
+      { votes: answer.votes, total: answer.total, needed: answer.needed, witness: witnessCounts },
       r.ids(conf.members),
     )
     if (witnessCounts) r.sim.set(r.plant.witnessCopy, { conf: entity })
@@ -241,16 +231,17 @@ export function rederive(r: Running, conf: number): void {
   }
 }
 
+/** Why a Cluster service ends itself. `outdated` and `evicted` are for good: nobody starts it again by itself. */
+export type EndReason =
+  'quorumLost' | 'noNetwork' | 'removed' | 'staleView' | 'pruned' | 'noQuorumDisk' | 'outdated' | 'evicted'
+
 /** The Cluster service ends itself: what it runs is turned off, unmounted and released in this instant, in this order. */
-export function endService(
-  r: Running,
-  node: number,
-  why: 'quorumLost' | 'noNetwork' | 'removed' | 'staleView',
-): void {
+export function endService(r: Running, node: number, why: EndReason): void {
   const { plant, sim } = r
   if (why === 'quorumLost') {
-    const { votes } = r.conf(r.view(node).conf!)
-    r.happen('quorum.lost', plant.nodeIds[node], { votes, total: plant.totalVotes }, [plant.nodeIds[node]])
+    const conf = r.conf(r.view(node).conf!)
+    const total = configuredVotes(plant, conf)
+    r.happen('quorum.lost', plant.nodeIds[node], { votes: conf.votes, total }, [plant.nodeIds[node]])
   } else {
     r.happen('service.endsItself', plant.nodeIds[node], { reason: why })
   }
@@ -258,5 +249,6 @@ export function endService(
   // From this moment on it is nobody's member: what falls off it must not be brought up again.
   r.setView(node, { conf: null })
   r.topologyChanged()
-  sim.send(plant.service[node], { type: 'END' })
+  const forGood = why === 'outdated' || why === 'evicted'
+  sim.send(plant.service[node], { type: forGood ? 'END_FOR_GOOD' : 'END' })
 }

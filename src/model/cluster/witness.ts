@@ -1,10 +1,10 @@
 import { alive, holderOf, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
 import { decideArbitration } from '../rules/arbitration'
-import { countQuorum } from '../rules/quorum'
 import type { Running } from '../running'
 import { canCommit, commit, coordinatorOf } from './commit'
 import { reserve } from './orders'
 import { newOwner } from './placing'
+import { configuredVotes, quorumOf } from './votes'
 import { endService, recount } from './views'
 
 /** A view wants the witness: the member that reaches it and comes first looks at the reservation. */
@@ -62,6 +62,7 @@ export function secondLook(r: Running, node: number, entity: number): void {
     anotherReaches: another !== null,
   })
   if (does === 'take') {
+    if (isOutdated(r, entity)) return refuseForming(r, entity)
     if (holder === node) return witnessTaken(r, node)
     reserve(r, node, witness, holder)
     // Somebody may be quicker, or the path may go in this very instant: then it looks again.
@@ -71,6 +72,25 @@ export function secondLook(r: Running, node: number, entity: number): void {
   } else {
     firstLook(r, entity, another ?? node, arbitration.deadlineMs)
   }
+}
+
+/**
+ * Partition in time: the share holds no database, but it knows how recent the latest one is. Nodes that know less must not
+ * form with its vote (1561); a witness disk would have brought them up to date instead.
+ */
+function isOutdated(r: Running, entity: number): boolean {
+  const { plant, sim } = r
+  const { forming, forced, database } = r.conf(entity)
+  const { conf } = sim.states[plant.witnessCopy] as { conf: number | null }
+  return plant.share !== null && forming && !forced && conf !== null && r.conf(conf).epoch > database
+}
+
+function refuseForming(r: Running, entity: number): void {
+  r.setConf(entity, { quorate: 'no', arbitration: null })
+  const cause = r.sim.causeSeq
+  for (const member of r.conf(entity).members)
+    if (alive(r, member) && r.view(member).conf === entity)
+      r.sim.because(cause, () => endService(r, member, 'outdated'))
 }
 
 /** The reservation of the witness has come to this node. */
@@ -114,6 +134,8 @@ function arbitrationLost(r: Running, node: number, entity: number, code: string)
     by: plant.nodeIds[node],
     reason: code,
     forming,
+    share: plant.share !== null,
+    needed: r.conf(entity).quorate !== 'yes',
   })
   const conf = r.conf(entity)
   if (conf.quorate === 'pending') {
@@ -138,14 +160,14 @@ export function witnessLost(r: Running, node: number): void {
   if (entity === null) return
   const conf = r.conf(entity)
   if (!conf.witnessCounts) return
-  r.happen('witness.lost', plant.volumeIds[plant.witness!], { node: plant.nodeIds[node] }, [
-    plant.nodeIds[node],
-  ])
+  const params = { node: plant.nodeIds[node], share: plant.share !== null }
+  r.happen('witness.lost', plant.volumeIds[plant.witness!], params, [plant.nodeIds[node]])
   const holder = holderOf(r, plant.witness!)
-  const needsIt = countQuorum(conf.members.length, 'none', plant.totalVotes, conf.forced).quorate === 'no'
+  const without = quorumOf(r, conf.members, conf, conf.forced, 'none')
+  const needsIt = without.quorate === 'no'
   if (needsIt && holder !== null && !conf.members.includes(holder)) {
     // Somebody else has won it: asking again would only be refused.
-    r.setConf(entity, { quorate: 'no', witnessCounts: false, votes: conf.members.length, sinceMs: r.now })
+    r.setConf(entity, { quorate: 'no', witnessCounts: false, votes: without.votes, sinceMs: r.now })
     return quorumLost(r, node, entity)
   }
   recount(r, entity)
@@ -175,14 +197,19 @@ export function quorumLost(r: Running, node: number, entity: number): void {
   for (const member of reached) {
     r.sim.because(cause, () => {
       if (!conf.forming) return endService(r, member, 'quorumLost')
-      r.setView(member, { conf: null, joining: true })
-      r.sim.timer(r.plant.view[member], 'look', r.figure('joinRetry'), { type: 'LOOK' }, true)
+      backToJoining(r, member)
       r.happen(
         'cluster.notFormed',
         r.plant.nodeIds[member],
-        { votes: conf.votes, total: r.plant.totalVotes },
+        { votes: conf.votes, total: configuredVotes(r.plant, conf) },
         [r.plant.nodeIds[member]],
       )
     })
   }
+}
+
+/** A node of a cluster that was only being formed waits on. */
+export function backToJoining(r: Running, node: number): void {
+  r.setView(node, { conf: null, joining: true })
+  r.sim.timer(r.plant.view[node], 'look', r.figure('joinRetry'), { type: 'LOOK' }, true)
 }

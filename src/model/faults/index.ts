@@ -3,6 +3,8 @@ import { applicationRestored } from './applicationRestored'
 import { clusterServiceCrash } from './clusterServiceCrash'
 import { fileSystemDamage } from './fileSystemDamage'
 import { fileSystemRepaired } from './fileSystemRepaired'
+import { fileShareLoss } from './fileShareLoss'
+import { fileShareRestored } from './fileShareRestored'
 import { guestCrash } from './guestCrash'
 import { guestHang } from './guestHang'
 import { linkLoss } from './linkLoss'
@@ -52,6 +54,8 @@ export const faults = {
   volumeDirty,
   fileSystemDamage,
   fileSystemRepaired,
+  fileShareLoss,
+  fileShareRestored,
   vmProcessCrash,
   guestHang,
   guestCrash,

@@ -13,6 +13,7 @@ export const clusterService = setup({
       | { type: 'STOPPED' }
       | { type: 'CRASH' }
       | { type: 'END' }
+      | { type: 'END_FOR_GOOD' }
       | { type: 'HOST_LOST' },
   },
   actions,
@@ -43,6 +44,8 @@ export const clusterService = setup({
         STOP: { target: 'Stopping', actions: happened('service.stopping') },
         CRASH: { target: 'RestartPending', actions: happened('service.crashed') },
         END: { target: 'RestartPending', actions: happened('service.ended') },
+        // It has reported why it must not run, so the Service Control Manager does not start it again (assumption).
+        END_FOR_GOOD: { target: 'Stopped', actions: happened('service.ended') },
         HOST_LOST: 'Stopped',
       },
     },
@@ -51,6 +54,7 @@ export const clusterService = setup({
         STOPPED: { target: 'Stopped', actions: happened('service.stopped') },
         CRASH: { target: 'RestartPending', actions: happened('service.crashed') },
         END: { target: 'Stopped', actions: happened('service.ended') },
+        END_FOR_GOOD: { target: 'Stopped', actions: happened('service.ended') },
         HOST_LOST: 'Stopped',
       },
     },

@@ -1,5 +1,6 @@
 import { application } from './application'
 import { clusterService } from './clusterService'
+import { fileShare } from './fileShare'
 import { guest } from './guest'
 import { link } from './link'
 import { lun } from './lun'
@@ -19,6 +20,7 @@ export const machines = {
   network,
   path,
   storageUnit,
+  fileShare,
   lun,
   mount,
   vm,

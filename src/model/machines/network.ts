@@ -8,6 +8,11 @@ export interface NetworkContext {
   readonly lostRoutes: readonly (readonly [number, number])[]
 }
 
+/** Nodes that no block names share one of their own. */
+export function blockOf(blocks: readonly (readonly number[])[], node: number): number {
+  return blocks.findIndex((block) => block.includes(node))
+}
+
 /** A network's switch: up or dead, whole or split into segments, with routes that lose packets one way. */
 export const network = setup({
   types: {

@@ -1,5 +1,7 @@
+import { addNode } from './addNode'
 import { bringOnline } from './bringOnline'
 import { enlargeVolume } from './enlargeVolume'
+import { evictNode } from './evictNode'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
@@ -29,4 +31,6 @@ export const operations = {
   startClusterService,
   pauseNode,
   resumeNode,
+  evictNode,
+  addNode,
 } as const

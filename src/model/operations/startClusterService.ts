@@ -10,7 +10,8 @@ export const startClusterService = {
   apply: (r, target, params) => {
     const node = r.plant.nodeNumber(target)
     if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
-    const { joining } = r.view(node)
+    const { joining, durable } = r.view(node)
+    if (durable === null) return { code: 'notAMember', params: {} }
     if (params.forceQuorum === true && joining) {
       r.sim.send(r.plant.view[node], { type: 'FORCE' })
       return null

@@ -1,21 +1,33 @@
 /**
  * Who stays together after a regroup: a membership in which each reaches each. Best first by size, then the set that
  * holds the witness, then the lowest node numbers; what is left forms further sets the same way. Exact up to 16 nodes,
- * by degree above. `nodes` ascending; `reach(a, b)` symmetric.
+ * by degree above. Where the disk alone votes, the set that holds it comes first of all. `nodes` ascending; `reach(a, b)`
+ * symmetric.
  */
 export function fullyConnectedSets(
   nodes: readonly number[],
   reach: (a: number, b: number) => boolean,
   witnessHolder: number | null,
+  nodesVote = true,
 ): readonly (readonly number[])[] {
   const sets: (readonly number[])[] = []
   let left = nodes
   while (left.length > 0) {
-    const best = bestSet(left, reach, witnessHolder)
+    const reachable =
+      !nodesVote && left.includes(witnessHolder ?? -1) ? withThose(left, witnessHolder!, reach) : left
+    const best = bestSet(reachable, reach, witnessHolder)
     sets.push(best)
     left = left.filter((n) => !best.includes(n))
   }
   return sets
+}
+
+function withThose(
+  nodes: readonly number[],
+  node: number,
+  reach: (a: number, b: number) => boolean,
+): readonly number[] {
+  return nodes.filter((n) => n === node || reach(n, node))
 }
 
 function bestSet(

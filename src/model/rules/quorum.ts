@@ -9,17 +9,17 @@ export interface QuorumAnswer {
 }
 
 /**
- * Votes of one set of nodes against the votes configured: more than half, never the "rounded up" phrase, and the total
+ * Votes of one set of nodes (`nodes`: none with No Majority: Disk Only) against the votes configured: more than half, never the "rounded up" phrase, and the total
  * never shrinks with failures (no dynamic quorum in 2008). `witness`: its vote is held, could still be won, or is out
  * of reach. Sources: cc770620, cc773510.
  */
 export function countQuorum(
-  members: number,
+  nodes: number,
   witness: 'held' | 'open' | 'none',
   total: number,
   forced: boolean,
 ): QuorumAnswer {
-  const votes = members + (witness === 'held' ? 1 : 0)
+  const votes = nodes + (witness === 'held' ? 1 : 0)
   const needed = majorityOf(total)
   const answer = { votes, total, needed }
   if (votes >= needed) return { ...answer, quorate: 'yes', code: 'majority' }

@@ -1,6 +1,8 @@
 import { routeLives } from '../contacts'
 import type { NetworkContext } from '../machines/network'
+import type { ClusterDesign } from '../design'
 import { serves } from '../perceive'
+import { isSecondInSubnet } from '../plant'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 
@@ -10,11 +12,18 @@ export function network(r: Running, i: number): Shown.NetworkSnapshot {
   return {
     id: plant.networkIds[i],
     role: plant.design.networks[i].role,
+    sameSubnetAs: sameSubnetAs(plant.design.networks, i),
     state: networkState(r, i),
     up: value === 'Up',
     blocks: context.blocks === null ? null : context.blocks.map((block) => r.ids(block)),
     links: plant.nodeIds.map((id, n) => ({ node: id, up: r.at(plant.link[n][i]).value === 'Up' })),
   }
+}
+
+function sameSubnetAs(networks: ClusterDesign['networks'], i: number): string | null {
+  return isSecondInSubnet(networks, i)
+    ? networks.find(({ subnet }) => subnet === networks[i].subnet)!.id
+    : null
 }
 
 /** From the link matrix of the active nodes (facts 2.5). */

@@ -1,8 +1,9 @@
 import type { LunContext } from '../machines/lun'
-import { serves } from '../perceive'
+import { reaches, serves } from '../perceive'
 import { memoryFor, memoryInUse } from '../physics'
 import type { Regroup } from '../records'
-import { countQuorum } from '../rules/quorum'
+import { configuredVotes, nodeVotes } from '../cluster/votes'
+import { majorityOf } from '../rules/quorum'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import type { ShownView } from './view'
@@ -34,6 +35,7 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     view: conf !== null ? 'member' : view.joining ? 'joining' : 'none',
     members: conf === null ? [] : r.ids(conf.members),
     quorate: conf?.quorate ?? 'no',
+    inCluster: !shown.conf.outsiders.includes(n),
     paused: shown.conf.paused.includes(n),
     regroupUntilMs: regroup?.open === true ? regroup.endsMs : null,
     joinUntilMs: view.joinUntilMs,
@@ -73,15 +75,16 @@ function nodeState(r: Running, n: number, { conf, stale }: ShownView): Shown.Nod
 
 export function quorum(r: Running, { conf, stale }: ShownView): Shown.QuorumSnapshot {
   const { plant } = r
-  const votes = stale ? 0 : conf.members.length + (conf.witnessCounts ? 1 : 0)
-  const { needed } = countQuorum(0, 'none', plant.totalVotes, false)
+  const votes = stale ? 0 : nodeVotes(plant, conf.members.length) + (conf.witnessCounts ? 1 : 0)
+  const total = configuredVotes(plant, conf)
   const quorate = stale ? 'no' : conf.quorate
   const { arbitration } = conf
   const counted = (n: number) => !stale && conf.members.includes(n)
-  const ballots = plant.nodeIds.map((id, n) => ({
-    id,
-    vote: counted(n) ? ('counted' as const) : ('lost' as const),
-  }))
+  const ballots = plant.nodeIds.flatMap((id, n) =>
+    !plant.nodesVote || conf.outsiders.includes(n)
+      ? []
+      : [{ id, vote: counted(n) ? ('counted' as const) : ('lost' as const) }],
+  )
   const witness = plant.witness === null ? null : plant.volumeIds[plant.witness]
   const holder =
     plant.witness === null ? null : (r.at<LunContext>(plant.lun[plant.witness]).context.holders[0] ?? null)
@@ -90,8 +93,8 @@ export function quorum(r: Running, { conf, stale }: ShownView): Shown.QuorumSnap
     quorate,
     type: plant.design.quorum.type,
     votes,
-    total: plant.totalVotes,
-    needed,
+    total,
+    needed: majorityOf(total),
     forced: conf.forced,
     quorateNodes: quorate === 'yes' ? r.ids(conf.members) : [],
     witness:
@@ -99,6 +102,9 @@ export function quorum(r: Running, { conf, stale }: ShownView): Shown.QuorumSnap
         ? null
         : {
             id: witness,
+            kind: plant.share === null ? 'disk' : 'fileShare',
+            up: plant.share === null || r.at(plant.fileShare).value === 'Up',
+            reachedBy: r.ids(plant.nodes.map((_, n) => n).filter((n) => reaches(r, n, plant.witness!))),
             state: r.group(conf, 0).resources[0],
             heldBy: holder === null ? null : plant.nodeIds[holder],
           },

@@ -30,7 +30,8 @@ export function shownView(r: Running): ShownView {
   const pending = current.filter(({ conf }) => conf.quorate === 'pending')
   if (pending.length > 0) return { ...best(pending), stale: false }
   const durable = plant.nodeIds
-    .map((_, n) => r.view(n).durable!)
+    .map((_, n) => r.view(n).durable)
+    .filter((entity) => entity !== null)
     .map((entity) => ({ entity, conf: r.conf(entity) }))
   return { ...durable.reduce((a, b) => (b.conf.epoch > a.conf.epoch ? b : a)), stale: true }
 }

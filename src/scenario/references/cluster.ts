@@ -9,6 +9,9 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   checkLimits(cluster, problems)
   checkSpace(cluster, problems)
   checkQuorum(cluster, catalogue, problems)
+  const { fileShareWitness: share } = cluster
+  if (share?.network !== undefined)
+    catalogue.expect(['cluster', 'fileShareWitness', 'network'], share.network, 'network')
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
   if (!cluster.networks.some(({ role }) => role !== 'none')) {
     problems.error(

@@ -77,6 +77,7 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   network: ['network'],
   storageUnit: ['storage unit'],
   volume: ['volume'],
+  fileShare: ['file share'],
   virtualMachine: ['group'],
   group: ['group', 'core group'],
 }

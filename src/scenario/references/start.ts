@@ -30,7 +30,8 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
   if (problems.hasErrors) return
 
   const firstNode = cluster.nodes[0].id
-  const isUp = (id: string) => initial.nodes[id]?.state !== 'Down'
+  const isUp = (id: string) => !['Down', 'NotMember'].includes(initial.nodes[id]?.state ?? 'Up')
+  const members = cluster.nodes.filter(({ id }) => initial.nodes[id]?.state !== 'NotMember').length
   const up = cluster.nodes.filter(({ id }) => isUp(id)).length
   const coreOwner = cluster.coreOwner ?? firstNode
   if (up > 0 && !isUp(coreOwner)) {
@@ -38,7 +39,7 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
     problems.error(path, `${coreOwner} owns the cluster core group and cannot be Down at the start`)
   }
   const hasWitness = cluster.quorum.type !== 'NodeMajority'
-  const total = cluster.nodes.length + (hasWitness ? 1 : 0)
+  const total = members + (hasWitness ? 1 : 0)
   const votes = up + (hasWitness ? 1 : 0)
   if (up > 0 && cluster.quorum.type !== 'DiskOnly' && votes * 2 <= total) {
     problems.error(
@@ -51,7 +52,8 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
   const memoryOn = new Map<string, number>()
   cluster.groups.forEach(({ id, owner = firstNode, virtualMachine }, index) => {
     if (initial.groups[id]?.state === 'Offline') return
-    if (!isUp(owner)) {
+    // With every node off, nothing is online yet, and that is how it begins.
+    if (up > 0 && !isUp(owner)) {
       problems.error(
         ['cluster', 'groups', index, 'owner'],
         `${id} cannot be Online: ${owner} is Down at the start`,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { groupSchema } from './group'
 import { bandwidth, duration, size, sizeOrNone, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
-import { id } from './textFields'
+import { id, line } from './textFields'
 import { sizeLimits } from '../limits'
 
 /** What the cluster is made of, in Windows' names and units where Windows has one. */
@@ -69,6 +69,12 @@ export const networkSchema = shape(
       ),
       'clusterAndClient',
     ),
+    subnet: v.optional(
+      line(
+        'Its subnet. Networks that name the same one are one to the cluster: it uses the first alone.',
+        '10.0.0.0/24',
+      ),
+    ),
   },
   'A network with its own switch, to which every node is connected.',
 )
@@ -121,6 +127,12 @@ const fileShareWitness = shape(
   {
     id: id('Name of the file share.', 'FSW'),
     host: v.optional(choice(['external'], 'Where it lies: on a server outside the cluster.'), 'external'),
+    network: v.optional(
+      id(
+        'The network over which the nodes reach it; default: the first that clients may use. On a split switch it stands in the first block.',
+        'Public',
+      ),
+    ),
   },
   'A file share that can be the witness.',
 )
@@ -182,7 +194,15 @@ export const initialSchema = shape(
   {
     nodes: v.optional(
       byId(
-        shape({ state: choice(['Up', 'Down', 'Paused'], 'State of the node.') }, 'One node.'),
+        shape(
+          {
+            state: choice(
+              ['Up', 'Down', 'Paused', 'NotMember'],
+              'State of the node; NotMember: a server beside the cluster, which can be added.',
+            ),
+          },
+          'One node.',
+        ),
         'Nodes that are not Up.',
       ),
       {},

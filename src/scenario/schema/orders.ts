@@ -36,6 +36,7 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   network: 'network',
   storageUnit: 'storage unit',
   volume: 'volume',
+  fileShare: 'file share',
   virtualMachine: 'virtual machine (the id of its group)',
   group: 'group',
 }
@@ -45,6 +46,7 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   network: 'Public',
   storageUnit: 'SAN1',
   volume: 'LUN1',
+  fileShare: 'FSW',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

@@ -90,6 +90,7 @@ function removedNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly stri
 }
 
 function serviceNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly string[] {
+  if (!node.inCluster) return [say('scene-node-not-in-cluster')]
   if (node.service === 'RestartPending') {
     return timed(say, node.serviceUntilMs, 'scene-node-service-restarts', 'scene-node-service-restarts-short')
   }

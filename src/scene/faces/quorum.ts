@@ -42,6 +42,8 @@ function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, atMs: number, say
     return [decides, say('scene-quorum-arbitrates', { node: arbitration.by, witness: witness?.id ?? '' })]
   }
   if (state === 'notCounted') return [say('scene-quorum-needed', { needed })]
+  if (witness?.kind === 'fileShare' && !witness.up)
+    return [say('scene-quorum-share-away', { share: witness.id })]
   return servingNotes(snapshot, say)
 }
 

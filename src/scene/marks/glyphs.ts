@@ -42,6 +42,8 @@ export interface StateLineOptions {
   readonly strength?: number
   /** Smallest size of the word before its short form is taken. */
   readonly least?: number
+  /** The glyph stands on a line of its own, so that the word has the whole width: for letters that must not shrink. */
+  readonly stacked?: boolean
 }
 
 /** Glyph and word on one line, in the colour of the state: the form in which every state is told. */
@@ -53,10 +55,11 @@ export function stateLine(
   options: StateLineOptions = {},
 ): Mark {
   const size = options.size ?? Math.round(font.size * 0.96)
-  const left = size + Math.round(font.size * 0.36)
+  const left = options.stacked ? 0 : size + Math.round(font.size * 0.36)
   const width = (options.width ?? Infinity) - left
+  const lift = options.stacked ? Math.round(font.size * 1.3) : 0
   return group({ class: `state ${toneClass(look.tone)}`, opacity: opacityOf(options.strength) }, [
-    glyph(look.shape, look.tone, { x: at.x + size / 2, y: at.y - font.size * 0.36 }, size),
+    glyph(look.shape, look.tone, { x: at.x + size / 2, y: at.y - font.size * 0.36 - lift }, size),
     label(view, wordOf(view, look, font, width, options), { x: at.x + left, y: at.y }, font, {
       width,
       class: 'toned',

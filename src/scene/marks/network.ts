@@ -130,6 +130,10 @@ export function bands(view: View<PictureLayout>): Mark {
     cluster: 'scene-role-cluster',
     none: 'scene-role-none',
   } as const
+  const roleOf = ({ role, sameSubnetAs }: NetworkSnapshot) =>
+    sameSubnetAs === null
+      ? view.say(roles[role])
+      : view.say('scene-role-same-subnet', { network: sameSubnetAs })
   const marks = view.layout.bands.map(({ id, at, width }) => {
     const below = { x: at.x, y: at.y + 15 }
     if (typeof id === 'string') {
@@ -144,7 +148,7 @@ export function bands(view: View<PictureLayout>): Mark {
     return group({ class: 'band' }, [
       label(view, id.network, at, fonts.band, { width, class: 'name', keep: 'both' }),
       snapshot.state === 'Up'
-        ? label(view, view.say(roles[snapshot.role]), below, fonts.caption, { width, class: 'faint' })
+        ? label(view, roleOf(snapshot), below, fonts.caption, { width, class: 'faint' })
         : stateLine(view, look, below, { ...fonts.caption, weight: 600 }, { width }),
     ])
   })

@@ -44,7 +44,7 @@ function columnContents(view: View<PictureLayout>, face: QuorumFace): Children {
       x: left + (index % perRow) * (square + between),
       y: top + Math.floor(index / perRow) * (square + between),
     }
-    return vote(view, ballot, index, at, square)
+    return vote(view, ballot, at, square)
   })
   const below = top + rows * (square + between) - between
   const bracketWidth = needed * (square + between) - between
@@ -96,14 +96,15 @@ function state(
   return stateLine(view, face.look, { x: middle - wide / 2, y }, font, { width: wide + 1, least: 10.5 })
 }
 
-function vote(view: View, { id, vote: cast }: Ballot, index: number, at: Point, size: number): Mark {
-  const isNode = view.facts.node(id) !== undefined
+function vote(view: View, { id, vote: cast }: Ballot, at: Point, size: number): Mark {
+  const node = view.facts.node(id)
+  const isShare = view.facts.snapshot.quorum.witness?.kind === 'fileShare'
   const letter =
     cast === 'asked'
       ? view.say('scene-quorum-asked-letter')
-      : isNode
-        ? String(index + 1)
-        : view.say('scene-witness-letter')
+      : node
+        ? String(node.number)
+        : view.say(isShare ? 'scene-share-letter' : 'scene-witness-letter')
   const middle = { x: at.x + size / 2, y: at.y + size / 2 }
   const font = { size: Math.round(size * 0.44), weight: 600 } as const
   return group(
@@ -139,7 +140,7 @@ function stripContents(view: View<PictureLayout>, face: QuorumFace): Children {
   return [
     ...(square >= 12
       ? ballots.map((ballot, index) =>
-          vote(view, ballot, index, { x: Math.round(first + index * (square + 4)), y: top }, square),
+          vote(view, ballot, { x: Math.round(first + index * (square + 4)), y: top }, square),
         )
       : [glyph(face.look.shape, face.look.tone, { x: textX - 14, y: middle }, 14)]),
     word !== null

@@ -32,7 +32,7 @@ export function storageUnit(view: View<PictureLayout>, place: UnitPlace): Mark |
           view,
           unit.id,
           named.at,
-          { ...fonts.name, size: Math.min(fonts.name.size, 14.5) },
+          { ...fonts.name, size: Math.min(fonts.name.size, view.layout.plain ? 15 : 14.5) },
           { width: named.width, class: 'name', keep: 'both' },
         ),
       named?.lines === 2 &&

@@ -5,7 +5,7 @@ import { crisp, group, inset, rect, type Box, type Children, type Font, type Mar
 import { toneClass, type Tone } from '../palette'
 import { appearing } from '../tween'
 import type { View } from '../view'
-import { stateLine } from './glyphs'
+import { stateLine, stateWidth } from './glyphs'
 import { pulse } from './pulse'
 import { label, longest } from './text'
 
@@ -33,7 +33,14 @@ function tallContents(
   const pad = padOf(box)
   const inner = box.width - 2 * pad
   const x = box.x + pad
-  const wordY = box.y + Math.round(fonts.name.size * 1.5 + fonts.word.size * 1.5)
+  // On a wall letters do not shrink: where glyph and word do not fit side by side, they stand one over the other.
+  const stacked = view.layout.plain && stateWidth(view, face.look, fonts.word, face.params) > inner
+  const lines = stacked ? 2.7 : 1.5
+  const wordY = box.y + Math.round(fonts.name.size * 1.5 + fonts.word.size * lines)
+  const besideGlyph = {
+    x: x + Math.round(fonts.word.size * 1.6),
+    y: wordY - Math.round(fonts.word.size * 1.66),
+  }
   const pulseY = box.y + box.height - (box.height >= 116 ? 24 : 20)
   const remarks = remarksIn(view, face, inner, { from: wordY, to: pulseY, narrow: box.width < 84 })
   const lowest = remarks.at(-1)?.y ?? wordY
@@ -43,9 +50,11 @@ function tallContents(
       class: 'name',
       keep: 'both',
     }),
-    word(view, vm, face, { x, y: wordY }, inner),
+    word(view, vm, face, { x, y: wordY }, inner, { stacked }),
     ...remarks.map(({ text, y, font }) => label(view, text, { x, y }, font, { width: inner, class: 'note' })),
-    pulseY - lowest > 10 && pulse(view, vm, face, { x, y: pulseY }, inner, view.layout.plain ? 1.4 : 1),
+    pulseY - lowest > 10
+      ? pulse(view, vm, face, { x, y: pulseY }, inner, view.layout.plain ? 1.4 : 1)
+      : stacked && pulse(view, vm, face, besideGlyph, inner - (besideGlyph.x - x), 0.9),
   ]
 }
 
@@ -93,7 +102,7 @@ function lowContents(
       : null
   return [
     label(view, vm.id, { x, y: nameY }, name, { width: inner, class: 'name', keep: 'both' }),
-    word(view, vm, face, { x, y: wordY }, inner, small),
+    word(view, vm, face, { x, y: wordY }, inner, { font: small }),
     note !== null && label(view, note, { x, y: wordY + 16 }, fonts.caption, { width: inner, class: 'note' }),
     note === null && low && pulse(view, vm, face, { x, y: bottom }, inner, 0.8),
     !low &&
@@ -136,7 +145,7 @@ function word(
   face: VmFace,
   at: Point,
   width: number,
-  font = view.layout.fonts.word,
+  { font = view.layout.fonts.word, stacked = false } = {},
 ): Mark {
   const since =
     face.state === 'booting' || face.state === 'running' || face.state === 'degraded'
@@ -147,6 +156,7 @@ function word(
     width,
     strength: appearing(view.frame, since),
     least: view.layout.plain ? 12 : 10.5,
+    stacked,
   })
 }
 

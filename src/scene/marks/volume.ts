@@ -67,7 +67,7 @@ function filling(box: Box, share: number): string {
 
 function contents(view: View<PictureLayout>, { id, box }: VolumePlace, face: VolumeFace): Children {
   const { fonts, stacked } = view.layout
-  const pad = box.width >= 112 && !view.layout.plain ? 13 : box.width >= 84 ? 9 : 5
+  const pad = view.layout.plain ? 7 : box.width >= 112 ? 13 : box.width >= 84 ? 9 : 5
   const inner = box.width - 2 * pad
   const x = box.x + pad
   if (stacked || inner < 62) return narrowContents(view, { id, box }, face)

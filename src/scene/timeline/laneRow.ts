@@ -1,10 +1,10 @@
 import { select, type Selection } from 'd3-selection'
 import { glyph } from '../marks/glyphs'
-import type { Font } from '../mark'
 import type { Measure } from '../measure'
 import { join } from '../svg'
 import type { Lane } from '../../model/lanes'
 import type { LaneItem, Text } from './laneLayout'
+import { bold, plain } from './fonts'
 import type { LanesFrame } from './lanes'
 import type { LanesSize } from './lanesSize'
 import { rowState } from './rowState'
@@ -21,8 +21,6 @@ interface Row {
   readonly hatch: string
 }
 
-export const plain: Font = { size: 12, weight: 400 }
-export const bold: Font = { size: 12, weight: 600 }
 type Group = Selection<SVGGElement, unknown, null, undefined>
 
 export function drawRow(group: Selection<SVGGElement, unknown, null, undefined>, row: Row): void {

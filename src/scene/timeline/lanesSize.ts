@@ -17,7 +17,7 @@ export const groupGap = 9
 
 /** What a width in px leaves for names and figures. */
 export function lanesSize(width: number, profile: 'default' | 'projector'): LanesSize {
-  const scale = profile === 'projector' ? Math.max(1, width / 800) : 1
+  const scale = profile === 'projector' ? Math.max(1, width / 720) : 1
   const inner = width / scale
   if (inner >= 1200) return { width: inner, gutter: 184, rowHeight: 21, figures: true, scale }
   if (inner >= 560) return { width: inner, gutter: 150, rowHeight: 19, figures: true, scale }

@@ -1,7 +1,7 @@
 import type { Selection } from 'd3-selection'
 import type { Measure } from '../measure'
 import { axisHeight } from './lanesSize'
-import { bold, plain } from './laneRow'
+import { bold, plain } from './fonts'
 
 type Group = Selection<SVGGElement, unknown, null, undefined>
 

@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3-selection'
 import { canvasMeasure, type Measure } from '../measure'
 import type { Lane, Segment } from '../../model/lanes'
-import { plain } from './laneRow'
+import { plain } from './fonts'
 import { segmentLooks } from './segmentLook'
 import { placeIn, type TimeWindow } from './window'
 

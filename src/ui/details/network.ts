@@ -15,7 +15,12 @@ export function ofNetwork(id: string, { networks }: ClusterSnapshot, scenario: S
     state: networkState(network.state),
     clusterSays: null,
     facts: [
-      fact('role', say(`ui-role-${network.role}`)),
+      fact(
+        'role',
+        network.sameSubnetAs === null
+          ? say(`ui-role-${network.role}`)
+          : say('ui-same-subnet', { network: network.sameSubnetAs }),
+      ),
       fact('switch', say(network.up ? 'ui-switch-up' : 'ui-switch-down')),
       fact('links-down', names(broken)),
       ...(network.blocks

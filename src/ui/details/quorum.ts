@@ -30,6 +30,11 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
                 node: quorum.witness.heldBy ?? '',
               }),
             ),
+            fact(
+              'witness-kind',
+              say(`ui-witness-${quorum.witness.kind}`),
+              quorum.witness.up ? null : say('ui-witness-away'),
+            ),
           ]
         : []),
     ],

@@ -122,7 +122,14 @@ function quorumThing(snapshot: ClusterSnapshot, words: Words): Thing {
         ...votes,
       ].join(' · '),
       'quorate-nodes': listed(quorum.quorateNodes, words, 'ui-nobody'),
-      witness: witness && [witness.id, holder(witness.heldBy, words)].join(' · '),
+      witness:
+        witness &&
+        [
+          witness.id,
+          words.text(`ui-witness-${witness.kind}`),
+          ...(witness.up ? [] : [words.text('ui-witness-away')]),
+          holder(witness.heldBy, words),
+        ].join(' · '),
       'under-way':
         arbitration &&
         until(words, words.text('ui-does-arbitrate', { node: arbitration.by }), arbitration.decidesMs),
@@ -314,7 +321,9 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
         id: network.id,
         state: worded(stateOf(network), words),
         cells: [
-          words.text(`ui-role-${network.role}`),
+          network.sameSubnetAs === null
+            ? words.text(`ui-role-${network.role}`)
+            : words.text('ui-same-subnet', { network: network.sameSubnetAs }),
           words.text(network.up ? 'ui-switch-up' : 'ui-switch-down'),
           listed(
             network.links.filter(({ up }) => !up).map(({ node }) => node),

@@ -1,0 +1,48 @@
+/**
+ * For a page that holds players in frames: gives each the height it asks for. Loading it is all; `connect` gives a port.
+ */
+const namespace = 'failover-lab'
+
+/** Our frames alone are given room, and never more than this, in px. */
+const heightMax = 4_000
+
+const frameOf = (source: MessageEventSource | null): HTMLIFrameElement | undefined =>
+  [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source)
+
+if (typeof addEventListener === 'function')
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'object' || data === null) return
+    const { namespace: name, type, height } = data as Readonly<Record<string, unknown>>
+    if (name !== namespace || type !== 'resize' || typeof height !== 'number') return
+    const frame = frameOf(source)
+    if (frame && height > 0 && height <= heightMax) frame.style.height = `${height}px`
+  })
+
+/** Asks a framed player (opened with `api=1`) for a port of its own. Rejects after ten seconds without an answer. */
+export function connect(frame: HTMLIFrameElement, targetOrigin = '*'): Promise<MessagePort> {
+  const id = crypto.randomUUID()
+  return new Promise((done, fail) => {
+    let asked = 0
+    const stop = () => {
+      clearInterval(timer)
+      removeEventListener('message', answered)
+    }
+    const ask = () => {
+      asked += 1
+      if (asked > 20) {
+        stop()
+        fail(new Error('the frame does not answer'))
+      } else frame.contentWindow?.postMessage({ namespace, v: 1, type: 'init', id }, targetOrigin)
+    }
+    const answered = ({ source, data, ports }: MessageEvent<unknown>) => {
+      if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return
+      const { namespace: name, type, id: answeredId } = data as Readonly<Record<string, unknown>>
+      if (name !== namespace || type !== 'ready' || answeredId !== id || !ports[0]) return
+      stop()
+      done(ports[0])
+    }
+    const timer = setInterval(ask, 500)
+    addEventListener('message', answered)
+    ask()
+  })
+}

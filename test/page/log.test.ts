@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { moment } from '../../src/player/moment'
+import { openPage } from '../support/page'
+
+const crash = '?scenario=two-node/node-crash&t=45'
+
+async function open(width: number, height: number): Promise<Page> {
+  const { page } = await openPage(crash, { viewport: { width, height } })
+  await page.getByRole('listbox', { name: 'Event log' }).waitFor()
+  return page
+}
+
+const lines = (page: Page) => page.getByRole('listbox', { name: 'Event log' }).getByRole('option')
+const line = (page: Page, text: string) => lines(page).filter({ hasText: text })
+const atMs = (page: Page) => page.locator('main.player').getAttribute('data-at-ms')
+
+/** Lines that are whole inside the list, and the list inside the window. */
+const wholeLines = (page: Page) =>
+  page.getByRole('listbox', { name: 'Event log' }).evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect()
+    return [...list.querySelectorAll('[role=option]')].filter((option) => {
+      const box = option.getBoundingClientRect()
+      return box.top >= top - 0.5 && box.bottom <= Math.min(bottom, innerHeight) + 0.5
+    }).length
+  })
+
+describe('the event log', () => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1100, 720],
+  ] as const)
+    test(`shows eight lines beside open details and an open introduction, ${width} px wide`, async () => {
+      const page = await open(width, height)
+      await page.getByRole('tab', { name: 'State' }).waitFor()
+      await page.locator('.intro summary').click()
+      await expect.poll(() => wholeLines(page)).toBeGreaterThanOrEqual(8)
+    })
+
+  test('a line opens and leaves the clock and the list alone; Enter goes to its moment', async () => {
+    const page = await open(1280, 720)
+    await page.getByLabel('Filter by text or event ID').fill('1135')
+    const place = await line(page, '1135').boundingBox()
+    await line(page, '1135').click()
+
+    const opened = page.getByRole('region', { name: 'Critical 1135' })
+    await opened.getByText('The remaining nodes missed its heartbeats').waitFor()
+    await opened.getByText('FailoverClustering, logged on NODE2').waitFor()
+    expect(await atMs(page)).toBe('45000')
+    expect(await line(page, '1135').boundingBox()).toEqual(place)
+    await opened.getByRole('button', { name: 'Recorded' }).click()
+    expect(await opened.locator('dt').allTextContents()).toEqual(
+      expect.arrayContaining(['target', 'loggedOn']),
+    )
+
+    await page.getByRole('listbox', { name: 'Event log' }).focus()
+    await page.keyboard.press('Enter')
+    const shown = await line(page, '1135').locator('.time').textContent()
+    expect(moment(Number(await atMs(page)))).toBe(shown)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => opened.count()).toBe(0)
+  })
+
+  test('arrow keys choose lines, and what is chosen is what a screen reader is told', async () => {
+    const page = await open(1280, 720)
+    const list = page.getByRole('listbox', { name: 'Event log' })
+    await list.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+    const active = await list.getAttribute('aria-activedescendant')
+    const chosen = page.locator('[role=option][aria-selected=true]')
+    expect(await chosen.getAttribute('id')).toBe(active)
+    expect(await chosen.getAttribute('aria-posinset')).toBe('2')
+    expect(await atMs(page)).toBe('45000')
+  })
+
+  test('levels and nodes narrow it, and what they hide is counted', async () => {
+    const page = await open(1280, 720)
+    const all = Number(await lines(page).first().getAttribute('aria-setsize'))
+    await page.getByRole('group', { name: 'Level' }).getByRole('button', { name: 'Critical' }).click()
+    const left = Number(await lines(page).first().getAttribute('aria-setsize'))
+    expect(await lines(page).allTextContents()).toEqual([
+      expect.stringContaining('NODE1 loses power'),
+      expect.stringContaining('1135'),
+    ])
+    await page.getByText(`${all - left} lines are hidden.`).waitFor()
+    await page.getByLabel('Logged on').selectOption('NODE1')
+    expect(await line(page, '1135').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    expect(Number(await lines(page).first().getAttribute('aria-setsize'))).toBe(all)
+  })
+})
