@@ -196,7 +196,6 @@ ui-alarm-quorum = Quorum is lost: no node may serve.
 ## Why, what comes next, the recipe of a move, the statechart
 
 ui-why-none = Nothing has happened to it yet: it is as the scenario began.
-ui-why-of-line = Why?
 ui-why-list = What led to it, the latest first
 ui-next-title = What comes next
 ui-next-others = Elsewhere in the cluster
