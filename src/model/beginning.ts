@@ -1,4 +1,4 @@
-import { fileSystemOf, filesOf } from './files'
+import { fileSystemOf, filesOf, noFiles } from './files'
 import type { LunContext } from './machines/lun'
 import type { MountContext } from './machines/mount'
 import type { PathContext } from './machines/path'
@@ -43,7 +43,7 @@ export function firstState(r: Running): void {
         i,
         -1,
         at(owner < 0 ? 'Free' : 'Reserved', {
-          ...filesOf(plant.volumes[i]),
+          ...(i === plant.share ? noFiles : filesOf(plant.volumes[i])),
           holders,
           former: null,
         } satisfies LunContext),

@@ -69,13 +69,13 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'network.isUp': [{ id: 1128, level: 'Information', on: byAll }],
   'network.isPartitioned': [{ id: 1129, level: 'Error', on: byAll }],
   'network.isDown': [{ id: 1130, level: 'Error', on: byAll }],
-  'volume.checking': [{ id: 1066, level: 'Warning', on: onNode }],
-  'volume.maintenanceOn': [{ id: 1237, level: 'Information', on: onNode }],
-  'volume.maintenanceOff': [{ id: 1238, level: 'Information', on: onNode }],
   'witness.lost': [{ id: 1558, level: 'Warning', on: byAll, when: ({ share }) => share === false }],
   'fileShare.lockLost': [
     { id: 1562, level: 'Warning', on: onNode, when: ({ reason }) => reason === 'pathLost' },
   ],
+  'volume.checking': [{ id: 1066, level: 'Warning', on: onNode }],
+  'volume.maintenanceOn': [{ id: 1237, level: 'Information', on: onNode }],
+  'volume.maintenanceOff': [{ id: 1238, level: 'Information', on: onNode }],
   'volume.ownershipLost': [{ id: 1038, level: 'Error', on: onNode }],
   'resource.failed': [
     { id: 1034, level: 'Error', on: onNode, when: ({ reason }) => reason === 'volumeNotFound' },

@@ -11,11 +11,12 @@ import type { Standing } from './simulator'
  * whose files cannot grow. In 2008 the memory file (.bin) is as large as the configured memory and is there from the
  * start of the machine, or from its save, until it is off.
  */
-export function filesOf(design: VolumeDesign | undefined): FilesContext {
-  // The file share of a witness has none.
-  const { sizeMiB = 0, usedMiB = 0, dirty = false } = design ?? {}
+export function filesOf({ sizeMiB, usedMiB, dirty }: VolumeDesign): FilesContext {
   return { sizeMiB, usedMiB, dirty, full: false, damaged: false }
 }
+
+/** A file share holds nothing of the cluster's but a lock. */
+export const noFiles: FilesContext = { sizeMiB: 0, usedMiB: 0, dirty: false, full: false, damaged: false }
 
 const lunOf = (r: Running, volume: number): LunContext => r.at<LunContext>(r.plant.lun[volume]).context
 

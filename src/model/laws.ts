@@ -1,7 +1,7 @@
 import { defaults, type FigureName } from './defaults'
 import { freeMiB, fullVolumeOf, holdIfFull } from './files'
-import type { LunContext } from './machines/lun'
 import type { PathContext } from './machines/path'
+import type { LunContext } from './machines/lun'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
@@ -470,13 +470,14 @@ export class ClusterLaws {
   }
 }
 
-const sizeChanges: ReadonlySet<string> = new Set(['volume.filled', 'volume.spaceFreed', 'volume.enlarged'])
 /** The lock on the file share behaves as a reservation does; in the log it is called what it is. */
 const lockReports: Readonly<Record<string, string>> = {
   'volume.reserved': 'fileShare.locked',
   'volume.preempted': 'fileShare.lockTaken',
   'volume.released': 'fileShare.unlocked',
 }
+
+const sizeChanges: ReadonlySet<string> = new Set(['volume.filled', 'volume.spaceFreed', 'volume.enlarged'])
 
 /** Orders of the Cluster service to Hyper-V on its own host. */
 const byService: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
+import { laterThan2008 } from './laterThan2008'
 import { wordsExpectedBy } from './schema/shapes'
 import type { Path, Problems } from './problem'
-import { laterThan2008 } from './later'
 import { shortened, shown } from './shown'
 
 /** Turns what Valibot found into a sentence that says where, what was expected and what was there. */
@@ -12,13 +12,12 @@ export function reportIssue(issue: v.BaseIssue<unknown>, problems: Problems): vo
   if (isAboutKeys(issue)) {
     if (issue.expected !== 'never') problems.error(path, `missing key ${key}`, { side: 'key', expected: key })
     else if (key === '<<') problems.error(path, 'merge keys (<<) are no part of the format', { side: 'key' })
-    else if (laterThan2008(key) !== null) problems.error(path, laterThan2008(key)!, { side: 'key' })
+    else if (laterThan2008(key) !== null)
+      problems.error(path, `unknown key ${key}: ${laterThan2008(key)}`, { side: 'key' })
     else problems.error(path, `unknown key ${shortened(key)}`, { side: 'key', written: key, words })
     return
   }
   const written = typeof issue.input === 'string' ? issue.input : undefined
-  const later = written === undefined ? null : laterThan2008(written)
-  if (later !== null) return problems.error(path, later)
   // These say it all in a sentence of their own; the others name what was expected.
   if (issue.type === 'raw_check' || issue.type === 'custom') {
     problems.error(path, issue.message, {
@@ -28,6 +27,8 @@ export function reportIssue(issue: v.BaseIssue<unknown>, problems: Problems): vo
     })
     return
   }
+  const later = written === undefined ? null : laterThan2008(written)
+  if (later !== null) return problems.error(path, later)
   const name = path.findLast((part) => typeof part === 'string')
   const sentence = `${issue.message} expected, got ${shown(issue.input)}`
   problems.error(path, name === undefined ? sentence : `${name}: ${sentence}`, {

@@ -89,8 +89,8 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     node: ids(snapshot.nodes),
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
-    volume: ids(snapshot.volumes),
     fileShare: ids(snapshot.quorum.witness?.kind === 'fileShare' ? [snapshot.quorum.witness] : []),
+    volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
   }

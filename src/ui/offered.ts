@@ -25,8 +25,8 @@ export function offered(
     network: snapshot.networks.find(({ id }) => id === target),
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: snapshot.groups.find(({ id }) => id === target),
-    lun: snapshot.volumes.find(({ id }) => id === target),
     share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
+    lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
     link: snapshot.networks
       .find(({ id }) => id === params.network)
@@ -48,8 +48,8 @@ interface Sight {
   readonly network: NetworkSnapshot | undefined
   readonly vm: VirtualMachineSnapshot | undefined
   readonly group: GroupSnapshot | undefined
-  readonly lun: VolumeSnapshot | undefined
   readonly share: ClusterSnapshot['quorum']['witness'] | undefined
+  readonly lun: VolumeSnapshot | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']

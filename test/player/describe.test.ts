@@ -59,8 +59,8 @@ const targets = {
   node: 'NODE1',
   network: 'Public',
   storageUnit: 'SAN1',
-  volume: 'LUN1',
   fileShare: 'FSW',
+  volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

@@ -74,7 +74,7 @@ const shape: readonly Spoiled[] = [
   ['a disk check that is not modelled', '{ id: LUN2 }', '{ id: LUN2, DiskRunChkDsk: ‸2 }', '0 or 4'],
   ['five paths', 'id: SAN1', 'id: SAN1\n      paths: ‸5', 'from 1 to 4'],
   ['a volume of a later version', '{ id: LUN2 }', '{ id: LUN2, ‸clusterSharedVolume: true }', 'came with Windows Server 2008 R2'],
-  ['dynamic memory', '{ volumes: [LUN1] }', '{ volumes: [LUN1], ‸dynamicMemory: true }', 'dynamicMemory came with'],
+  ['dynamic memory', '{ volumes: [LUN1] }', '{ volumes: [LUN1], ‸dynamicMemory: true }', 'dynamic memory came with'],
   ['a restart action of three', 'volumes: [LUN1] }', 'volumes: [LUN1] }\n      resources: { all: { RestartAction: ‸3 } }', '0, 1 or 2'],
 ]
 
@@ -82,7 +82,7 @@ const shape: readonly Spoiled[] = [
 const script: readonly Spoiled[] = [
   ['a fault that does not exist', 'fault: nodeCrash', 'fault: ‸nodeCrsh', 'is no kind of fault', 'nodeCrash'],
   ['a kind that is no word', 'fault: nodeCrash', 'fault: ‸[nodeCrash]', 'a list is no kind of fault'],
-  ['an operation of a later version', 'fault: nodeCrash', 'operation: ‸liveMigrate', 'liveMigrate came with Windows Server 2008 R2'],
+  ['an operation of a later version', 'fault: nodeCrash', 'operation: ‸liveMigrate', 'live migration came with Windows Server 2008 R2'],
   ['an operation under fault', 'fault: nodeCrash', 'fault: ‸startNode', 'startNode is an operation: write operation: startNode'],
   ['a fault under operation', 'fault: nodeCrash', 'operation: ‸nodeCrash', 'nodeCrash is a fault: write fault: nodeCrash'],
   ['a fault and an operation in one', 'target: NODE1 }\n  - { id: calm', 'operation: ‸startNode, target: NODE1 }\n  - { id: calm', 'not both'],

@@ -89,10 +89,9 @@ interface Plain {
 export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
-  const { quorum = 'NodeAndDiskMajority' } = more
+  const { quorum = 'NodeAndDiskMajority', rich, storage } = more
   const share = quorum === 'NodeAndFileShareMajority'
   const disk = quorum !== 'NodeMajority' && !share
-  const { rich, storage } = more
   const room = ids.map(() => 30)
   const second = machines.map(() => {
     const pick = rich ?? storage
@@ -247,7 +246,6 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     () => make('pauseNode', node()),
     () => make('resumeNode', node()),
   ]
-  if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   const often = (kind: () => Intervention) => kinds.push(kind, kind, kind, kind)
   if (options.forced === true) often(() => make('startClusterService', node(), { forceQuorum: true }))
   if (options.quorum === 'NodeAndFileShareMajority') {
@@ -259,6 +257,7 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     often(() => make('evictNode', node()))
     often(() => make('addNode', node()))
   }
+  if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
 }
 
@@ -315,11 +314,11 @@ function repairThings(
   }
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
+  if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
       repairs.push(make(kind, `LUN${i}`))
-  if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]

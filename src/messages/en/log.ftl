@@ -468,11 +468,11 @@ event-7031-means = The Service Control Manager saw the process end without a wor
 
 ## Why something was refused: a clause without full stop
 
+refused-alreadyAMember = { $target } is a node of the cluster already
 refused-alreadyDamaged = the file system of { $target } is damaged already
 refused-alreadyDirty = the dirty bit of { $target } is set already
 refused-alreadyFull = { $target } is full already
 refused-alreadyInMaintenance = { $target } is in maintenance already
-refused-alreadyAMember = { $target } is a node of the cluster already
 refused-alreadyLost = it is lost already
 refused-alreadyMoving = { $target } is on its way to { $to } already
 refused-alreadyPaused = { $target } is paused already
@@ -489,10 +489,10 @@ refused-nodeIsOff = { $target } is off already
 refused-nodeIsOn = { $target } is on already
 refused-noQuorum = no side has quorum, so nobody may carry it out
 refused-notAPossibleOwner = { $to } is not among the possible owners
+refused-notAMember = { $target } is no node of the cluster; it has to be added first
 refused-notDamaged = the file system of { $target } is in order
 refused-notFull = nothing has grown on { $target }
 refused-notInMaintenance = { $target } is not in maintenance
-refused-notAMember = { $target } is no node of the cluster; it has to be added first
 refused-notLost = it is not lost
 refused-notReserved = nobody has reserved { $target }
 refused-notPaused = { $target } is not paused
@@ -504,8 +504,8 @@ refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
-refused-vmIsNotPaused = { $target } is not paused
 refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed } are needed
+refused-vmIsNotPaused = { $target } is not paused
 refused-vmIsNotRunning = { $target } does not run
 refused-volumeIsFull = { $volume } is still full
 refused-volumeIsNotOnline = { $target } is not Online

@@ -108,9 +108,9 @@ function noticed(r: Running, node: number, group: number): void {
 function renew(r: Running, node: number, volume: number): void {
   const { plant } = r
   if (holds(r, node, volume) && reaches(r, node, volume)) return
+  if (yieldsQuorumDisk(r, node, volume)) return
   // Nobody looks at what the renewal found until maintenance ends.
   if (inMaintenance(r, node, volume)) return
-  if (yieldsQuorumDisk(r, node, volume)) return
   const reason = holds(r, node, volume) ? 'pathLost' : 'preempted'
   const mounted =
     volume === plant.share
@@ -132,15 +132,6 @@ function renew(r: Running, node: number, volume: number): void {
   resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), reason)
 }
 
-/** The IsAlive check finds a file system that cannot be used any more. */
-function checkHealth(r: Running, node: number, volume: number): void {
-  const { plant } = r
-  const group = plant.groupOfVolume[volume]
-  const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
-  if (!mounted || group < 0 || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged') return
-  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'corrupt')
-}
-
 function ownsCoreGroup(r: Running, node: number): boolean {
   const { conf } = r.view(node)
   return conf !== null && r.group(r.conf(conf), 0).owner === node
@@ -160,6 +151,15 @@ function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
   if (isHolder) witnessLost(r, node)
   endService(r, node, 'noQuorumDisk')
   return true
+}
+
+/** The IsAlive check finds a file system that cannot be used any more. */
+function checkHealth(r: Running, node: number, volume: number): void {
+  const { plant } = r
+  const group = plant.groupOfVolume[volume]
+  const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
+  if (!mounted || group < 0 || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged') return
+  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'corrupt')
 }
 
 /** The process crashed: the Resource Hosting Subsystem ends with it and takes down what it hosted. */

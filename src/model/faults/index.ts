@@ -1,10 +1,10 @@
 import { applicationFailure } from './applicationFailure'
 import { applicationRestored } from './applicationRestored'
 import { clusterServiceCrash } from './clusterServiceCrash'
-import { fileSystemDamage } from './fileSystemDamage'
-import { fileSystemRepaired } from './fileSystemRepaired'
 import { fileShareLoss } from './fileShareLoss'
 import { fileShareRestored } from './fileShareRestored'
+import { fileSystemDamage } from './fileSystemDamage'
+import { fileSystemRepaired } from './fileSystemRepaired'
 import { guestCrash } from './guestCrash'
 import { guestHang } from './guestHang'
 import { linkLoss } from './linkLoss'
@@ -48,14 +48,14 @@ export const faults = {
   onePathRestored,
   storageUnitLoss,
   storageUnitRestored,
+  fileShareLoss,
+  fileShareRestored,
   reservationLoss,
   volumeFull,
   spaceFreed,
   volumeDirty,
   fileSystemDamage,
   fileSystemRepaired,
-  fileShareLoss,
-  fileShareRestored,
   vmProcessCrash,
   guestHang,
   guestCrash,

@@ -76,8 +76,8 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   node: ['node'],
   network: ['network'],
   storageUnit: ['storage unit'],
-  volume: ['volume'],
   fileShare: ['file share'],
+  volume: ['volume'],
   virtualMachine: ['group'],
   group: ['group', 'core group'],
 }

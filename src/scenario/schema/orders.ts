@@ -35,8 +35,8 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   node: 'node',
   network: 'network',
   storageUnit: 'storage unit',
-  volume: 'volume',
   fileShare: 'file share',
+  volume: 'volume',
   virtualMachine: 'virtual machine (the id of its group)',
   group: 'group',
 }
@@ -45,8 +45,8 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   node: 'NODE1',
   network: 'Public',
   storageUnit: 'SAN1',
-  volume: 'LUN1',
   fileShare: 'FSW',
+  volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
 }

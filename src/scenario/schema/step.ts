@@ -3,6 +3,7 @@ import type { Intervention, KindSpec, Params } from '../../model/intervention'
 import { checkDue, dueEntries, dueOf, type Due, type DueKeys } from './due'
 import { oneOf, shape } from './shapes'
 import { kindsUnder, orderEntries, specOf, specs, targetNames, words, wordsOf, type Word } from './orders'
+import { laterThan2008 } from '../laterThan2008'
 import { shown } from '../shown'
 
 /** A step of a script, of a solution or of a repair; `intervention` is null for one that only waits. */
@@ -72,6 +73,8 @@ function formOf(step: object): StepSchema {
 
 function wrongKind(word: Word, kind: unknown): v.ErrorMessage<v.CustomIssue> {
   const spec = specOf(kind)
+  const why = typeof kind === 'string' ? laterThan2008(kind) : null
+  if (!spec && why !== null) return `${shown(kind)} is no kind of ${word}: ${why}`
   if (!spec)
     return oneOf([...kindsUnder('fault'), ...kindsUnder('operation')], `${shown(kind)} is no kind of ${word}`)
   const [right] = wordsOf[spec.class]
