@@ -431,6 +431,9 @@ event-7031 = The Cluster service has ended unexpectedly and will be started agai
 ## What an administrator learns from each event
 
 event-1000-means = The Cluster service of this node is gone until Windows starts it again. The other nodes soon miss its heartbeats and take over its services and applications.
+event-1006-means = Not every node hears every other one. A set in which all of them do goes on, and this node is not in it: its Cluster service halts, so that nobody acts on half of the news.
+event-1007-means = An administrator has added the node. From now on it has a vote, and more votes are needed for quorum.
+event-1011-means = An administrator has evicted the node. It has no vote any more and owns nothing; it would have to be added again.
 event-1034-means = The node does not see the disk by its signature: a path, a switch or the storage itself is missing. What depends on the volume cannot come Online here.
 event-1035-means = The node has the disk, but Windows cannot mount the file system on it. The volume fails here, and its service or application is tried on the next node, which will find the same disk.
 event-1037-means = The thorough health check of the disk found its file system unusable. The resource fails, and with it everything on the volume, until somebody repairs the file system.
@@ -457,9 +460,14 @@ event-1205-means = At least one of its resources has failed, so it is Partially 
 event-1237-means = An administrator has turned on maintenance mode for this disk. Its health checks rest until the mode is turned off, or until a failover or restart ends it.
 event-1238-means = Maintenance mode of this disk is over, and its health checks go on.
 event-1254-means = It has failed over as often as its policy allows in the period. The cluster leaves it Failed on this node until the next try, or until somebody brings it Online.
+event-1553-means = Without any cluster network the node hears nobody, so it can neither join a cluster nor form one.
 event-1554-means = The node has no network left over which it could reach another one. Its Cluster service ends, and the others take over what it owned.
 event-1558-means = The cluster lost its connection to the witness, and with it one vote. It goes on while the votes of the nodes are a majority.
 event-1573-means = The nodes that started do not have a majority without the witness, and the witness did not answer in time. The node waits and tries again.
+event-1561-means = Others have changed the configuration since this node last knew it, as the witness tells. With old news it must not form a cluster; it has to join one that has the latest.
+event-1562-means = The owner no longer reaches the share that is the witness. Its vote is not counted until the share can be locked again.
+event-1563-means = The resource of the share cannot come Online, because its server is not reached from this node.
+event-1564-means = The vote of the share was needed for quorum and could not be had: the share was not reached, or another set of nodes holds its lock.
 event-6008-means = Windows starts after a power loss, a blue screen or a reset. The moment of the stop itself was never logged; this line comes with the next start.
 event-7024-means = The Service Control Manager saw the Cluster service end and give its own reason. The events of the cluster just before tell why.
 event-7031-means = The Service Control Manager saw the process end without a word. It starts the service again after the waiting time set there.
