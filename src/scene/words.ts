@@ -136,6 +136,7 @@ export const sceneEnglish = {
 
   // Volumes and storage.
   'scene-row-paths': '{ $node }: { $working } of { $cables } paths',
+  'scene-row-paths-short': '{ $node } { $working }/{ $cables }',
   'scene-volume-owner': 'owner { $node }',
   'scene-volume-listed': 'listed: { $node }',
   'scene-volume-reserved-by': 'by { $node }',

@@ -140,7 +140,8 @@ function pathNotes(view: View<PictureLayout>, node: string): readonly string[] {
     .reduce<(typeof paths)[number] | null>((a, b) => (a === null || b.working < a.working ? b : a), null)
   if (worst === null) return []
   const { working, cables } = worst
-  return [view.say('scene-row-paths', { node, working, cables })]
+  const params = { node, working, cables }
+  return [view.say('scene-row-paths', params), view.say('scene-row-paths-short', params)]
 }
 
 export function rowLabels(view: View<PictureLayout>): Mark {
