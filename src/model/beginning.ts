@@ -91,6 +91,7 @@ const neverServed = {
   boots: 0,
   bootsAtOutage: 0,
   alarmSinceMs: null,
+  alarmDueMs: null,
   lostOn: [],
 }
 

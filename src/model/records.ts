@@ -203,6 +203,8 @@ export interface Availability {
   readonly boots: number
   readonly bootsAtOutage: number
   readonly alarmSinceMs: number | null
+  /** While the monitoring of a silent application counts. */
+  readonly alarmDueMs: number | null
   /** Hosts on which it ran when they failed, until they come back. */
   readonly lostOn: readonly number[]
 }

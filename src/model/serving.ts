@@ -13,7 +13,9 @@ export function refreshServing(r: Running, group: number): void {
   const serving = host !== null
   if (serving !== before.serving) {
     const monitored = plant.groups[group]!.application?.monitored === true
-    sim.set(plant.availability[group], serving ? upAgain(before, r.now) : down(before, r.now))
+    const patienceMs = monitored && !serving ? r.duration('applicationAlarm', plant.groupIds[group]) : null
+    const alarmDueMs = patienceMs === null ? null : r.now + patienceMs
+    sim.set(plant.availability[group], serving ? upAgain(before, r.now) : down(before, r.now, alarmDueMs))
     if (serving && before.downSinceMs !== null) {
       const { memoryKept } = sim.states[plant.availability[group]] as Availability
       r.happen('vm.answersAgain', plant.groupIds[group], { downMs: r.now - before.downSinceMs, memoryKept })
@@ -21,35 +23,36 @@ export function refreshServing(r: Running, group: number): void {
     if (monitored && serving) {
       sim.cancel(plant.availability[group], 'alarm')
       if (before.alarmSinceMs !== null) r.happen('application.alarmCleared', plant.groupIds[group], {})
-    } else if (monitored) {
-      const delayMs = r.duration('applicationAlarm', plant.groupIds[group])
-      sim.timer(plant.availability[group], 'alarm', delayMs, { type: 'ALARM', group })
+    } else if (patienceMs !== null) {
+      sim.timer(plant.availability[group], 'alarm', patienceMs, { type: 'ALARM', group })
     }
   }
   refreshSessions(r, group, host)
 }
 
 function upAgain(a: Availability, nowMs: number): Availability {
-  if (a.downSinceMs === null) return { ...a, serving: true, alarmSinceMs: null }
+  if (a.downSinceMs === null) return { ...a, serving: true, alarmSinceMs: null, alarmDueMs: null }
   return {
     ...a,
     serving: true,
     alarmSinceMs: null,
+    alarmDueMs: null,
     downSinceMs: null,
     downMs: a.downMs + (nowMs - a.downSinceMs),
     memoryKept: a.boots !== a.bootsAtOutage ? false : (a.memoryKept ?? true),
   }
 }
 
-function down(a: Availability, nowMs: number): Availability {
-  return { ...a, serving: false, downSinceMs: nowMs, outages: a.outages + 1, bootsAtOutage: a.boots }
+function down(a: Availability, nowMs: number, alarmDueMs: number | null): Availability {
+  const outages = a.outages + 1
+  return { ...a, serving: false, downSinceMs: nowMs, alarmDueMs, outages, bootsAtOutage: a.boots }
 }
 
 export function raiseAlarm(r: Running, group: number): void {
   const { sim, plant } = r
   const a = sim.states[plant.availability[group]] as Availability
   if (a.serving) return
-  sim.set(plant.availability[group], { ...a, alarmSinceMs: r.now })
+  sim.set(plant.availability[group], { ...a, alarmSinceMs: r.now, alarmDueMs: null })
   r.happen('application.alarmRaised', plant.groupIds[group], {
     application: plant.groups[group]!.application!.name,
     downMs: r.now - a.downSinceMs!,

@@ -162,6 +162,8 @@ export interface VolumeSnapshot {
   readonly passedThrough: boolean
   readonly isWitness: boolean
   readonly group: string | null
+  /** Where it belongs by design: its group’s first preferred owner, else the owner at the start; null without a group. */
+  readonly home: string | null
   /** As the quorate side records it; stale when it is the last quorate view's. */
   readonly state: ResourceState
   readonly owner: string | null
@@ -212,6 +214,8 @@ export interface VirtualMachineSnapshot {
   readonly applicationName: string | null
   readonly monitored: boolean
   readonly alarmSinceMs: number | null
+  /** When the monitoring raises an alarm if nothing answers before; null while it does not count. */
+  readonly alarmDueMs: number | null
   readonly memoryMiB: number
   readonly volumes: readonly string[]
   readonly downMs: number
@@ -246,6 +250,8 @@ export interface ClientSnapshot {
     readonly vm: string
     readonly state: SessionState
     readonly sinceMs: number
+    /** When its client’s patience ends, while it waits; else null. */
+    readonly untilMs: number | null
   }[]
 }
 

@@ -34,7 +34,12 @@ export function lanesOf(sim: Simulation, plant: Plant): readonly Lane[] {
     kind: 'quorum',
     segments: past.cut(past.clusterTimes, (t) => past.quorum(t)),
   }
-  return [quorum, ...nodes, ...volumes, ...machines]
+  const clients = plant.design.clients.map(({ id }, c): Lane => ({
+    id,
+    kind: 'client',
+    segments: past.client(c),
+  }))
+  return [quorum, ...nodes, ...volumes, ...machines, ...clients]
 }
 
 class Past {
@@ -220,7 +225,38 @@ class Past {
   private regrouping(atMs: number): boolean {
     return [...this.plant.regroups].some((entity) => this.at<Regroup>(entity, atMs)?.open === true)
   }
+
+  // --- clients ------------------------------------------------------------------------------------------------
+
+  /** All of its sessions at once, in one sweep over their changes: a client may have thousands. */
+  client(c: number): readonly Segment[] {
+    const own = this.plant.sessions.filter(({ client }) => client === c)
+    const changes = own.flatMap(({ group, entity }) => {
+      const { times, states } = this.sim.journal.changes(entity)
+      return states.map((state, i) => ({ atMs: times[i], group, value: (state as Standing).value }))
+    })
+    changes.sort((a, b) => a.atMs - b.atMs)
+    const waiting = new Set<number>()
+    const lost = new Set<number>()
+    const becomes = new Map<number, What>()
+    for (const { atMs, group, value } of changes) {
+      waiting.delete(group)
+      lost.delete(group)
+      if (value === 'Frozen') waiting.add(group)
+      if (value === 'Lost') lost.add(group)
+      becomes.set(atMs, this.missed(lost, 'sessionLost') ?? this.missed(waiting, 'sessionWaits') ?? served)
+    }
+    return this.cut([...becomes.keys()], (atMs) => becomes.get(atMs)!)
+  }
+
+  private missed(groups: ReadonlySet<number>, what: SegmentKind): What | null {
+    if (groups.size === 0) return null
+    const [only] = groups
+    return { what, where: groups.size === 1 ? this.plant.groupIds[only] : null }
+  }
 }
+
+const served: What = { what: 'served', where: null }
 
 const serverSegments: Readonly<Record<string, SegmentKind | undefined>> = {
   Off: 'noPower',

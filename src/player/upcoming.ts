@@ -1,4 +1,4 @@
-import type { ClusterSnapshot, NodeSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
+import type { ClientSnapshot, ClusterSnapshot, NodeSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
 import type { Sentence } from './sentence'
 
 /** Something that the present state promises, unless something else comes first. */
@@ -23,6 +23,7 @@ export function upcoming(snapshot: ClusterSnapshot): readonly Upcoming[] {
     ...ofVolumes(snapshot),
     ...ofGroups(snapshot),
     ...snapshot.virtualMachines.flatMap(ofVm),
+    ...snapshot.clients.flatMap(ofClient),
   ]
   // Two of one moment keep the order of the list: what has to come first stands first.
   return all.filter((next) => next.atMs > atMs).sort((a, b) => a.atMs - b.atMs)
@@ -103,6 +104,14 @@ function ofGroups({ groups }: ClusterSnapshot): readonly Upcoming[] {
   )
 }
 
-function ofVm({ id, node, progress }: VirtualMachineSnapshot): readonly Upcoming[] {
-  return at(progress?.untilMs, `vm-${progress?.does ?? ''}`, { vm: id, node }, [id])
+function ofVm({ id, node, progress, alarmDueMs }: VirtualMachineSnapshot): readonly Upcoming[] {
+  return [
+    ...at(progress?.untilMs, `vm-${progress?.does ?? ''}`, { vm: id, node }, [id]),
+    ...at(alarmDueMs, 'alarm', { vm: id }, [id]),
+  ]
+}
+
+/** How long it still waits for those that stand still. */
+function ofClient({ id, sessions }: ClientSnapshot): readonly Upcoming[] {
+  return sessions.flatMap(({ vm, untilMs }) => at(untilMs, 'patience', { client: id, vm }, [id, vm]))
 }

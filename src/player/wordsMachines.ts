@@ -57,32 +57,17 @@ const recovering = (h: Happening, story: Story): Telling | null => {
   }
   const to = [...new Set(vms.map(({ id }) => story.group(id)!.moveTo ?? ''))]
   const headline = say(`cold-${stage}`, { ...shared, to, why: whyHere(vms, story), lost: memoryLost(vms) })
-  const since = story.since(h, beganMs(stage, vms, story))
+  const since = story.since(h)
+  const beside = { vms: ids(vms), nodes: owners, behind, well: story.well }
   return {
     headline,
-    detail: say(`cold-${stage}-detail`, { ...since, vms: ids(vms), nodes: owners, behind, well: story.well }),
+    detail: null,
+    live: (atMs) => say(`cold-${stage}-detail`, { ...since(atMs), ...beside }),
   }
 }
 
 /** Of thousands that come up together, so many speak for all. */
 const sample = 32
-
-/** When the first of them came as far as this; null where only the present line can say. */
-function beganMs(
-  stage: (typeof coldStages)[number],
-  vms: readonly VirtualMachineSnapshot[],
-  story: Story,
-): number | null {
-  const times = vms.slice(0, sample).map((vm) => {
-    if (stage === 'booting') return vm.guestSinceMs
-    if (stage === 'starting') return vm.sinceMs
-    if (stage === 'registering') return vm.progress!.startedMs
-    return (
-      story.latest(stage === 'leaving' ? 'group.failingOver' : 'group.bringingOnline', vm.id)?.atMs ?? null
-    )
-  })
-  return times.includes(null) ? null : Math.min(...(times as number[]))
-}
 
 /** Why they come up where they are: their node failed, they failed over themselves, or they start where they were. */
 function whyHere(vms: readonly VirtualMachineSnapshot[], story: Story): string {

@@ -116,15 +116,16 @@ export class Story {
     return at
   }
 
-  /** For "12.6 s after NODE1 lost power"; nothing to say within the very instant. */
+  /** For "12.6 s after NODE1 lost power", as it counts on; nothing to say within the very instant. */
   since(
     h: Happening,
-    beganMs: number | null,
-  ): { readonly kind: string; readonly target: string; readonly sinceMs: number } {
+  ): (atMs: number) => { readonly kind: string; readonly target: string; readonly sinceMs: number } {
     const cause = this.cause(h)
-    const sinceMs = (beganMs ?? h.atMs) - (cause?.atMs ?? Infinity)
-    if (cause === null || sinceMs <= 0) return { kind: 'none', target: '', sinceMs: 0 }
-    return { kind: String(cause.params.kind), target: cause.target, sinceMs }
+    return (atMs) => {
+      const sinceMs = Math.floor((atMs - (cause?.atMs ?? Infinity)) / 100) * 100
+      if (cause === null || sinceMs <= 0) return { kind: 'none', target: '', sinceMs: 0 }
+      return { kind: String(cause.params.kind), target: cause.target, sinceMs }
+    }
   }
 
   /** Who owns the groups of these virtual machines, in the order of the nodes. */

@@ -24,6 +24,8 @@ export interface Frame {
   /** Id of a node, volume, virtual machine, client, network or storage unit, or 'quorum'. */
   readonly selected: string | null
   readonly focused: string | null
+  /** What a search has found: everything else steps back, nothing is hidden. Null or absent: nobody searches. */
+  readonly found?: ReadonlySet<string> | null
   readonly reducedMotion: boolean
 }
 

@@ -111,6 +111,7 @@ export const sceneEnglish = {
   'scene-node-no-quorum': 'no quorum',
   'scene-node-deaf': 'does not hear { $node }',
   'scene-more': '+{ $count } more',
+  'scene-here-before': 'virtual machines here before: { $count }',
 
   // Virtual machines.
   'scene-vm-memory-volume': '{ $memory } · { $volume }',

@@ -11,16 +11,18 @@ import { RunIndex } from '../ui/runIndex'
 export interface View {
   readonly selected: string | null
   readonly reducedMotion: boolean
+  /** What a search has found; null: nobody searches. */
+  readonly found?: ReadonlySet<string> | null
 }
 
 export function sceneFrame(
   { run, atMs, playing, effectiveRate }: Player<Run>,
-  { selected, reducedMotion }: View,
+  { selected, reducedMotion, found = null }: View,
   focused: string | null,
 ): Frame {
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
-  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused, reducedMotion }
+  return { snapshot: run.snapshotAt(atMs), atMs, rate, selected, focused, found, reducedMotion }
 }
 
 export function lanesFrame(

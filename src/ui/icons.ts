@@ -30,6 +30,7 @@ export const icons = {
   breakIt: { line: 'M11.500 2.500L4.500 11.300h5L8.500 17.500l7-8.800h-5Z' },
   close: { line: 'M5 5l10 10M15 5L5 15' },
   undo: { line: 'M7 4L3.500 7.500L7 11M4 7.500h7.500a4.250 4.250 0 0 1 0 8.500H8' },
+  startOver: { line: 'M4 10a6 6 0 1 1 2 4.500M4 5v5h5' },
   branch: { line: 'M2.500 6.500h15M6 6.500c2.500 0 3 6 6 6h3' },
 } as const satisfies Record<string, { readonly line?: string; readonly fill?: string }>
 

@@ -43,3 +43,21 @@ export function found(rows: readonly PaletteRow[], typed: string, words: Words):
     return wanted.every((word) => line.includes(word))
   })
 }
+
+/** Things of the picture that a search names, in the order of the picture, and whether it names nothing else. */
+export interface Named {
+  readonly ids: readonly string[]
+  readonly alone: boolean
+}
+
+export function named(snapshot: ClusterSnapshot, typed: string): Named {
+  const wanted = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+  const { clients, networks, nodes, virtualMachines, volumes, storageUnits } = snapshot
+  const things = [clients, networks, nodes, virtualMachines, volumes, storageUnits].flat().map(({ id }) => id)
+  const names = (id: string, word: string) => id.toLowerCase().includes(word)
+  const ids = things.filter((id) => wanted.some((word) => names(id, word)))
+  return { ids, alone: ids.length > 0 && wanted.every((word) => ids.some((id) => names(id, word))) }
+}

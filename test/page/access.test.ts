@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright'
+import { violations } from '../support/axe'
 import { openPage } from '../support/page'
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const crash = '?scenario=two-node/node-crash'
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -12,23 +11,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   await page.locator('h2', { hasText: /^Cluster / }).waitFor({ state: 'attached' })
   await page.locator('main.player').focus()
   return page
-}
-
-/** What axe finds wrong, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  return page.evaluate(async () => {
-    type Found = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }
-    type Axe = { run(where: Document, how: object): Promise<{ violations: Found[] }> }
-    const { axe } = window as unknown as { axe: Axe }
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary})`),
-    )
-  })
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -50,7 +32,7 @@ describe('axe finds nothing wrong', () => {
       found['mid-crash'] = await violations(page)
 
       await page.getByRole('group', { name: 'Level' }).getByRole('button', { name: 'Critical' }).click()
-      await page.getByRole('option').first().click()
+      await page.getByRole('listbox', { name: 'Event log' }).getByRole('option').first().click()
       await page.getByRole('heading', { name: 'Fault', exact: true }).waitFor()
       found['line of the log'] = await violations(page)
       await page.locator('main.player').focus()

@@ -89,13 +89,13 @@ test('a node crashes, beat by beat', () => {
     NODE2 waits 6.0 s to see whether NODE1 still renews its reservation of Witness.
         NODE2 has 1 of 3 votes and needs 2; Witness has one.
     NODE2 has 2 of 3 votes and takes over LUN1 and LUN2.
-        12.0 s after NODE1 lost power. As soon as its volume is mounted, a virtual machine can start.
+        12.5 s after NODE1 lost power. As soon as its volume is mounted, a virtual machine can start.
     NODE2 has LUN1 and LUN2 and registers SQL01 and WEB01 with Hyper-V.
-        14.8 s after NODE1 lost power. Files and settings lay on the volume; the memory did not.
+        15.3 s after NODE1 lost power. Files and settings lay on the volume; the memory did not.
     NODE2 starts SQL01 and WEB01.
-        15.9 s after NODE1 lost power. Online will only say that they run; then their guests have to boot.
+        16.3 s after NODE1 lost power. Online will only say that they run; then their guests have to boot.
     NODE2 has taken over. SQL01 and WEB01 are booting; their memory is lost.
-        17.8 s after NODE1 lost power. FILE01 and DC02 never stopped.
+        47.9 s after NODE1 lost power. FILE01 and DC02 never stopped.
     WEB01 answers again on NODE2; SQL01 is not back yet.
         Out for 107.0 s; what was in its memory is lost.
     SQL01 answers again on NODE2; now every virtual machine runs.
@@ -177,19 +177,19 @@ describe('in the cluster of the first lesson', () => {
       NODE2 waits 6.0 s to see whether NODE1 still renews its reservation of Witness.
           NODE2 has 1 of 3 votes and needs 2; Witness has one.
       NODE1 has 2 of 3 votes and takes over LUN3 and LUN4.
-          5.9 s after Heartbeat went down. As soon as its volume is mounted, a virtual machine can start.
+          7.8 s after Heartbeat went down. As soon as its volume is mounted, a virtual machine can start.
       NODE1 has LUN4 and registers DC02 with Hyper-V.
           8.9 s after Heartbeat went down. Files and settings lay on the volume; the memory did not.
       NODE1 has LUN3 and LUN4 and registers FILE01 and DC02 with Hyper-V.
           8.9 s after Heartbeat went down. Files and settings lay on the volume; the memory did not.
       NODE1 starts DC02.
-          9.9 s after Heartbeat went down. Online will only say that it runs; then its guest has to boot.
+          9.8 s after Heartbeat went down. Online will only say that it runs; then its guest has to boot.
       NODE1 starts FILE01 and DC02.
           9.9 s after Heartbeat went down. Online will only say that they run; then their guests have to boot.
       NODE1 has taken over. FILE01 is booting; its memory is lost.
           11.8 s after Heartbeat went down. DC02 comes next. SQL01 and WEB01 never stopped.
       NODE1 has taken over. FILE01 and DC02 are booting; their memory is lost.
-          11.8 s after Heartbeat went down. SQL01 and WEB01 never stopped.
+          11.9 s after Heartbeat went down. SQL01 and WEB01 never stopped.
       NODE2 has 1 of 3 votes, and 2 are needed: its Cluster service ends.
           NODE1 goes on with 2 of 3 votes.
       The Cluster service starts on NODE2.
@@ -370,9 +370,9 @@ test('the process of a virtual machine ends twice', () => {
     The cluster has noticed that SQL01 no longer runs on NODE1.
         The cluster first tries again on NODE1.
     NODE1 starts SQL01.
-        5.1 s after the worker process of SQL01 ended. Online will only say that it runs; then its guest has to boot.
+        5.0 s after the worker process of SQL01 ended. Online will only say that it runs; then its guest has to boot.
     SQL01 is booting on NODE1; its memory is lost.
-        7.1 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
+        7.0 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
     The worker process of SQL01 on NODE1 has ended; the cluster has not noticed yet.
         Every 5 s it looks whether the virtual machine still runs.
     SQL01 fails over to NODE2; NODE1 first lets go of LUN1.
@@ -382,9 +382,9 @@ test('the process of a virtual machine ends twice', () => {
     NODE2 has LUN1 and registers SQL01 with Hyper-V.
         6.9 s after the worker process of SQL01 ended. Files and settings lay on the volume; the memory did not.
     NODE2 starts SQL01.
-        8.0 s after the worker process of SQL01 ended. Online will only say that it runs; then its guest has to boot.
+        7.9 s after the worker process of SQL01 ended. Online will only say that it runs; then its guest has to boot.
     SQL01 is booting on NODE2; its memory is lost.
-        10.1 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
+        10.0 s after the worker process of SQL01 ended. WEB01, FILE01, and DC02 never stopped.
     SQL01 answers again on NODE2; now every virtual machine runs.
         Out for 121.3 s; what was in its memory is lost. WEB01, FILE01, and DC02 never stopped."
   `)

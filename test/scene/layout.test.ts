@@ -30,6 +30,19 @@ test('places do not change with what happens', () => {
   for (const snapshot of Object.values(crash)) expect(placed(snapshot, wide)).toEqual(healthy)
 })
 
+test('volumes stand in the order of their home nodes, wherever they are now', () => {
+  const { healthy } = crash
+  const homes = new Map(healthy.volumes.map(({ id }, index) => [id, index % 2 === 0 ? 'NODE2' : 'NODE1']))
+  const mixed = (snapshot: typeof healthy) => ({
+    ...snapshot,
+    volumes: snapshot.volumes.map((volume) => ({ ...volume, home: homes.get(volume.id)! })),
+  })
+  for (const snapshot of Object.values(crash)) {
+    const order = pictureOf(mixed(snapshot)).volumes.map(({ id }) => homes.get(id))
+    expect(order).toEqual([...order].sort())
+  }
+})
+
 test('every machine has the same berth in every server, so that a move is one horizontal step', () => {
   const { servers, fixedBerths } = pictureOf(sizes.three)
   expect(fixedBerths).toBe(true)

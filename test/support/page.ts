@@ -36,10 +36,11 @@ export async function openPage(
   const page = await context.newPage()
   const errors: string[] = []
   const foreignRequests: string[] = []
-  page.on('console', (message) => {
+  // Of the context, so that the windows which the page opens count as well.
+  context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  page.on('pageerror', (error) => errors.push(String(error)))
+  context.on('weberror', (error) => errors.push(String(error.error())))
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     const isLocal = origin === url.origin || protocol === 'data:' || protocol === 'blob:'

@@ -177,6 +177,7 @@ const volumeOf = (id: string, unit: string, node: string, group: string | null):
   passedThrough: false,
   isWitness: group === null,
   group,
+  home: node,
   state: 'Online',
   owner: node,
   stale: false,
@@ -214,6 +215,7 @@ const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachi
   applicationName: 'SQL Server',
   monitored: false,
   alarmSinceMs: null,
+  alarmDueMs: null,
   memoryMiB: memoryGiB * 1024,
   volumes: [volume],
   downMs: 0,
@@ -231,7 +233,7 @@ const clientOf = ({ id, uses }: { id: string; uses: readonly string[] }): Client
   connected: true,
   sessionsLost: 0,
   downMs: 0,
-  sessions: uses.map((vm) => ({ vm, state: 'Connected', sinceMs: 0 })),
+  sessions: uses.map((vm) => ({ vm, state: 'Connected', sinceMs: 0, untilMs: null })),
 })
 
 /** The same cluster with some things otherwise, by id. */

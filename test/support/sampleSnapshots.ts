@@ -32,8 +32,8 @@ const held = (
   sinceMs: number,
 ): VolumeSnapshot['hosts'][number] => ({ node, state, sinceMs, untilMs: null, fenced: false })
 const unmounted: Partial<VolumeSnapshot> = { mountedOn: null, hosts: [] }
-const lost = (vm: string, sinceMs = crashMs) => ({ vm, state: 'Lost', sinceMs }) as const
-const fine = (vm: string, sinceMs = 0) => ({ vm, state: 'Connected', sinceMs }) as const
+const lost = (vm: string, sinceMs = crashMs) => ({ vm, state: 'Lost', sinceMs, untilMs: null }) as const
+const fine = (vm: string, sinceMs = 0) => ({ vm, state: 'Connected', sinceMs, untilMs: null }) as const
 const clientsAfterCrash = { Office: [lost('SQL01'), fine('FILE01')], Visitors: [lost('WEB01')] }
 
 const dark: Changes = {
@@ -232,7 +232,9 @@ export const crash = {
 } as const satisfies Record<string, ClusterSnapshot>
 
 const moving = { moveTo: 'NODE2', moveReason: 'administrator' } as const
-const frozen = { Office: [{ vm: 'SQL01', state: 'Frozen', sinceMs: 15_900 } as const, fine('FILE01')] }
+const frozen = {
+  Office: [{ vm: 'SQL01', state: 'Frozen', sinceMs: 15_900, untilMs: 105_900 } as const, fine('FILE01')],
+}
 const transfer = (does: 'save' | 'restore', startedMs: number, doneMiB: number) => ({
   does,
   startedMs,

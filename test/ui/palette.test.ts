@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds'
-import { found, paletteRows } from '../../src/ui/palette'
+import { found, named, paletteRows } from '../../src/ui/palette'
 import { shippedRun } from './shippedRun'
 import { english } from './words'
 
@@ -55,4 +55,20 @@ test('what is possible with the selected thing stands first', () => {
 test('every row is worded at every moment', () => {
   for (const atMs of [0, ...run.eventTimes]) rowsAt(atMs)
   expect(words.missing).toEqual([])
+})
+
+describe('a search that names things', () => {
+  const names = (typed: string) => named(run.snapshotAt(10_000), typed)
+
+  test('finds them by a part of their names, in the order of the picture', () => {
+    expect(names('sql')).toEqual({ ids: ['SQL01'], alone: true })
+    expect(names('NODE')).toEqual({ ids: ['NODE1', 'NODE2'], alone: true })
+    expect(names('lun1 web01')).toEqual({ ids: ['WEB01', 'LUN1'], alone: true })
+  })
+
+  test('is for an act as soon as it says what to do', () => {
+    expect(names('node1 power')).toEqual({ ids: ['NODE1'], alone: false })
+    expect(names('pull')).toEqual({ ids: [], alone: false })
+    expect(names('')).toEqual({ ids: [], alone: false })
+  })
 })

@@ -4,6 +4,7 @@ import { layoutLane } from '../../src/scene/timeline/laneLayout'
 import { chooseRows } from '../../src/scene/timeline/rows'
 import { segmentLooks } from '../../src/scene/timeline/segmentLook'
 import { longestOutage } from '../../src/scene/timeline/track'
+import { Viewport } from '../../src/scene/timeline/viewport'
 import { placeIn, spanFor, ticks, windowAround, windowPage } from '../../src/scene/timeline/window'
 import { shippedRun } from './shippedRun'
 import { english } from './words'
@@ -16,7 +17,7 @@ const names = (max: number, seenMs: number, chain: readonly string[] = []) =>
 
 describe('which lanes are shown', () => {
   test('all of them where there is room, in the order of the picture', () => {
-    expect(names(12, 0)).toEqual([
+    expect(names(15, 0)).toEqual([
       'quorum',
       'NODE1',
       'NODE2',
@@ -29,6 +30,9 @@ describe('which lanes are shown', () => {
       'WEB01',
       'FILE01',
       'DC02',
+      'Office',
+      'Visitors',
+      'Branch',
     ])
   })
 
@@ -64,6 +68,47 @@ describe('the window', () => {
       12_000, 14_000, 16_000, 18_000, 20_000, 22_000, 24_000, 26_000, 28_000, 30_000, 32_000, 34_000, 36_000,
       38_000, 40_000,
     ])
+  })
+})
+
+describe('zoom and pan', () => {
+  const at = (viewport: Viewport, atMs: number) => viewport.show(atMs, 40_000, windowAround)
+
+  test('zooming keeps to the playhead, and it goes on following', () => {
+    const viewport = new Viewport()
+    at(viewport, 100_000)
+    viewport.zoomBy(2, null)
+    expect(at(viewport, 100_000)).toEqual(windowAround(100_000, 20_000))
+    expect(at(viewport, 150_000)).toEqual(windowAround(150_000, 20_000))
+  })
+
+  test('zooming at a moment leaves that moment in its place', () => {
+    const viewport = new Viewport()
+    const { fromMs, toMs } = at(viewport, 100_000)
+    viewport.zoomBy(2, 80_000)
+    const after = at(viewport, 100_000)
+    const share = (w: { fromMs: number; toMs: number }) => (80_000 - w.fromMs) / (w.toMs - w.fromMs)
+    expect(after.toMs - after.fromMs).toBe((toMs - fromMs) / 2)
+    expect(share(after)).toBeCloseTo(share({ fromMs, toMs }))
+  })
+
+  test('what was panned stays there, never before the run, until the playhead walks out of it', () => {
+    const viewport = new Viewport()
+    at(viewport, 100_000)
+    viewport.panBy(-10)
+    expect(at(viewport, 100_000)).toEqual({ fromMs: 0, toMs: 40_000 })
+    expect(at(viewport, 30_000)).toEqual({ fromMs: 0, toMs: 40_000 })
+    expect(at(viewport, 41_000)).toEqual(windowAround(41_000, 40_000))
+  })
+
+  test('a reset shows what was shown at first; there is an end to zooming', () => {
+    const viewport = new Viewport()
+    const first = at(viewport, 100_000)
+    viewport.zoomBy(1e9, null)
+    const { fromMs, toMs } = at(viewport, 100_000)
+    expect([toMs - fromMs, viewport.isMoved]).toEqual([1_000, true])
+    viewport.reset()
+    expect([at(viewport, 100_000), viewport.isMoved]).toEqual([first, false])
   })
 })
 
@@ -111,6 +156,39 @@ test('the scrubber carries the longest outage, as far as it was seen', () => {
     'arbitration',
     'disk',
   ])
+})
+
+describe('what clients noticed', () => {
+  const crash = run.log.find(({ type }) => type === 'server.powerLost')!.atMs
+  const story = (of: typeof run, id: string) =>
+    of
+      .lanes()
+      .find((lane) => lane.id === id)!
+      .segments.map(({ what, where }) => (where ? `${what} ${where}` : what))
+
+  test('a crash takes the sessions away until the guest has booted', () => {
+    expect(story(run, 'Office')).toEqual(['served', 'sessionLost SQL01', 'served'])
+    expect(story(run, 'Branch')).toEqual(['served'])
+    const lost = lanes.find(({ id }) => id === 'Office')!.segments[1]!
+    const back = run.log.find(({ type, target }) => type === 'session.connected' && target === 'Office')!
+    expect([lost.fromMs, lost.toMs]).toEqual([crash, back.atMs])
+  })
+
+  test('a quick migration makes them wait, and they say for what', () => {
+    expect(story(shippedRun('two-node/planned-move'), 'Office')).toContain('sessionWaits SQL01')
+  })
+
+  test('being served leaves a stroke a second, on whole seconds, and none while it is not', () => {
+    const lane = lanes.find(({ id }) => id === 'Office')!
+    const shown = { fromMs: crash - 10_500, toMs: crash + 9_500 }
+    const scale = { x: placeIn(shown, 0, 400), ...shown, atMs: shown.toMs, seenMs: shown.toMs }
+    const items = layoutLane(lane, scale, (key) => key, estimate)
+    expect(items.map(({ look }) => look.shape)).toEqual(['record', 'empty'])
+    expect(items[0]!.strokes.map((x) => x / 20 + shown.fromMs / 1000)).toEqual(
+      Array.from({ length: 11 }, (_, second) => crash / 1000 - 10 + second),
+    )
+    expect(items[1]!.strokes).toEqual([])
+  })
 })
 
 test('every kind of segment has its words, long and short', () => {

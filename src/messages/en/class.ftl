@@ -1,5 +1,9 @@
 # In class
 
+## The way in
+
+ui-class-present = Present in class
+
 ## The presenter's window
 
 ui-class-presenter = Presenter · { $title }
@@ -29,8 +33,10 @@ ui-class-say = Say
 ui-class-no-notes = There are no notes for this step.
 ui-class-reached = { $label }: reached
 ui-class-ahead = { $label }: not reached yet
+ui-class-text = They read, when they learn alone
 ui-class-question = Ask
 ui-class-answer = right
+ui-class-answer-range = { $min } to { $max } { $unit }
 ui-class-next = Next
 ui-class-next-up = Next on the wall
 ui-class-next-play = Play: { $label }

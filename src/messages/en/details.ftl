@@ -227,6 +227,8 @@ soon-vm-save = Memory of { $vm } is saved
 soon-vm-restore = { $vm } goes on where it stood
 soon-vm-unregister = Configuration of { $vm } is off { $node }
 soon-vm-stop = { $vm } is off
+soon-alarm = Monitoring raises an alarm for { $vm }, unless it answers before
+soon-patience = { $client } gives up its session with { $vm }, unless it answers before
 soon-vm-boot = Guest of { $vm } has booted; users can work
 
 ui-recipe = Recipe of the move to { $node }

@@ -32,6 +32,8 @@ ui-choice-best-all-networks = to all over all networks
 
 ui-palette-title = Break, repair or operate anything
 ui-palette-search = What, and to whom? For example: pull cable
+ui-palette-select = Select
+ui-class-thing = In the picture
 ui-palette-none = Nothing fits these words.
 ui-palette-more = { $count } more: type on to find them
 ui-palette-keys = ↑ ↓ choose · Enter does it now, at { $time } · Esc closes
@@ -99,6 +101,12 @@ ui-key-break-it = Break it: all faults, repairs and operations
 ui-key-undo = Take the last change back
 ui-key-reset = Start over (asks first)
 ui-key-close = Close, or deselect
+ui-lanes-in = Show less time
+ui-lanes-out = Show more time
+ui-lanes-reset = Follow the clock again
+ui-key-lanes-zoom = In the lanes: less time, more time
+ui-key-lanes-pan = In the lanes: earlier, later
+ui-cap-shift-arrow = Shift ← →
 ui-key-menu = Faults and operations of the thing in focus
 ui-cap-space = Space
 ui-cap-arrowleft = ←
@@ -125,7 +133,6 @@ ui-help-keys-scope = They act while the focus is inside the player.
 ui-about = Failover Lab simulates a Windows Server 2008 failover cluster with Hyper-V. Not affiliated with or endorsed by Microsoft.
 
 ui-reset-question = Start over from the beginning? Your changes are taken back.
-ui-reset-yes = Start over
 
 ## Sharing
 

@@ -110,6 +110,7 @@ scene-node-own-view = sees only { $members }
 scene-node-no-quorum = no quorum
 scene-node-deaf = does not hear { $node }
 scene-more = +{ $count } more
+scene-here-before = virtual machines here before: { $count }
 
 ## Virtual machines.
 

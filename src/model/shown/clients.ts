@@ -13,8 +13,8 @@ export function client(r: Running, c: number): Shown.ClientSnapshot {
     sessions: plant.sessions
       .filter((s) => s.client === c)
       .map(({ group: g, entity }) => {
-        const { value, sinceMs } = r.at(entity)
-        return { vm: plant.groupIds[g], state: value as Shown.SessionState, sinceMs }
+        const { value, sinceMs, untilMs } = r.at(entity)
+        return { vm: plant.groupIds[g], state: value as Shown.SessionState, sinceMs, untilMs }
       }),
   }
 }

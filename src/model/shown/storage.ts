@@ -2,6 +2,7 @@ import type { LunContext } from '../machines/lun'
 import type { PathContext } from '../machines/path'
 import { freeMiB, inMaintenance, isFull } from '../files'
 import { reaches } from '../perceive'
+import type { Plant } from '../plant'
 import type { Transfers } from '../records'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
@@ -59,6 +60,7 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
     passedThrough: plant.passedThrough.has(v),
     isWitness: v === plant.witness,
     group: g < 0 ? null : plant.groupIds[g],
+    home: g < 0 ? null : homeOf(plant, g),
     state: record === null ? 'Offline' : record.resources[plant.groupVolumes[g].indexOf(v)],
     owner: record === null ? null : plant.nodeIds[record.owner],
     stale: shown.stale,
@@ -70,4 +72,9 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
     formerOwner: context.former === null ? null : plant.nodeIds[context.former],
     hosts,
   }
+}
+
+function homeOf({ design, groups }: Plant, g: number): string {
+  const group = groups[g]
+  return group ? (group.preferredOwners[0] ?? group.owner) : design.coreOwner
 }

@@ -84,6 +84,7 @@ export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.V
     applicationName: design.application?.name ?? null,
     monitored: design.application?.monitored ?? false,
     alarmSinceMs: a.alarmSinceMs,
+    alarmDueMs: a.alarmDueMs,
     memoryMiB: design.virtualMachine.memoryMiB,
     volumes: plant.groupVolumes[g].map((v) => plant.volumeIds[v]),
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),

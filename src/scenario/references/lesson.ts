@@ -21,6 +21,7 @@ export function checkLesson(
   })
   if (outro?.next === id) problems.error(['outro', 'next'], 'a scenario cannot follow itself')
   checkNotes(['intro', 'notes'], intro?.notes, points, problems)
+  checkNotes(['outro', 'notes'], outro?.notes, points, problems)
   steps.forEach((step, index) => checkStep(['steps', index], step, points, catalogue, problems))
 }
 

@@ -17,6 +17,7 @@ export const outroSchema = shape(
   {
     text: text('Read at the end.', 'A failover saves the service, not the memory.'),
     next: v.optional(scenarioId('The scenario to go on with.', 'two-node/planned-move')),
+    notes: v.optional(text('What the instructor says at the end.', 'Ask what they would tell the users.')),
   },
   'The end.',
 )

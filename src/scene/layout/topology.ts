@@ -1,4 +1,4 @@
-import type { ClusterSnapshot, NetworkSnapshot } from '../../model/snapshot'
+import type { ClusterSnapshot, NetworkSnapshot, VolumeSnapshot } from '../../model/snapshot'
 
 /** What places depend on: which things there are, not how they fare. */
 export interface Topology {
@@ -14,15 +14,19 @@ export interface Topology {
 
 const rank = { clusterAndClient: 0, cluster: 1, none: 2 } as const
 
+/** Volumes stand in the order of the nodes they belong to, so that at rest no ownership crosses another. */
 export function topologyOf(snapshot: ClusterSnapshot): Topology {
+  const nodes = snapshot.nodes.map(({ id }) => id)
+  const place = ({ home }: VolumeSnapshot) => (home === null ? nodes.length : nodes.indexOf(home))
+  const volumes = snapshot.volumes.toSorted((a, b) => place(a) - place(b))
   return {
-    nodes: snapshot.nodes.map(({ id }) => id),
+    nodes,
     networks: snapshot.networks
       .map(({ id, role }) => ({ id, role }))
       .sort((a, b) => rank[a.role] - rank[b.role]),
     units: snapshot.storageUnits.map(({ id }) => ({
       id,
-      volumes: snapshot.volumes.filter(({ unit }) => unit === id).map((volume) => volume.id),
+      volumes: volumes.filter(({ unit }) => unit === id).map((volume) => volume.id),
     })),
     machines: snapshot.virtualMachines.map(({ id }) => id),
     clients: snapshot.clients.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { ClientSnapshot } from '../../model/snapshot'
+import { clientLookOf } from '../faces/client'
 import { elapsed } from '../format'
 import type { ClientPlace, PictureLayout } from '../layout/types'
 import { group, path, rect, type Children, type Font, type Mark, type Point } from '../mark'
@@ -25,11 +26,8 @@ export function client(view: View<PictureLayout>, place: ClientPlace): Mark | nu
     )
   const snapshot = view.facts.client(place.id)
   if (!snapshot) return null
-  const worst =
-    (['Lost', 'Frozen', 'Connected'] as const).find((state) =>
-      snapshot.sessions.some((session) => session.state === state),
-    ) ?? 'Connected'
-  const name = view.say('scene-name-client', { name: place.id, state: view.say(sessionLooks[worst].word) })
+  const { word } = sessionLooks[clientLookOf(snapshot)]
+  const name = view.say('scene-name-client', { name: place.id, state: view.say(word) })
   return thing(view, { kind: 'client', id: place.id, name, box: place.box }, [
     target(place.box),
     monitor(place.icon),

@@ -35,6 +35,7 @@ export function server(view: View<PictureLayout>, place: ServerPlace): Mark | nu
       rect(box, { class: 'edge' }, 6),
       group({ class: 'head' }, head(view, place, node, face)),
       ...machines(view, place),
+      view.layout.stacked && face.hatched && hereBefore(view, place),
     ],
   )
 }
@@ -117,4 +118,20 @@ function machines(view: View<PictureLayout>, place: ServerPlace): Children {
         },
       ),
   ]
+}
+
+/** An empty row of a dead server would ask what is missing there: it says what was. */
+function hereBefore(view: View<PictureLayout>, place: ServerPlace): Mark | null {
+  const here = view.berthsOn(place.id)
+  const taken = new Set(here.map(({ slot }) => (slot === null ? undefined : place.slots[slot]?.y)))
+  const free = place.slots.find(({ y }) => !taken.has(y))
+  const count = here.filter(({ presence }) => presence === 'ghost').length
+  if (!free || count === 0) return null
+  return label(
+    view,
+    view.say('scene-here-before', { count }),
+    { x: place.head.x, y: free.y + free.height / 2 + 4 },
+    view.layout.fonts.note,
+    { width: place.head.width, class: 'note' },
+  )
 }

@@ -39,7 +39,7 @@ export function thing(view: View, options: ThingOptions, children: Children): Ma
     {
       key: keyOf(options),
       ...(at && { at }),
-      ...(memo !== undefined && { memo }),
+      ...(memo !== undefined && { memo: `${memo} ${isFaint(view, id)}` }),
     },
   )
 }
@@ -71,8 +71,9 @@ function attributesOf(view: View, { kind, id, name, nested, echo, ...options }: 
   const own = options.class ? ` ${options.class}` : ''
   const chosen = view.isChosen(id) ? ' chosen' : ''
   const selected = view.frame.selected === id ? ' selected' : ''
+  const faint = isFaint(view, id) ? ' faint' : ''
   return {
-    class: `thing ${kind}${own}${chosen}${selected}`,
+    class: `thing ${kind}${own}${chosen}${selected}${faint}`,
     'data-id': id,
     'data-kind': kind,
     'data-echo': echo ? 1 : undefined,
@@ -80,6 +81,10 @@ function attributesOf(view: View, { kind, id, name, nested, echo, ...options }: 
     'aria-label': name,
     tabindex: -1,
   }
+}
+
+function isFaint({ frame: { found } }: View, id: string): boolean {
+  return found != null && !found.has(id)
 }
 
 const focusRing = (box: Box): Mark => ({

@@ -10,6 +10,8 @@ export interface LaneItem {
   readonly x1: number
   readonly look: SegmentLook
   readonly label: string
+  /** Strokes of a record, one a second or one for several. */
+  readonly strokes: readonly number[]
   /** Seen before, but right of the playhead now. */
   readonly dim: boolean
 }
@@ -43,10 +45,27 @@ export function layoutLane(lane: Lane, scale: LaneScale, text: Text, measure: Me
       const x1 = scale.x(Math.min(to, scale.toMs))
       const whole = segment.toMs !== null && segment.toMs <= to
       const room = x1 - x0 - 2 * padding - (look.shape === 'line' ? 24 : 0)
+      const strokes =
+        look.shape === 'record'
+          ? strokesIn(Math.max(from, scale.fromMs), Math.min(to, scale.toMs), scale)
+          : []
       const label = dim ? '' : fitting(labels(lane, segment, look, whole, text), room, measure)
-      return [{ key: `${index}${dim ? 'dim' : ''}`, x0, x1, look, label, dim }]
+      return [{ key: `${index}${dim ? 'dim' : ''}`, x0, x1, look, label, strokes, dim }]
     })
   })
+}
+
+/** So close together strokes would become a surface. */
+const strokeGap = 4
+
+/** One a second where that is to be told apart, else one for every so many; they lie on whole seconds and so keep still. */
+function strokesIn(fromMs: number, toMs: number, { x }: LaneScale): readonly number[] {
+  const pxPerSecond = x(1000) - x(0)
+  const stepMs = 1000 * Math.max(1, Math.ceil(strokeGap / pxPerSecond))
+  const first = Math.ceil(fromMs / stepMs)
+  return Array.from({ length: Math.max(0, Math.floor(toMs / stepMs) - first + 1) }, (_, i) =>
+    x((first + i) * stepMs),
+  )
 }
 
 /** Wordings of a label, the richest first. */
@@ -57,8 +76,12 @@ function labels(
   whole: boolean,
   text: Text,
 ): readonly string[] {
+  if (look.shape === 'record') return []
   if (look.shape === 'line') return lane.kind === 'node' || !segment.where ? [] : [segment.where]
-  const name = text(look.label)
+  const name =
+    segment.where && lane.kind === 'client'
+      ? text(`${look.label}-of`, { vm: segment.where })
+      : text(look.label)
   const short = text(`${look.label}-short`)
   if (!whole || segment.toMs === null || look.shape === 'empty') return [name, short]
   const seconds = Math.round((segment.toMs - segment.fromMs) / 100) / 10

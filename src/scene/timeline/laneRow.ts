@@ -94,7 +94,7 @@ function drawItems(group: Group, row: Row, middle: number): void {
       const node = select(this)
       node
         .select('path')
-        .attr('d', isLine ? hairline(item, middle, label ? row.measure(label, plain) : 0) : outline)
+        .attr('d', pathOf(item, middle, label ? row.measure(label, plain) : 0) ?? outline)
         .style('fill', look.shape === 'hatched' ? row.hatch : '')
       const hasKeel = look.keel || look.shape === 'frozen'
       node
@@ -110,6 +110,13 @@ function drawItems(group: Group, row: Row, middle: number): void {
         .attr('y', middle + 4)
         .text(label)
     })
+}
+
+/** What is drawn as lines; null: a body. */
+function pathOf(item: LaneItem, middle: number, labelWidth: number): string | null {
+  if (item.look.shape === 'line') return hairline(item, middle, labelWidth)
+  if (item.look.shape !== 'record') return null
+  return item.strokes.map((x) => `M${Math.round(x) + 0.5} ${middle - 4}v8`).join('')
 }
 
 /** A hairline that lets its word stand in it. */

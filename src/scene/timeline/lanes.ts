@@ -10,7 +10,9 @@ import { appendPlayhead, appendVeil, drawPlayhead, drawVeil } from './playhead'
 import { axisHeight, groupGap, lanesHeight, type LanesSize } from './lanesSize'
 import { startsGroup } from './rows'
 import { letSeek } from './seeking'
+import { Viewport } from './viewport'
 import { placeIn, windowAround, windowPage, type TimeWindow } from './window'
+import { letZoom } from './zooming'
 
 export interface LanesFrame {
   readonly rows: readonly Lane[]
@@ -31,6 +33,13 @@ export interface LanesView {
   resize(size: LanesSize): void
   /** The window shown last, for the band on the scrubber. */
   readonly window: TimeWindow
+  /** Whether it is zoomed or panned. */
+  readonly isMoved: boolean
+  /** More than 1: shows less time, round the playhead. */
+  zoomBy(factor: number): void
+  /** By a share of what is shown, and away from the playhead until that walks out of it. */
+  panBy(share: number): void
+  resetZoom(): void
   destroy(): void
 }
 
@@ -38,12 +47,14 @@ export interface LanesOptions {
   readonly text: Text
   readonly onSeek: (ms: number) => void
   readonly onSelect: (id: string) => void
+  /** Another stretch is to be shown: draw. */
+  readonly onMove: () => void
 }
 
 let instances = 0
 
 /** Draws the lanes into one svg that it owns. Positions are a function of the frame alone. */
-export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: LanesOptions): LanesView {
+export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove }: LanesOptions): LanesView {
   const root = select(svg).classed('lanes', true)
   const hatchId = `lanes-hatch-${++instances}`
   const hatch = root.append('defs').append('pattern').attr('id', hatchId).attr('class', 'hatch')
@@ -57,32 +68,52 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
   const plot = root.append('rect').attr('class', 'plot')
 
   let size: LanesSize = { width: 0, gutter: 0, rowHeight: 21, figures: true, scale: 1 }
-  let shown: TimeWindow = { fromMs: 0, toMs: 1 }
   let held: TimeWindow | null = null
   let measure: Measure = () => 0
 
+  const viewport = new Viewport()
+
+  function msAt(clientX: number): number {
+    const inside = (clientX - svg.getBoundingClientRect().left) / size.scale - size.gutter
+    const share = Math.min(1, Math.max(0, inside / Math.max(1, size.width - size.gutter)))
+    const { fromMs, toMs } = viewport.window
+    return fromMs + share * (toMs - fromMs)
+  }
+
+  function moved(change: () => void): void {
+    change()
+    onMove()
+  }
+
+  const stopZooming = letZoom(svg, {
+    zoomBy: (factor, clientX) => moved(() => viewport.zoomBy(factor, msAt(clientX))),
+    panBy: (share) => moved(() => viewport.panBy(share)),
+    reset: () => moved(() => viewport.reset()),
+  })
   letSeek(plot.node()!, {
-    msAt(clientX) {
-      const inside = (clientX - svg.getBoundingClientRect().left) / size.scale - size.gutter
-      const share = Math.min(1, Math.max(0, inside / Math.max(1, size.width - size.gutter)))
-      return shown.fromMs + share * (shown.toMs - shown.fromMs)
-    },
+    msAt,
     // While a hand is on it, the window keeps still.
-    onHold: (holds) => (held = holds ? shown : null),
+    onHold: (holds) => (held = holds ? viewport.window : null),
     onSeek,
   })
 
   return {
     get window() {
-      return shown
+      return viewport.window
     },
+    get isMoved() {
+      return viewport.isMoved
+    },
+    zoomBy: (factor) => moved(() => viewport.zoomBy(factor, null)),
+    panBy: (share) => moved(() => viewport.panBy(share)),
+    resetZoom: () => moved(() => viewport.reset()),
     resize(next) {
       size = next
       measure = canvasMeasure(getComputedStyle(svg).fontFamily)
     },
     draw(frame) {
       const follow = frame.reducedMotion ? windowPage : windowAround
-      shown = held ?? follow(frame.atMs, frame.spanMs)
+      const shown = held ?? viewport.show(frame.atMs, frame.spanMs, follow)
       const x = placeIn(shown, size.gutter, size.width)
       const scale: LaneScale = { x, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
       const height = lanesHeight(frame.rows, size.rowHeight)
@@ -149,6 +180,7 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect }: Lane
         .attr('height', height)
     },
     destroy() {
+      stopZooming()
       root.selectAll('*').remove()
     },
   }

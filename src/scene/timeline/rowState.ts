@@ -2,7 +2,7 @@ import type { ClusterSnapshot } from '../../model/snapshot'
 import { elapsed } from '../format'
 import type { Lane } from '../../model/lanes'
 import type { Text } from './laneLayout'
-import { nodeState, quorumState, vmState, volumeState, type ShownState } from './state'
+import { clientState, nodeState, quorumState, vmState, volumeState, type ShownState } from './state'
 
 /** What stands left of a lane: its state's glyph and one figure, at the playhead. */
 export interface RowState {
@@ -35,6 +35,15 @@ export function rowState(lane: Lane, snapshot: ClusterSnapshot, text: Text): Row
       const code = vm.downSinceMs === null ? 'ui-row-was-down' : isFrozen ? 'ui-row-frozen' : 'ui-row-down'
       const figure = vm.downMs === 0 ? text('ui-row-never') : text(code, { time: elapsed(text, vm.downMs) })
       return { state: vmState(vm, snapshot), figure }
+    }
+    case 'client': {
+      const client = snapshot.clients.find(({ id }) => id === lane.id)
+      if (!client) return null
+      const time = elapsed(text, client.downMs)
+      return {
+        state: clientState(client),
+        figure: text(client.downMs === 0 ? 'ui-row-never' : 'ui-row-missed', { time }),
+      }
     }
   }
 }

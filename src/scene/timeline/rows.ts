@@ -1,4 +1,4 @@
-import type { Lane } from '../../model/lanes'
+import { laneKinds, type Lane } from '../../model/lanes'
 
 /** What decides which lanes are worth a row when not all of them have room. */
 export interface RowWishes {
@@ -9,18 +9,16 @@ export interface RowWishes {
   readonly chain: readonly string[]
 }
 
-const kindOrder = ['quorum', 'node', 'volume', 'virtualMachine'] as const
-
 /** Lanes in the order of the picture, thinned to what fits: quorum, the selection and its chain, then what departed from rest. */
 export function chooseRows(lanes: readonly Lane[], { max, seenMs, chain }: RowWishes): readonly Lane[] {
-  const ordered = kindOrder.flatMap((kind) => lanes.filter((lane) => lane.kind === kind))
+  const ordered = laneKinds.flatMap((kind) => lanes.filter((lane) => lane.kind === kind))
   if (ordered.length <= max) return ordered
   const rank = (lane: Lane): number => {
     if (lane.kind === 'quorum') return max > 2 ? 0 : 3
     const inChain = chain.indexOf(lane.id)
     if (inChain >= 0) return 1 + inChain / (chain.length + 1)
     if (departed(lane, seenMs)) return lane.kind === 'virtualMachine' ? 2 : lane.kind === 'node' ? 3 : 4
-    return { node: 5, virtualMachine: 6, volume: 7 }[lane.kind]
+    return { node: 5, virtualMachine: 6, volume: 7, client: 8 }[lane.kind]
   }
   const kept = new Set(
     ordered
@@ -34,7 +32,7 @@ export function chooseRows(lanes: readonly Lane[], { max, seenMs, chain }: RowWi
 
 /** Whether it was anything but well up to that moment. */
 export function departed(lane: Lane, untilMs: number): boolean {
-  return lane.segments.some(({ what, fromMs }) => what !== 'well' && fromMs <= untilMs)
+  return lane.segments.some(({ what, fromMs }) => what !== 'well' && what !== 'served' && fromMs <= untilMs)
 }
 
 /** Where a new kind of thing begins, for the space between groups of rows. */

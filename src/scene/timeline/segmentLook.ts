@@ -2,10 +2,11 @@ import type { SegmentKind } from '../../model/lanes'
 
 /**
  * How a stretch of a lane is drawn. line: a hairline, all is well · bar: filled, an outage with its cause · frozen: a
- * planned pause, memory kept · empty: dashed, nobody there · hatched: no power or no quorum.
+ * planned pause, memory kept · empty: dashed, nobody there · hatched: no power or no quorum · record: a stroke a second,
+ * as long as work is answered.
  */
 export interface SegmentLook {
-  readonly shape: 'line' | 'bar' | 'frozen' | 'empty' | 'hatched'
+  readonly shape: 'line' | 'bar' | 'frozen' | 'empty' | 'hatched' | 'record'
   /** Token that colours it: `--stage-disk`, `--pend` … */
   readonly colour: string
   /** The palest bars carry a darker line below, or they would vanish on paper. */
@@ -59,5 +60,8 @@ export const segmentLooks = {
   failed: hatched('failed'),
   offline: empty('cable', 'offline'),
   guestDown: bar('regroup', 'guest-down'),
+  served: { shape: 'record', colour: 'up', label: 'ui-lane-served' },
+  sessionWaits: frozen('session-waits'),
+  sessionLost: empty('down', 'session-lost'),
   applicationDown: bar('arbitration', 'application-down'),
 } as const satisfies Record<SegmentKind, SegmentLook>

@@ -1,4 +1,5 @@
 import type {
+  ClientSnapshot,
   ClusterSnapshot,
   NetworkState,
   NodeSnapshot,
@@ -6,12 +7,21 @@ import type {
   VolumeSnapshot,
 } from '../../model/snapshot'
 import { shareDone } from '../faces/memory'
+import { clientLookOf } from '../faces/client'
 import { nodeLookOf } from '../faces/node'
 import { quorumLookOf } from '../faces/quorum'
 import { vmLookOf } from '../faces/virtualMachine'
 import { volumeLookOf } from '../faces/volume'
 import { factsOf, type Facts } from '../facts'
-import { networkLooks, nodeLooks, quorumLooks, vmLooks, volumeLooks, type Look } from '../states'
+import {
+  networkLooks,
+  nodeLooks,
+  quorumLooks,
+  sessionLooks,
+  vmLooks,
+  volumeLooks,
+  type Look,
+} from '../states'
 import type { WordParams } from '../words'
 
 /** A state as it stands beside the picture: the picture's own shape and word. */
@@ -46,5 +56,7 @@ export function vmState(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot): 
   const look = vmLooks[vmLookOf(vm, factsFor(snapshot).group(vm.id))]
   return shown(look, { percent: Math.floor(shareDone(vm, snapshot.atMs) * 100) })
 }
+
+export const clientState = (client: ClientSnapshot): ShownState => shown(sessionLooks[clientLookOf(client)])
 
 export const networkState = (state: NetworkState): ShownState => shown(networkLooks[state])

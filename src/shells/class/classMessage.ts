@@ -45,12 +45,17 @@ export type Told =
   | { readonly type: 'pointer'; readonly spot: Spot | null }
   | { readonly type: 'bye' }
 
-/** Said by an audience window: that it is there, how large it is in px and which cause it has; or a key that was pressed. */
+/** Said by an audience window: that it is there, how large it is in px and which cause it has; a key; that it goes. */
 export type Asked =
   | { readonly type: 'hello'; readonly cause: number; readonly width: number; readonly height: number }
   | { readonly type: 'request'; readonly request: Request }
+  | { readonly type: 'leave' }
 
 export type ClassMessage = Told | Asked
+
+export function isTold(message: ClassMessage): message is Told {
+  return ['cause', 'cursor', 'pointer', 'bye'].includes(message.type)
+}
 
 /** Who says it: the windows of one class have one room; of two presenters in it the one that began later counts. */
 export interface Sender {
@@ -127,6 +132,7 @@ const readers: { readonly [T in ClassMessage['type']]: (content: object) => Clas
     return { type: 'pointer', spot: { x: spot.x, y: spot.y } }
   },
   bye: (content) => fields(content, ['type']) && { type: 'bye' },
+  leave: (content) => fields(content, ['type']) && { type: 'leave' },
   hello(content) {
     const all = fields(content, ['type', 'cause', 'width', 'height'])
     if (!all || !isWhole(all.cause) || !isWhole(all.width, sideMax) || !isWhole(all.height, sideMax))

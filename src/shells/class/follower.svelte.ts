@@ -5,14 +5,16 @@ import type { Scenario } from '../../scenario/scenario'
 import { Session } from '../session.svelte'
 import {
   heard,
+  isTold,
   written,
   type Asked,
   type Cause,
   type Cursor,
   type Request,
   type Sender,
+  type Spot,
+  type Told,
 } from './classMessage'
-import type { Spot, Told } from './classMessage'
 import { channelLine, openerLine, type Line } from './lines'
 import { senderIn } from './room'
 import { runFor } from './runFor'
@@ -85,7 +87,13 @@ export class Follower {
     this.#say({ type: 'request', request })
   }
 
+  /** The window is going, or only resting in the browser's history. */
+  leave(): void {
+    this.#say({ type: 'leave' })
+  }
+
   close(): void {
+    this.leave()
     this.#leave()
     this.#timers.forEach(clearInterval)
     this.#channel?.close()
@@ -111,7 +119,7 @@ export class Follower {
     const all = heard(data)
     if (!all || all.sender.room !== this.#me.room) return this.#ignore()
     const { sender, message } = all
-    if (message.type === 'hello' || message.type === 'request') return // from another audience window
+    if (!isTold(message)) return // from another audience window
     if (!this.#follows(sender)) return this.#ignore()
     this.#heardAt = performance.now()
     this.connected = message.type !== 'bye'
@@ -153,6 +161,8 @@ export class Follower {
     const presenter = this.#presenter
     const scenario = await this.#scenarioOf(link.scenario.id, text)
     if (this.#coming !== cause || this.#presenter !== presenter) return
+    // A file that did not come is asked for again with the next hello.
+    if (!scenario) this.#coming = this.#cause
     if (!scenario || misfit(link, scenario)) return this.#ignore()
     try {
       this.#show(runFor(scenario, link, this.#runs))

@@ -36,7 +36,14 @@ export function placesOf({ title, intro, steps, outro }: Scenario): readonly Pla
     notes: intro?.notes ?? '',
     until: null,
   }
-  const end: Place = { kind: 'outro', id: '', title: '', text: outro?.text ?? '', notes: '', until: null }
+  const end: Place = {
+    kind: 'outro',
+    id: '',
+    title: '',
+    text: outro?.text ?? '',
+    notes: outro?.notes ?? '',
+    until: null,
+  }
   return [...(begins ? [begin] : []), ...places, ...(outro ? [end] : [])]
 }
 
@@ -89,6 +96,15 @@ export class Lesson {
     const begin = this.#beginOf(this.at)
     if (begin !== null) this.seek(begin)
     else this.pause()
+  }
+
+  /** The step that a moment belongs to becomes the present one: that which began last before it. */
+  findPlace(ms: number): void {
+    const at = this.places.findLastIndex(({ kind }, index) => {
+      const begin = kind === 'step' ? this.#beginOf(index) : null
+      return begin !== null && begin < ms
+    })
+    this.at = Math.max(0, at)
   }
 
   /** Plays; as far as this place goes, if it is not there yet. */

@@ -2,9 +2,11 @@ import type { Sender } from './classMessage'
 
 /** What presenter and audience of one class have in common. A presenter's own stays in its address, over a reload too. */
 export function roomOf(asked: string): string {
-  if (asked !== '') return asked
-  const room = randomName()
   const query = new URLSearchParams(location.search)
+  // Made up for the scenario before this one, it is in the address by now.
+  const given = asked || query.get('room')
+  if (given) return given
+  const room = randomName()
   query.set('room', room)
   history.replaceState(null, '', `?${query.toString().replaceAll('%2F', '/')}${location.hash}`)
   return room

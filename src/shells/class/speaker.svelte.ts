@@ -66,8 +66,13 @@ export class Speaker {
     this.#say({ type: 'pointer', spot })
   }
 
-  close(): void {
+  /** The window is going, or only resting in the browser's history. */
+  leave(): void {
     this.#say({ type: 'bye' })
+  }
+
+  close(): void {
+    this.leave()
     clearInterval(this.#count)
     for (const line of this.#lines) line.close()
   }
@@ -113,7 +118,15 @@ export class Speaker {
       if (this.#spot) this.#say({ type: 'pointer', spot: this.#spot })
     } else if (message.type === 'request') {
       if (this.#windows.some(({ from }) => from === sender.from)) this.#spoken.onRequest(message.request)
-    } else if (sender.since > this.#me.since) this.overtaken = true
+    } else if (message.type === 'leave') {
+      this.#windows = this.#others(sender.from)
+      this.#countAudience()
+    } else if (sender.since > this.#me.since) {
+      this.overtaken = message.type !== 'bye'
+      if (this.overtaken) return
+      this.#tellCause()
+      this.changed()
+    }
   }
 
   #others(one: string) {

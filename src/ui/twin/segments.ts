@@ -1,4 +1,4 @@
-import type { Lane, Segment } from '../../model/lanes'
+import { laneKinds, type Lane, type Segment } from '../../model/lanes'
 
 /** One stretch of one lane as a row of the table. */
 export interface SegmentRow {
@@ -14,11 +14,9 @@ export interface SegmentRow {
 
 export type SortBy = 'thing' | 'from' | 'length'
 
-const kindOrder = ['quorum', 'node', 'volume', 'virtualMachine'] as const
-
 /** What of the lanes has been seen, in the order of the picture. An end that lies ahead is not given away. */
 export function segmentRows(lanes: readonly Lane[], seenMs: number): readonly SegmentRow[] {
-  return kindOrder.flatMap((kind) =>
+  return laneKinds.flatMap((kind) =>
     lanes
       .filter((lane) => lane.kind === kind)
       .flatMap(({ id, segments }) =>
