@@ -1,6 +1,7 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from './run'
 import type { Sentence } from './sentence'
+import * as files from './wordsFiles'
 import * as inside from './wordsInside'
 import { onTheWay, wayMarks } from './wordsMachines'
 import * as quorum from './wordsQuorum'
@@ -120,6 +121,16 @@ const tellers: Readonly<Record<string, Teller>> = {
   'network.restored': thing.repaired,
   'link.restored': thing.repaired,
   'route.restored': thing.repaired,
+
+  'path.oneLost': files.onePathLost,
+  'path.oneRestored': files.onePathLost,
+  'volume.takenAway': files.takenAway,
+  'volume.spaceFreed': files.roomMade,
+  'volume.enlarged': files.roomMade,
+  'volume.checking': files.checking,
+  'volume.maintenanceOn': files.maintained,
+  'volume.damaged': files.damaged,
+  'vm.paused': files.held,
 
   'resource.failed': thing.resourceFailed,
   'group.failed': thing.groupFailed,

@@ -24,7 +24,7 @@ const look = (shape: Shape, tone: Tone, word: string, short?: string): Look => (
 const up = (word: string) => look('tick', 'up', word)
 const pending = (word: string) => look('pending', 'pend', word)
 const waiting = (word: string) => look('clock', 'pend', word)
-const held = (word: string) => look('bars', 'calm', word)
+const held = (word: string, short?: string) => look('bars', 'calm', word, short)
 const stored = (word: string, short?: string) => look('tray', 'calm', word, short)
 const off = (word: string) => look('ring', 'quiet', word)
 const alert = (word: string) => look('alert', 'pend', word)
@@ -50,7 +50,7 @@ export const volumeLooks = {
   checking: pending('checking'),
   noOwner: waiting('no-owner'),
   reserved: waiting('reserved'),
-  maintenance: held('maintenance'),
+  maintenance: held('maintenance', 'maintenance-short'),
   offline: off('offline'),
   full: alert('full'),
   pathLost: alert('path-lost'),

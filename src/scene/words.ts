@@ -19,6 +19,7 @@ export const sceneEnglish = {
   'scene-state-no-owner': 'No owner',
   'scene-state-reserved': 'Reserved',
   'scene-state-maintenance': 'Maintenance',
+  'scene-state-maintenance-short': 'Maint.',
   'scene-state-offline': 'Offline',
   'scene-state-full': 'Full',
   'scene-state-path-lost': 'Path lost',
@@ -135,6 +136,8 @@ export const sceneEnglish = {
   'scene-vm-arrives': 'arrives here',
 
   // Volumes and storage.
+  'scene-row-paths': '{ $node }: { $working } of { $cables } paths',
+  'scene-row-paths-short': '{ $node } { $working }/{ $cables }',
   'scene-volume-owner': 'owner { $node }',
   'scene-volume-listed': 'listed: { $node }',
   'scene-volume-reserved-by': 'by { $node }',

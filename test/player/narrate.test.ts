@@ -13,7 +13,7 @@ import { dice, randomRun, scattered } from '../support/randomRun'
 const words = createWords('en', messagesOf('en'))
 
 function shipped(id: string): Scenario {
-  const file = `scenarios/two-node/${id}.yaml`
+  const file = `scenarios/${id.includes('/') ? id : `two-node/${id}`}.yaml`
   return parseScenario(readFileSync(file, 'utf8'), file).scenario!
 }
 
@@ -441,5 +441,76 @@ describe('whatever happens', () => {
     }
     for (let atMs = 0; atMs < run.simulatedMs; atMs += 16) narrate(counted, atMs)
     expect(snapshots).toBeLessThanOrEqual(run.eventTimes.length)
+  })
+})
+
+describe('storage', () => {
+  test('a volume fills up, gets room, and its machine is resumed', () => {
+    const run = runOf(shipped('storage/volume-full'), [
+      [10_000, 'volumeFull', 'LUN1'],
+      [20_000, 'enlargeVolume', 'LUN1'],
+      [30_000, 'resumeVirtualMachine', 'SQL01'],
+    ])
+    expect(headlines(run)).toMatchInlineSnapshot(`
+      "Every virtual machine runs: SQL01 on NODE1, WEB01 on NODE2.
+          3 of 3 votes count. Everything in the picture has a menu: break it, repair it, move it.
+      Hyper-V has paused SQL01: LUN1 is full.
+          To the cluster SQL01 is Online: it sees no failure and moves nothing.
+      LUN1 has room again; SQL01 stays paused until somebody resumes it.
+          Its memory is still there.
+      SQL01 answers again on NODE1; now every virtual machine runs.
+          Out for 20.0 s; what was in its memory is still there. WEB01 never stopped."
+    `)
+  })
+
+  test('one path, then the last one', () => {
+    const run = runOf(shipped('storage/path-lost'), [
+      [10_000, 'onePathLoss', 'NODE1'],
+      [20_000, 'onePathLoss', 'NODE1'],
+    ])
+    expect(headlines(run)).toContain('NODE1 goes on to SAN1 over 1 of 2 paths.')
+  })
+
+  test('a check before the mount', () => {
+    expect(headlines(runOf(shipped('storage/dirty-volume')))).toContain(
+      'NODE2 checks the file system of LUN2 before it mounts it.',
+    )
+  })
+
+  test('maintenance, and damage that nobody sees', () => {
+    const run = runOf(shipped('storage/maintenance-mode'), [
+      [10_000, 'turnOnMaintenance', 'LUN1'],
+      [20_000, 'fileSystemDamage', 'LUN1'],
+      [30_000, 'turnOffMaintenance', 'LUN1'],
+    ])
+    expect(headlines(run)).toMatchInlineSnapshot(`
+      "Every virtual machine runs: SQL01 on NODE1, WEB01 on NODE2.
+          3 of 3 votes count. Everything in the picture has a menu: break it, repair it, move it.
+      LUN1 is in maintenance on NODE1: its health checks rest.
+          The mode ends when NODE1 no longer owns it.
+      The file system of LUN1 is damaged, and nobody looks: it is in maintenance.
+          NODE1 checks it again when maintenance is over.
+      The file system of LUN1 is damaged; the cluster has not noticed yet.
+          IsAlive looks every 60 s whether it can still be read.
+      NODE1 has found the file system of LUN1 damaged; SQL01 fails with it.
+          The cluster first tries again on NODE1.
+      NODE1 mounts LUN1 for SQL01.
+          As soon as its volume is mounted, a virtual machine can start.
+      NODE2 takes over LUN1 for SQL01.
+          As soon as its volume is mounted, a virtual machine can start.
+      NODE2 cannot mount LUN1, so SQL01 fails.
+          The cluster first tries again on NODE2.
+      NODE2 mounts LUN1 for SQL01.
+          As soon as its volume is mounted, a virtual machine can start.
+      SQL01 has failed and stays Failed.
+          Restarts and failovers are used up. The cluster tries again after 60 min."
+    `)
+  })
+
+  test('a reservation that is taken from outside', () => {
+    const run = runOf(shipped('storage/ask-or-take'), [[10_000, 'reservationLoss', 'LUN1']])
+    expect(headlines(run)).toContain(
+      'Somebody outside the cluster took LUN1 from NODE1, which has not noticed yet.',
+    )
   })
 })

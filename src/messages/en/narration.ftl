@@ -295,6 +295,32 @@ narrate-path-lost = { $noticed ->
    *[false] { $node } no longer reaches { $what } and has not noticed yet.
 }
 narrate-path-lost-detail = It will notice when it next renews its reservations, 3 s later at most.
+narrate-one-path-lost = { $node } goes on to { $unit } over { $left } of { $of } paths.
+narrate-one-path-lost-detail = MPIO sees to that; the cluster was not asked and logs nothing.
+narrate-taken-away = Somebody outside the cluster took { $volume } from { $node }, which has not noticed yet.
+narrate-held = { $hasRoom ->
+    [true] { $volume } has room again; { $vm } stays paused until somebody resumes it.
+   *[false] Hyper-V has paused { $vm }: { $volume } is full.
+}
+narrate-held-detail = { $hasRoom ->
+    [true] Its memory is still there.
+   *[false] To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
+}
+narrate-checking = { $node } checks the file system of { $volume } before it mounts it.
+narrate-checking-detail = It holds { $files ->
+    [one] one file
+   *[other] { $files } files
+}; their number decides how long it takes, not the size of the volume.
+narrate-maintenance = { $volume } is in maintenance on { $node }: its health checks rest.
+narrate-maintenance-detail = The mode ends when { $node } no longer owns it.
+narrate-damaged = { $maintenance ->
+    [true] The file system of { $volume } is damaged, and nobody looks: it is in maintenance.
+   *[false] The file system of { $volume } is damaged; the cluster has not noticed yet.
+}
+narrate-damaged-detail = { $maintenance ->
+    [true] { $node } checks it again when maintenance is over.
+   *[false] IsAlive looks every 60 s whether it can still be read.
+}
 narrate-unit-lost = { $unit } has failed: no node reaches its volumes.
 narrate-unit-lost-detail = Their owners notice when they next renew their reservations, 3 s later at most.
 narrate-repaired = { $node ->
@@ -492,6 +518,14 @@ ui-noun-routeLoss = lost route
 ui-noun-routeRestored = route repair
 ui-noun-storagePathLoss = path loss
 ui-noun-storagePathRestored = path repair
+ui-noun-onePathLoss = loss of one path
+ui-noun-onePathRestored = repair of one path
+ui-noun-reservationLoss = lost reservation
+ui-noun-volumeFull = full volume
+ui-noun-spaceFreed = room made
+ui-noun-volumeDirty = dirty bit
+ui-noun-fileSystemDamage = damaged file system
+ui-noun-fileSystemRepaired = file system repair
 ui-noun-storageUnitLoss = storage failure
 ui-noun-storageUnitRestored = storage repair
 ui-noun-vmProcessCrash = worker process crash
@@ -503,6 +537,10 @@ ui-noun-quickMigrate = quick migration
 ui-noun-moveGroup = move
 ui-noun-takeOffline = offline request
 ui-noun-bringOnline = online request
+ui-noun-resumeVirtualMachine = resume of the virtual machine
+ui-noun-turnOnMaintenance = maintenance on
+ui-noun-turnOffMaintenance = maintenance off
+ui-noun-enlargeVolume = larger volume
 ui-noun-startNode = power on
 ui-noun-shutDownNode = shutdown
 ui-noun-startClusterService = service start
@@ -513,15 +551,3 @@ ui-noun-fileShareLoss = share failure
 ui-noun-fileShareRestored = share repair
 ui-noun-evictNode = eviction
 ui-noun-addNode = addition
-ui-noun-onePathLoss = loss of one path
-ui-noun-onePathRestored = repair of one path
-ui-noun-reservationLoss = lost reservation
-ui-noun-volumeFull = full volume
-ui-noun-spaceFreed = room made
-ui-noun-volumeDirty = dirty bit
-ui-noun-fileSystemDamage = damaged file system
-ui-noun-fileSystemRepaired = file system repair
-ui-noun-resumeVirtualMachine = resume of the virtual machine
-ui-noun-turnOnMaintenance = maintenance on
-ui-noun-turnOffMaintenance = maintenance off
-ui-noun-enlargeVolume = larger volume

@@ -4,7 +4,7 @@ import type { PictureLayout, ServerPlace, VolumePlace } from '../layout/types'
 import { circle, group, keyed, path, polyline, type Children, type Mark, type Point } from '../mark'
 import { drawing, partOf } from '../tween'
 import { isChosenPath, type View } from '../view'
-import { label } from './text'
+import { label, longest } from './text'
 
 export type Crossing = 'connected' | 'owner' | 'taking' | 'former' | 'broken'
 
@@ -132,10 +132,24 @@ function crossing(kind: Crossing, radius: number): Children {
   ]
 }
 
+/** Where several paths lead to a storage unit: how many of them work. */
+function pathNotes(view: View<PictureLayout>, node: string): readonly string[] {
+  const paths = view.facts.snapshot.storageUnits.flatMap((unit) => unit.paths)
+  const worst = paths
+    .filter((path) => path.node === node && path.cables > 1)
+    .reduce<(typeof paths)[number] | null>((a, b) => (a === null || b.working < a.working ? b : a), null)
+  if (worst === null) return []
+  const { working, cables } = worst
+  const params = { node, working, cables }
+  return [view.say('scene-row-paths', params), view.say('scene-row-paths-short', params)]
+}
+
 export function rowLabels(view: View<PictureLayout>): Mark {
   const labels = view.layout.servers.map(({ id, rowLabel }) => {
     if (!rowLabel) return null
-    const mark = label(view, id, rowLabel.at, view.layout.fonts.caption, {
+    const font = view.layout.fonts.caption
+    const text = longest(view, [...pathNotes(view, id), id], rowLabel.width, font) ?? id
+    const mark = label(view, text, rowLabel.at, font, {
       anchor: rowLabel.anchor,
       width: rowLabel.width,
       class: 'note',

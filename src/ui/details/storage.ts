@@ -21,6 +21,7 @@ export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot, scen
       fact('reserved', volume.reservedBy ? name(volume.reservedBy) : nobody),
       fact('mounted', volume.mountedOn ? name(volume.mountedOn) : say('ui-nowhere')),
       fact('size', say('ui-gib', { gib: gib(volume.sizeMiB) })),
+      ...filesOf(volume),
       ...(volume.group ? [fact('group', name(volume.group))] : []),
       ...(volume.isWitness ? [fact('vote', say('ui-one-vote'))] : []),
     ],
@@ -39,6 +40,15 @@ export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot, scen
         : []),
     ],
   }
+}
+
+/** What is left on it, and what is the matter with its file system; a disk without one has neither. */
+function filesOf(volume: VolumeSnapshot): Details['facts'] {
+  if (volume.passedThrough) return [fact('files', say('ui-files-passed-through'))]
+  const free = fact('free', say('ui-gib', { gib: gib(Math.max(0, volume.freeMiB)) }))
+  const trouble = volume.damaged ? 'ui-files-damaged' : volume.dirty ? 'ui-files-dirty' : null
+  const rests = volume.maintenance ? [fact('checks', say('ui-checks-rest'))] : []
+  return [free, ...(trouble === null ? [] : [fact('files', say(trouble))]), ...rests]
 }
 
 /** The hosts that use it or are about to; the owner when none is. */
@@ -61,6 +71,7 @@ export function ofUnit(id: string, { storageUnits, virtualMachines }: ClusterSna
   const unit = storageUnits.find((candidate) => candidate.id === id)
   if (!unit) return null
   const broken = unit.paths.filter(({ up }) => !up).map(({ node }) => node)
+  const reduced = unit.paths.filter(({ up, working, cables }) => up && working < cables)
   const busy = virtualMachines.filter(
     ({ progress }) => progress?.does === 'save' || progress?.does === 'restore',
   )
@@ -73,6 +84,7 @@ export function ofUnit(id: string, { storageUnits, virtualMachines }: ClusterSna
       fact('bandwidth', say('ui-rate', { rate: Math.round(unit.bandwidthMiBPerS) })),
       fact('transfers', busy.length > 0 ? names(busy.map((vm) => vm.id)) : say('ui-none')),
       fact('paths-down', names(broken)),
+      ...(reduced.length > 0 ? [fact('paths-reduced', names(reduced.map(({ node }) => node)))] : []),
     ],
     policy: [
       {

@@ -263,12 +263,18 @@ function unitThing(unit: StorageUnitSnapshot, snapshot: ClusterSnapshot, words: 
     if (!up) return [node]
     return lostVolumes.length > 0 ? [`${node} (${lostVolumes.join(', ')})`] : []
   })
+  const reduced = unit.paths.flatMap(({ node, up, working, cables }) =>
+    up && working < cables ? [`${node} (${working}/${cables})`] : [],
+  )
   const volumes = snapshot.volumes.filter((volume) => volume.unit === unit.id)
   return {
     id: unit.id,
     name: words.text('ui-twin-unit', { name: unit.id }),
     state: worded(networkState(unit.up ? 'Up' : 'Down'), words),
-    facts: facts(words, { 'paths-down': paths.length > 0 ? paths.join(', ') : null }),
+    facts: facts(words, {
+      'paths-down': paths.length > 0 ? paths.join(', ') : null,
+      'paths-reduced': reduced.length > 0 ? reduced.join(', ') : null,
+    }),
     inside: volumeTable(unit.id, volumes, snapshot, words),
   }
 }
@@ -283,7 +289,9 @@ function volumeTable(
   const or = (node: string | null, key: string) => node ?? words.text(key)
   return {
     caption: words.text('ui-twin-volumes-of', { unit }),
-    columns: ['owner', 'reserved', 'mounted', 'group', 'under-way'].map((label) => heading(label, words)),
+    columns: ['owner', 'reserved', 'mounted', 'group', 'free', 'under-way'].map((label) =>
+      heading(label, words),
+    ),
     count: volumes.length,
     folded: volumes.length > rowsAtOnceMax,
     summary: () => tally(volumes.map(stateOf), words),
@@ -296,6 +304,7 @@ function volumeTable(
           or(volume.reservedBy, 'ui-nobody'),
           or(volume.mountedOn, 'ui-nowhere'),
           volume.isWitness ? words.text('ui-twin-witness') : (volume.group ?? ''),
+          volume.passedThrough ? '' : words.text('ui-gib', { gib: gib(Math.max(0, volume.freeMiB)) }),
           volume.hosts
             .flatMap(({ node, state, untilMs, fenced }) => [
               untilMs === null
