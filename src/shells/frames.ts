@@ -26,7 +26,17 @@ export function sceneFrame(
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
   const version = run.versionAt(Math.min(atMs, run.simulatedMs))
-  return { snapshot: run.snapshotAt(atMs), version, atMs, rate, selected, focused, found, reducedMotion, flags }
+  return {
+    snapshot: run.snapshotAt(atMs),
+    version,
+    atMs,
+    rate,
+    selected,
+    focused,
+    found,
+    reducedMotion,
+    flags,
+  }
 }
 
 export function lanesFrame(

@@ -110,7 +110,11 @@ test('the table of the timeline gives nothing away that has not been seen', () =
       expect(toMs ?? 0).toBeLessThanOrEqual(seenMs)
     }
   }
-  expect(segmentRows(run.lanes(), 0).every(({ what, toMs }) => (what === 'well' || what === 'served') && toMs === null)).toBe(true)
+  expect(
+    segmentRows(run.lanes(), 0).every(
+      ({ what, toMs }) => (what === 'well' || what === 'served') && toMs === null,
+    ),
+  ).toBe(true)
 })
 
 test('the outage of a virtual machine, stretch after stretch', () => {
