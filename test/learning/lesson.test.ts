@@ -11,6 +11,7 @@ import {
   isTask,
   predict,
   scoreOf,
+  showModel,
   sit,
   stepOf,
   workOf,
@@ -34,7 +35,7 @@ function pass(sitting: Sitting): Sitting {
       return goOn(predict(sitting, rightAnswer(step!)), false)
     case 'review': {
       const right = step?.explain?.choices.find(({ correct }) => correct)
-      return goOn(right ? explain(sitting, right.id) : sitting, false)
+      return goOn(right ? explain(sitting, right.id) : showModel(sitting), false)
     }
     default:
       return goOn(sitting, true)
@@ -51,7 +52,9 @@ function until(kind: string, from: Sitting): Sitting {
   return sitting
 }
 
-describe.each(scenarios.map((each) => [each.id, each] as const))('%s', (_id, each) => {
+const lessons = scenarios.filter(({ steps }) => steps.length > 0)
+
+describe.each(lessons.map((each) => [each.id, each] as const))('%s', (_id, each) => {
   test('is passed with every point by whoever knows the answers', () => {
     const end = until('outro', sit(each))
     const { earned, of } = scoreOf(end)
@@ -73,15 +76,15 @@ describe.each(scenarios.map((each) => [each.id, each] as const))('%s', (_id, eac
         if (kind === 'predict') expect(cameTrue(step, workOf(predict(sitting, choice.id)))).toBe(false)
         else expect(goOn(explain(sitting, choice.id), true).at).toBe(sitting.at)
       }
-      sitting = pass(sitting)
+      const next = pass(sitting)
+      if (next === sitting) throw new Error(`${step?.id}: nothing leads on from ${kind}`)
+      sitting = next
     }
-    expect(wrongOnes).toBeGreaterThan(3)
+    expect(wrongOnes).toBeGreaterThan(0)
   })
 
-  test('has a task with three hints', () => {
-    const tasks = each.steps.filter(isTask)
-    expect(tasks.length).toBeGreaterThan(0)
-    for (const { hints } of tasks) expect(hints).toHaveLength(3)
+  test('a task helps with a nudge, a pointer and the whole answer', () => {
+    for (const { hints } of each.steps.filter(isTask)) expect(hints).toHaveLength(3)
   })
 })
 
