@@ -24,14 +24,20 @@ export function paletteRows(
     (disabled === null ? 0 : 2) + (intervention.target === selected ? 0 : 1)
   const all = everything(snapshot, done, forbids)
   const classes = [...new Set(all.map((offer) => offer.class))]
-  return classes
-    .flatMap((wanted) => all.filter((offer) => offer.class === wanted).sort((a, b) => rank(a) - rank(b)))
-    .map((offer) => ({
-      offer,
-      what: words.text(`kind-${offer.kind}`),
-      target: offer.intervention.target,
-      note: [offer.label, offer.disabled].flatMap((part) => (part ? sentence(words, part) : [])).join(' · '),
-    }))
+  const inClasses = (offers: readonly Offer[]) =>
+    classes.flatMap((wanted) =>
+      offers.filter((offer) => offer.class === wanted).sort((a, b) => rank(a) - rank(b)),
+    )
+  // Where much is forbidden, what may be done is not to be looked for among it.
+  const halves = forbids
+    ? [all.filter(({ disabled }) => disabled === null), all.filter(({ disabled }) => disabled !== null)]
+    : [all]
+  return halves.flatMap(inClasses).map((offer) => ({
+    offer,
+    what: words.text(`kind-${offer.kind}`),
+    target: offer.intervention.target,
+    note: [offer.label, offer.disabled].flatMap((part) => (part ? sentence(words, part) : [])).join(' · '),
+  }))
 }
 
 /** Rows that contain every word that was typed, in any order. */

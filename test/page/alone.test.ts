@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { readShipped } from '../../src/cli/shippedScenarios'
 import { writeProgress } from '../../src/learning/progress'
 import { violations } from '../support/axe'
 import { openPage } from '../support/page'
+
+const lessons = readShipped('scenarios').scenarios.filter(({ steps }) => steps.length > 0)
+const steps = lessons.reduce((sum, lesson) => sum + lesson.steps.length, 0)
 
 const crash = '?mode=lesson&scenario=two-node/node-crash'
 const key = 'failover-lab:progress'
@@ -176,7 +180,7 @@ describe('all lessons', () => {
       .locator('[aria-label="Virtual machine SQL01 on NODE2: Booting"]')
       .first()
       .waitFor({ timeout: 30_000, state: 'attached' })
-    expect(await page.getByRole('listitem').allInnerTexts()).toHaveLength(3)
+    expect(await page.getByRole('listitem').allInnerTexts()).toHaveLength(lessons.length)
     expect(errors).toEqual([])
     expect(foreignRequests).toEqual([])
   })
@@ -214,18 +218,18 @@ describe('all lessons', () => {
 
   test('a file brings progress in; a foreign one is refused with its reason, and nothing is lost', async () => {
     const { page } = await openPage('?mode=home')
-    await page.getByText('0 of 7 steps').waitFor()
+    await page.getByText(`0 of ${steps} steps`).waitFor()
     const bring = (name: string, text: string) =>
       page
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
     await bring('mine.json', writeProgress(finished))
-    await page.getByText('1 of 7 steps').waitFor()
+    await page.getByText(`1 of ${steps} steps`).waitFor()
     await bring('evil.json', '{"format":1,"__proto__":{"polluted":true}}')
     await page.getByText('evil.json holds no progress').waitFor()
     await page.getByText('It is not built like progress: __proto__').waitFor()
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
-    await page.getByText('1 of 7 steps').waitFor()
+    await page.getByText(`1 of ${steps} steps`).waitFor()
 
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save progress to a file' }).click()
