@@ -182,7 +182,6 @@ ui-alarm-quorum = Das Quorum ist verloren: kein Knoten darf dienen.
 ## Warum, was als Nächstes kommt, das Rezept eines Umzugs, das Zustandsdiagramm
 
 ui-why-none = Noch ist nichts damit geschehen: es ist wie zu Beginn des Szenarios.
-ui-why-of-line = Warum?
 ui-why-list = Was dazu führte, das Jüngste zuerst
 ui-next-title = Was als Nächstes kommt
 ui-next-others = Anderswo im Cluster
@@ -310,17 +309,16 @@ ui-event-DETACH = lösen
 ## Ereignisprotokoll
 
 ui-log = Ereignisprotokoll
-ui-log-filter = Filtern
+ui-log-filter = Text oder Ereignis-ID
 ui-log-follow = Folgen
 ui-log-empty = Noch ist nichts geschehen.
-ui-log-no-match = Keine Zeile enthält das.
+ui-log-no-match = Der Filter blendet jede Zeile aus.
 ui-log-fault = Störung
 ui-log-operation = Aktion
-ui-log-origin = { $level } · { $source } · protokolliert auf { $node }
+ui-log-origin = { $source }, protokolliert auf { $node }
 
 # Nicht nachgebildet
 
-not-modelled-quorum = Das Quorummodell { $type } lässt sich noch nicht simulieren. Knotenmehrheit sowie Knoten- und Datenträgermehrheit gehen.
 not-modelled-failback = { $group } lässt Failback zu; das lässt sich noch nicht simulieren. Setzen Sie AutoFailbackType auf 0.
 
 # Zahlen

@@ -144,7 +144,6 @@ ui-help-keys-scope = Sie wirken, solange der Fokus im Player ist.
 ui-about = Failover Lab simuliert einen Failovercluster mit Windows Server 2008 und Hyper-V. Nicht mit Microsoft verbunden und nicht von Microsoft unterstützt.
 
 ui-reset-question = Ganz von vorn beginnen? Ihre Änderungen werden zurückgenommen.
-ui-reset-yes = Von vorn beginnen
 
 ## Teilen
 

@@ -510,3 +510,51 @@ narrate-application-failed = { $application } arbeitet in { $vm } nicht mehr, un
 narrate-application-failed-detail = Nichts zieht um: der Cluster überwacht den Server und den virtuellen Computer, nicht das Programm.
 narrate-alarm = Alarm: { $application } in { $vm } ist seit { $down } stumm.
 narrate-alarm-detail = Nichts zieht um, denn { $vm } ist auf { $node } online. Ein Mensch muss es reparieren.
+
+## Was auf Volumes liegt
+
+narrate-one-path-lost = { $node } erreicht { $unit } weiter über { $left } von { $of } Pfaden.
+narrate-one-path-lost-detail = Dafür sorgt MPIO; der Cluster wurde nicht gefragt und protokolliert nichts.
+narrate-taken-away = Jemand außerhalb des Clusters hat { $node } das Volume { $volume } weggenommen; der Knoten hat es noch nicht bemerkt.
+narrate-held = { $hasRoom ->
+    [true] Auf { $volume } ist wieder Platz; { $vm } bleibt angehalten, bis jemand fortsetzt.
+   *[false] Hyper-V hat { $vm } angehalten: { $volume } ist voll.
+}
+narrate-held-detail = { $hasRoom ->
+    [true] Der Speicherinhalt ist noch da.
+   *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
+}
+narrate-checking = { $node } prüft das Dateisystem von { $volume }, bevor er es einbindet.
+narrate-checking-detail = Darauf { $files ->
+    [one] liegt eine Datei
+   *[other] liegen { $files } Dateien
+}; ihre Zahl entscheidet über die Dauer, nicht die Größe des Volumes.
+narrate-maintenance = { $volume } ist auf { $node } im Wartungsmodus: die Prüfungen ruhen.
+narrate-maintenance-detail = Der Modus endet, wenn { $node } das Volume nicht mehr besitzt.
+narrate-damaged = { $maintenance ->
+    [true] Das Dateisystem von { $volume } ist beschädigt, und niemand sieht hin: es ist im Wartungsmodus.
+   *[false] Das Dateisystem von { $volume } ist beschädigt; der Cluster hat es noch nicht bemerkt.
+}
+narrate-damaged-detail = { $maintenance ->
+    [true] { $node } prüft es wieder, wenn die Wartung vorbei ist.
+   *[false] IsAlive sieht alle 60 s nach, ob es noch lesbar ist.
+}
+
+## Was getan wurde, als Hauptwort
+
+ui-noun-onePathLoss = Verlust eines Pfads
+ui-noun-onePathRestored = Reparatur eines Pfads
+ui-noun-reservationLoss = Verlust der Reservierung
+ui-noun-volumeFull = volles Volume
+ui-noun-spaceFreed = freigegebener Platz
+ui-noun-volumeDirty = Dirty-Bit
+ui-noun-fileSystemDamage = beschädigtes Dateisystem
+ui-noun-fileSystemRepaired = Reparatur des Dateisystems
+ui-noun-resumeVirtualMachine = Fortsetzen des virtuellen Computers
+ui-noun-turnOnMaintenance = Wartungsmodus ein
+ui-noun-turnOffMaintenance = Wartungsmodus aus
+ui-noun-enlargeVolume = größeres Volume
+ui-noun-fileShareLoss = Ausfall der Dateifreigabe
+ui-noun-fileShareRestored = Reparatur der Dateifreigabe
+ui-noun-evictNode = Entfernen des Knotens
+ui-noun-addNode = Hinzufügen des Knotens

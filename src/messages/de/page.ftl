@@ -160,3 +160,17 @@ stop-violation = Die Simulation widerspricht sich bei { $atClock } (Regel { $id 
 stop-eventsInInstant = Bei { $atClock } geschah in einem Augenblick mehr als { $limit }-mal etwas; der Ablauf wurde dort angehalten.
 stop-eventsInRun = Nach { $limit } Schritten der Simulation wurde der Ablauf bei { $atClock } angehalten.
 stop-journalFull = Die Aufzeichnung des Ablaufs ist bei { $atClock } voll; was bis dahin geschah, lässt sich ansehen.
+
+## Was Clients bemerken
+
+ui-start-over = Von vorn
+ui-open-whole = Öffnen
+ui-row-missed = { $time } vermisst
+ui-lane-served = bedient
+ui-lane-served-short = bedient
+ui-lane-session-waits = wartet
+ui-lane-session-waits-of = wartet auf { $vm }
+ui-lane-session-waits-short = wartet
+ui-lane-session-lost = Sitzungen verloren
+ui-lane-session-lost-of = { $vm } verloren
+ui-lane-session-lost-short = verloren

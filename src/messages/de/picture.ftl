@@ -197,3 +197,16 @@ scene-name-client = Client { $name }: { $state }
 scene-name-network = Netzwerk { $name }: { $state }
 scene-name-quorum = Quorum: { $state }, { $votes } von { $total } Stimmen, { $needed } nötig
 scene-name-unit = Speichereinheit { $name }: { $state }
+
+## Volumes, Freigabe, Netzwerke
+
+scene-state-maintenance-short = Wartg.
+scene-state-full = Voll
+scene-role-same-subnet = selbes Subnetz wie { $network }: ungenutzt
+scene-node-not-in-cluster = nicht im Cluster
+scene-here-before = virtuelle Computer, die hier waren: { $count }
+scene-vm-volume-full = { $volume } ist voll
+scene-row-paths = { $node }: { $working } von { $cables } Pfaden
+scene-row-paths-short = { $node } { $working }/{ $cables }
+scene-share-letter = F
+scene-quorum-share-away = { $share } ist weg
