@@ -10,7 +10,8 @@ import { build } from 'vite'
  */
 const folder = mkdtempSync(join(tmpdir(), 'failover-lab-bench-'))
 try {
-  await build({ logLevel: 'error' })
+  for (const mode of ['production', 'element', 'frame'])
+    await build({ mode, logLevel: 'error', build: { emptyOutDir: mode === 'production' } })
   await build({
     configFile: false,
     logLevel: 'error',
