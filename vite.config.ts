@@ -109,6 +109,7 @@ const element: UserConfig = {
   publicDir: false,
   build: {
     ...common.build,
+    emptyOutDir: false, // the page is there already
     cssCodeSplit: false, // one sheet for the shadow root, which no page finds in its own head
     // As a library it loads its parts without the preloading of pages, which would be half of the stand-in.
     lib: {
@@ -130,6 +131,7 @@ const frame: UserConfig = {
   ],
   build: {
     ...common.build,
+    emptyOutDir: false, // the page is there already
     cssCodeSplit: false,
     lib: {
       entry: 'src/embed/frame.ts',

@@ -66,7 +66,6 @@ ui-home-begin-left = { $count ->
    *[other] { $count } Schritte · etwa { $minutes } min
 }
 ui-home-finished = Sie haben alle Lektionen abgeschlossen.
-ui-home-course = Zwei Knoten
 ui-home-courses = Lektionen
 ui-home-courses-note = Die Länge der Linie ist Zeit. An jeder Station können Sie jederzeit einsteigen.
 ui-home-minutes = { $minutes } min

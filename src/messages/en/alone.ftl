@@ -66,7 +66,6 @@ ui-home-begin-left = { $count ->
    *[other] { $count } steps · about { $minutes } min
 }
 ui-home-finished = You have finished every lesson.
-ui-home-course = Two nodes
 ui-home-courses = Lessons
 ui-home-courses-note = Length on the line is time. Any stop may be entered at any time.
 ui-home-minutes = { $minutes } min
