@@ -17,6 +17,7 @@ import {
 } from './classMessage'
 import { channelLine, openerLine, type Line } from './lines'
 import { senderIn } from './room'
+import { readForeign } from '../foreign'
 import { runFor } from './runFor'
 
 /** An audience window says so this often, in wall ms; the presenter counts it, and answers. */
@@ -177,10 +178,10 @@ export class Follower {
   async #scenarioOf(id: string, text: string | null): Promise<Scenario | null> {
     if (text === null) return this.#load(id).catch(() => null)
     if (this.#parsed?.text === text) return this.#parsed.scenario
-    const { parseScenario } = await import('../../scenario/parse')
-    const { scenario } = parseScenario(text, id)
-    if (scenario) this.#parsed = { text, scenario }
-    return scenario ?? null
+    const read = await readForeign(text, id)
+    if (!('cluster' in read)) return null
+    this.#parsed = { text, scenario: read }
+    return read
   }
 
   #show(run: Run): void {
