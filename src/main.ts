@@ -1,21 +1,20 @@
 import { mount, unmount } from 'svelte'
 import { listIn, load as loadIn } from 'virtual:scenarios'
 import { readOptions, type Options } from './options'
-import { Run, RunRefused } from './player/run'
+import { runOrRefusal, type Run } from './player/run'
 import { hasStep } from './player/stepMoment'
 import type { Scenario } from './scenario/scenario'
 import './scene/scene.css'
 import './scene/timeline/timeline.css'
 import { Catalogue } from './shells/catalogue'
-import type { Later } from './shells/later'
 import { openFile } from './shells/openFile'
 import { isLink, openLink } from './shells/openLink'
 import { shells, type ShellActs, type ShellMode } from './shells/shells'
 import './ui/theme.css'
 import './ui/base.css'
-import type { Message } from './ui/message'
+import { aboutOptions, type Message } from './ui/message'
 import { recall, remember } from './ui/remembered'
-import type { Words } from './ui/words'
+import { sentence, type Words } from './ui/words'
 
 const { values, warnings } = readOptions(location.search)
 const asked: Options = new URLSearchParams(location.search).has('theme')
@@ -25,23 +24,13 @@ const catalogue = await Catalogue.open(asked.lang)
 document.documentElement.lang = catalogue.lang
 const scenarios = await listIn(catalogue.lang)
 const load = (id: string) => loadIn(id, catalogue.lang)
-let later: Promise<Later> | undefined
 const target = document.getElementById('app')!
 let shell: ShellActs | null = null
 /** Of several things asked for one after the other, the last one is shown, whichever is loaded first. */
 let latest = 0
 
-/** The rest of the page, from the first time on that somebody wants it. */
-function rest(): Promise<Later> {
-  later ??= import('./shells/parts').then(async (parts) => ({
-    parts,
-    words: await catalogue.whole(parts.messages),
-  }))
-  return later
-}
-
 async function allWords(): Promise<Words> {
-  return (await rest()).words
+  return (await catalogue.rest()).words
 }
 
 /** Shows a scenario in the mode's shell; the page keeps what it shows when that cannot be done. */
@@ -50,18 +39,14 @@ async function show(
   options: Options,
   messages: readonly Message[],
 ): Promise<Message | null> {
-  try {
-    await play(new Run(scenario, [], options.seed === null ? {} : { seed: options.seed }), options, messages)
-    return null
-  } catch (error) {
-    if (!(error instanceof RunRefused)) throw error
-    const { code, params } = error.sentence
-    const words = await allWords()
+  const run = runOrRefusal(scenario, [], options.seed === null ? {} : { seed: options.seed })
+  if ('code' in run)
     return {
-      title: words.text('ui-scenario-refused', { title: scenario.title }),
-      lines: [words.text(code, params)],
+      title: (await allWords()).text('ui-scenario-refused', { title: scenario.title }),
+      lines: [sentence(await allWords(), run)],
     }
-  }
+  await play(run, options, messages)
+  return null
 }
 
 async function play(run: Run, options: Options, messages: readonly Message[]): Promise<void> {
@@ -81,7 +66,7 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
     props: {
       run,
       first: catalogue.first,
-      rest,
+      rest: catalogue.rest,
       options,
       scenarios,
       messages,
@@ -156,21 +141,15 @@ async function embedded(): Promise<void> {
     scenario,
     options: { values: asked, warnings: known ? warnings : [...warnings, missing] },
     words,
-    rest,
+    rest: catalogue.rest,
     pageAddress: location.href.replace(/[?#].*$/, ''),
   })
 }
 
 async function start(): Promise<void> {
   if (asked.mode === 'embed') return embedded()
-  const messages: Message[] = []
   const words = catalogue.first
-  if (warnings.length > 0) {
-    messages.push({
-      title: words.text('ui-options-title'),
-      lines: warnings.map(({ code, params }) => words.text(code, params)),
-    })
-  }
+  const messages = [...aboutOptions(warnings, words)]
   if (isLink(location.hash)) {
     const refused = await follow(messages)
     if (!refused) return

@@ -1,10 +1,11 @@
 import type { readOptions } from '../options'
-import type { Sentence } from '../player/sentence'
+import { runOrRefusal } from '../player/run'
 import type { Scenario } from '../scenario/scenario'
 import type { Later } from '../shells/later'
-import type { Message } from '../ui/message'
+import { isLink, openLink } from '../shells/openLink'
+import { aboutOptions } from '../ui/message'
 import { sentence, type Words } from '../ui/words'
-import { openPlayer, startRun } from './handle'
+import { openPlayer } from './handle'
 import { FramePort } from './protocol'
 
 interface Frame {
@@ -21,22 +22,21 @@ export async function fillFrame(frame: Frame): Promise<void> {
   const { target, scenario, words, rest, pageAddress } = frame
   const { values: options, warnings } = frame.options
   const port = new FramePort(window, options.origin)
-  const run = startRun(scenario, options.seed)
+  document.title = `${scenario.title} · ${words.text('ui-product')}`
+  const linked = isLink(location.hash)
+    ? await openLink(location.hash, words, [scenario], () => Promise.resolve(scenario))
+    : null
+  const opened = linked && 'run' in linked ? linked : null
+  const messages = [...aboutOptions(warnings, words), ...(linked && 'title' in linked ? [linked] : [])]
+  const run = opened?.run ?? runOrRefusal(scenario, [], options.seed === null ? {} : { seed: options.seed })
   if ('code' in run) {
-    target.textContent = (await rest()).words.text(run.code, run.params)
+    target.textContent = sentence((await rest()).words, run)
     return
   }
-  document.title = `${scenario.title} · ${words.text('ui-product')}`
-  const { state, refused } = await linked(location.hash, scenario)
-  const messages: readonly Message[] = [
-    ...warnings.map(({ code, params }) => ({
-      title: words.text('ui-options-title'),
-      lines: [words.text(code, params)],
-    })),
-    ...(refused ? [{ title: words.text('ui-link-refused'), lines: [sentence(words, refused)] }] : []),
-  ]
   const player = openPlayer(target, run, {
-    options,
+    options: opened
+      ? { ...options, t: opened.atMs, step: '', speed: opened.speed ?? options.speed }
+      : options,
     words,
     rest,
     messages,
@@ -46,18 +46,5 @@ export async function fillFrame(frame: Frame): Promise<void> {
   })
   // A frame leaves the keyboard where its page has it.
   if (parent === window) target.querySelector('main')?.focus({ preventScroll: true })
-  if (state !== null) await player.setState(state)
   if (options.api) port.serve(player)
-}
-
-/** What the address links to, if that is a moment of this very scenario. */
-async function linked(
-  hash: string,
-  scenario: Scenario,
-): Promise<{ readonly state: unknown; readonly refused: Sentence | null }> {
-  if (!hash.startsWith('#s=')) return { state: null, refused: null }
-  const { decode, formOf, misfit } = await import('../player/shareLink')
-  const { link, problem } = decode(hash.slice(3))
-  const refused = problem ?? misfit(link, scenario)
-  return { state: refused ? null : formOf(link!), refused }
 }

@@ -6,11 +6,11 @@ import { hashAt } from '../player/hash'
 import { moment } from '../player/moment'
 import type { PlayerChange } from '../player/player'
 import { answer } from '../player/probe'
-import { Run, RunRefused } from '../player/run'
-import type { Sentence } from '../player/sentence'
+import { Run } from '../player/run'
 import { stepMoment } from '../player/stepMoment'
-import type { Condition, Scenario } from '../scenario/scenario'
+import type { Condition } from '../scenario/scenario'
 import Embed from '../shells/Embed.svelte'
+import { goToStep } from '../shells/goToStep'
 import type { Later } from '../shells/later'
 import { Session } from '../shells/session.svelte'
 import type { Message } from '../ui/message'
@@ -80,16 +80,6 @@ export interface Surroundings {
   readonly onHeight: (px: number) => void
 }
 
-/** Why a scenario cannot be played, as a sentence of the catalogue. */
-export function startRun(scenario: Scenario, seed: number | null): Run | Sentence {
-  try {
-    return new Run(scenario, [], seed === null ? {} : { seed })
-  } catch (error) {
-    if (error instanceof RunRefused) return error.sentence
-    throw error
-  }
-}
-
 /** Puts a player into an element. */
 export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): PlayerHandle {
   const session = new Session(run)
@@ -121,21 +111,8 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
   })
   const stopReporting = report(session, options.loop, emit)
   if (options.t > 0) player.seek(options.t)
-  if (options.step !== '') seekStep(options.step)
+  const stopWaiting = options.step === '' ? () => undefined : goToStep(player, options.step)
   if (options.autoplay) player.play()
-
-  /** As soon as the run has come there. */
-  function seekStep(step: string): void {
-    const go = () => {
-      const ms = stepMoment(player.run, step)
-      if (ms !== null) player.seek(ms)
-      return ms !== null || player.run.ended
-    }
-    if (go()) return
-    const leave = player.subscribe(() => {
-      if (go()) leave()
-    })
-  }
 
   /** When the playhead is where it was sent: a moment that lies ahead has to be simulated first. */
   function arrived(): Promise<void> {
@@ -248,6 +225,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     requestFullscreen: () => embed.fullScreen(),
     destroy() {
       stopReporting()
+      stopWaiting()
       player.pause()
       void unmount(embed)
     },
@@ -269,6 +247,7 @@ const updateMs = 250
 function report({ player }: Session, loop: boolean, emit: Emit): () => void {
   let { playing, speed, run } = player
   let seq = run.seqAt(player.atMs)
+  let fromMs = player.atMs
   let updatedAt = -Infinity
 
   const told = ({ seq: number, atMs, type, target, by, params, causeSeq }: Happening) =>
@@ -290,12 +269,12 @@ function report({ player }: Session, loop: boolean, emit: Emit): () => void {
     const now = run.seqAt(player.atMs)
     if (change === 'played') {
       for (const happening of run.log.slice(seq, now)) told(happening)
-      const before = seq
       for (const { id, label, atMs } of run.markers())
-        if (atMs !== null && run.seqAt(atMs) > before && atMs <= player.atMs)
+        if (atMs !== null && atMs > fromMs && atMs <= player.atMs)
           emit('marker', { id, label, time: atMs / 1000 })
     }
     seq = now
+    fromMs = player.atMs
     if (change === 'moved') emit('seeked', { currentTime: player.atMs / 1000 })
     const wall = performance.now()
     if (change === 'moved' || wall - updatedAt >= updateMs) {

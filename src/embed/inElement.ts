@@ -1,15 +1,16 @@
 /** What an element fetches when it is to play: the player itself. */
 import narration from '../messages/en/narration.ftl?raw'
 import { readOptions } from '../options'
+import { runOrRefusal } from '../player/run'
 import '../scene/scene.css'
 import '../scene/timeline/timeline.css'
 import { Catalogue } from '../shells/catalogue'
-import type { Later } from '../shells/later'
 import '../ui/base.css'
 import '../ui/theme.css'
-import type { Message } from '../ui/message'
+import { aboutOptions } from '../ui/message'
+import { sentence } from '../ui/words'
 import './element.css'
-import { openPlayer, startRun, type Emit, type PlayerHandle } from './handle'
+import { openPlayer, type Emit, type PlayerHandle } from './handle'
 import { readSource, type Source } from './source'
 
 export interface Wanted {
@@ -32,23 +33,10 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
     Catalogue.open(options.lang, [wanted.lang, ...navigator.languages]),
   ])
   const words = await catalogue.whole([narration])
-  let later: Promise<Later> | undefined
-  const rest = () =>
-    (later ??= import('../shells/parts').then(async (parts) => ({
-      parts,
-      words: await catalogue.whole(parts.messages),
-    })))
-  const run = startRun(scenario, options.seed)
-  if ('code' in run) throw new RangeError((await rest()).words.text(run.code, run.params))
-  const messages: readonly Message[] =
-    warnings.length === 0
-      ? []
-      : [
-          {
-            title: words.text('ui-options-title'),
-            lines: warnings.map(({ code, params }) => words.text(code, params)),
-          },
-        ]
+  const { rest } = catalogue
+  const run = runOrRefusal(scenario, [], options.seed === null ? {} : { seed: options.seed })
+  if ('code' in run) throw new RangeError(sentence((await rest()).words, run))
+  const messages = aboutOptions(warnings, words)
   const shipped = 'scenario' in wanted.source
   const pageAddress = shipped ? wanted.pageAddress : null
   return openPlayer(target, run, { ...wanted, options, words, rest, messages, pageAddress })

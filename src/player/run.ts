@@ -262,3 +262,13 @@ export class RunRefused extends Error {
     super(`${sentence.code} ${JSON.stringify(sentence.params)}`)
   }
 }
+
+/** A run, or why its scenario is not simulated: for whoever says so instead of failing. */
+export function runOrRefusal(...given: ConstructorParameters<typeof Run>): Run | Sentence {
+  try {
+    return new Run(...given)
+  } catch (error) {
+    if (error instanceof RunRefused) return error.sentence
+    throw error
+  }
+}

@@ -1,6 +1,7 @@
 import page from '../messages/en/page.ftl?raw'
 import picture from '../messages/en/picture.ftl?raw'
 import { createWords, type Words } from '../player/describe'
+import type { Later } from './later'
 
 /** What is written in other languages than English, a file at a time. */
 const translated = import.meta.glob<string>(['../messages/*/*.ftl', '!../messages/en/*.ftl'], {
@@ -18,6 +19,7 @@ export const languages: readonly string[] = ['en', ...new Set(Object.keys(transl
 export class Catalogue {
   /** What the bar, the picture and the transport say. */
   readonly first: Words
+  #later: Promise<Later> | undefined
 
   private constructor(
     readonly lang: string,
@@ -32,6 +34,14 @@ export class Catalogue {
     const bases = wishes.map((tag) => tag.split('-')[0]?.toLowerCase())
     const lang = bases.find((base) => base !== undefined && languages.includes(base)) ?? 'en'
     return new Catalogue(lang, await translationOf(lang, comesFirst))
+  }
+
+  /** What comes after the first picture, from the first time on that somebody wants it. */
+  readonly rest = (): Promise<Later> => (this.#later ??= this.#fetchRest())
+
+  async #fetchRest(): Promise<Later> {
+    const parts = await import('./parts')
+    return { parts, words: await this.whole(parts.messages) }
   }
 
   /** Everything that the page can say, with the English that comes after the first picture. */

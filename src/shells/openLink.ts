@@ -1,4 +1,4 @@
-import { Run, RunRefused } from '../player/run'
+import { runOrRefusal, type Run } from '../player/run'
 import type { Sentence } from '../player/sentence'
 import type { Scenario } from '../scenario/scenario'
 import type { Message } from '../ui/message'
@@ -37,10 +37,6 @@ export async function openLink(
   const scenario = await load(named.id)
   const wrong = misfit(link, scenario)
   if (wrong) return refused(wrong)
-  try {
-    return { run: new Run(scenario, interventions, { seed }), atMs, speed }
-  } catch (error) {
-    if (error instanceof RunRefused) return refused(error.sentence)
-    throw error
-  }
+  const run = runOrRefusal(scenario, interventions, { seed })
+  return 'code' in run ? refused(run) : { run, atMs, speed }
 }
