@@ -1,11 +1,10 @@
 import { mount, unmount } from 'svelte'
-import { listIn, load as loadIn } from 'virtual:scenarios'
+import { firstId, isShipped, listIn, load as loadIn } from 'virtual:scenarios'
 import { readOptions, type Options } from './options'
 import { runOrRefusal, type Run } from './player/run'
 import { hasStep } from './player/stepMoment'
 import type { Scenario } from './scenario/scenario'
 import './scene/scene.css'
-import './scene/timeline/timeline.css'
 import { Catalogue } from './shells/catalogue'
 import { openFile } from './shells/openFile'
 import { isLink, openLink } from './shells/openLink'
@@ -22,8 +21,8 @@ const asked: Options = new URLSearchParams(location.search).has('theme')
   : { ...values, theme: recall('theme', values.theme) }
 const catalogue = await Catalogue.open(asked.lang)
 document.documentElement.lang = catalogue.lang
-const scenarios = await listIn(catalogue.lang)
 const load = (id: string) => loadIn(id, catalogue.lang)
+const list = () => listIn(catalogue.lang)
 const target = document.getElementById('app')!
 let shell: ShellActs | null = null
 /** Of several things asked for one after the other, the last one is shown, whichever is loaded first. */
@@ -68,7 +67,7 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
       first: catalogue.first,
       rest: catalogue.rest,
       options,
-      scenarios,
+      list,
       messages,
       text: texts.get(scenario) ?? null,
       load,
@@ -105,7 +104,7 @@ async function pick(id: string): Promise<void> {
   const scenario = await load(id)
   if (turn !== latest) return
   const refused = await show(scenario, fresh(), [])
-  if (refused) void show(await load(scenarios[0]!.id), fresh(), [refused])
+  if (refused) void show(await load(firstId), fresh(), [refused])
   else history.replaceState(null, '', addressOf(id))
 }
 
@@ -119,7 +118,7 @@ function addressOf(id: string): string {
 /** Opens the link in the address; a message where it cannot be, and then the page stays as it is. */
 async function follow(messages: readonly Message[]): Promise<Message | null> {
   const turn = (latest += 1)
-  const opened = await openLink(location.hash, await allWords(), scenarios, load)
+  const opened = await openLink(location.hash, await allWords(), isShipped, load)
   if (turn !== latest) return null
   if ('title' in opened) return opened
   const { run, atMs, speed } = opened
@@ -129,10 +128,10 @@ async function follow(messages: readonly Message[]): Promise<Message | null> {
 
 /** The player alone, for a page that frames this one. */
 async function embedded(): Promise<void> {
-  const known = scenarios.some(({ id }) => id === asked.scenario)
+  const known = isShipped(asked.scenario)
   const [{ fillFrame }, scenario, words] = await Promise.all([
     import('./embed/fillFrame'),
-    load(known ? asked.scenario : scenarios[0]!.id),
+    load(known ? asked.scenario : firstId),
     allWords(),
   ])
   const missing = { code: 'ui-scenario-missing', params: { id: asked.scenario } }
@@ -156,14 +155,14 @@ async function start(): Promise<void> {
     messages.push(refused)
   }
   const turn = (latest += 1)
-  const known = scenarios.some(({ id }) => id === asked.scenario)
+  const known = isShipped(asked.scenario)
   if (!known) messages.push({ title: words.text('ui-scenario-missing', { id: asked.scenario }), lines: [] })
-  const scenario = await load(known ? asked.scenario : scenarios[0]!.id)
+  const scenario = await load(known ? asked.scenario : firstId)
   if (turn !== latest) return
   if (asked.step !== '' && !hasStep(scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })
   const refused = await show(scenario, asked, messages)
-  if (refused) void show(await load(scenarios[0]!.id), fresh(), [...messages, refused])
+  if (refused) void show(await load(firstId), fresh(), [...messages, refused])
 }
 
 addEventListener('hashchange', () => {

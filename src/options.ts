@@ -1,11 +1,10 @@
 import { parseMoment } from './player/moment'
 import type { Sentence } from './player/sentence'
 
-/** One option of the page's address: how its text becomes a value, what holds without it, and what it is for. */
+/** One option of the page's address: how its text becomes a value, and what holds without it. */
 interface Option<T> {
   readonly type: string
   readonly default: T
-  readonly help: string
   /** Undefined: not a value of this option. */
   parse(text: string): T | undefined
 }
@@ -15,35 +14,46 @@ interface Option<T> {
  * A bad value warns and falls back to the default; it never leaves a blank page.
  */
 export const options = {
-  mode: oneOf(
-    ['learn', 'lesson', 'home', 'present', 'audience', 'embed'],
-    'what the page is for: a scenario to look at freely, its lesson, the way through all lessons, in class, on the wall in class, in a frame',
-  ),
-  scenario: text('two-node/node-crash', 'which shipped scenario is opened'),
-  t: moment(0, 'where the playhead stands at first'),
-  step: text('', 'which step of the lesson or the script, or which marker, the playhead stands at first'),
-  speed: range(0.25, 64, 'simulated seconds per second of watching; default: the scenario’s'),
-  seed: integer(0, 2 ** 32 - 1, 'another seed than the scenario’s, for other durations'),
-  autoplay: flag(false, 'plays as soon as it is loaded'),
-  theme: oneOf(['auto', 'light', 'dark', 'contrast'], 'colours; auto follows the system'),
-  profile: oneOf(['default', 'projector'], 'projector: large and strong, for the last row'),
-  motion: oneOf(['auto', 'reduce'], 'reduce: states switch, nothing travels; auto follows the system'),
-  lang: text('auto', 'language as BCP 47; auto: the browser’s'),
-  controls: flag(true, 'shows the transport'),
-  interactive: oneOf(
-    ['full', 'play-only', 'none'],
-    'full: everything; play-only: nothing can be done to the cluster; none: only looked at',
-  ),
-  loop: flag(false, 'plays again from the start when it has ended'),
-  allowlinks: flag(true, 'false: no way out of an embedded player'),
-  api: flag(false, 'an embedded page answers its parent’s messages'),
-  origin: text('', 'the only origin whose messages an embedded page answers'),
-  panels: list(
-    ['narration', 'topology', 'timeline', 'details', 'log'],
-    'which areas are shown, parted by commas',
-  ),
-  room: text('', 'which presenter’s window the audience’s follows; a presenter without one makes one up'),
-  announce: oneOf(['brief', 'off', 'full'], 'how much a screen reader is told by itself'),
+  /** What the page is for: a scenario to look at freely, its lesson, the way through all lessons, in class, on the wall in class, in a frame. */
+  mode: oneOf('learn', 'lesson', 'home', 'present', 'audience', 'embed'),
+  /** Which shipped scenario is opened. */
+  scenario: text('two-node/node-crash'),
+  /** Where the playhead stands at first. */
+  t: moment(0),
+  /** Which step of the lesson or the script, or which marker, the playhead stands at first. */
+  step: text(''),
+  /** Simulated seconds per second of watching; default: the scenario’s. */
+  speed: range(0.25, 64),
+  /** Another seed than the scenario’s, for other durations. */
+  seed: integer(0, 2 ** 32 - 1),
+  /** Plays as soon as it is loaded. */
+  autoplay: flag(false),
+  /** Colours; auto follows the system. */
+  theme: oneOf('auto', 'light', 'dark', 'contrast'),
+  /** projector: large and strong, for the last row. */
+  profile: oneOf('default', 'projector'),
+  /** reduce: states switch, nothing travels; auto follows the system. */
+  motion: oneOf('auto', 'reduce'),
+  /** Language as BCP 47; auto: the browser’s. */
+  lang: text('auto'),
+  /** Shows the transport. */
+  controls: flag(true),
+  /** full: everything; play-only: nothing can be done to the cluster; none: only looked at. */
+  interactive: oneOf('full', 'play-only', 'none'),
+  /** Plays again from the start when it has ended. */
+  loop: flag(false),
+  /** false: no way out of an embedded player. */
+  allowlinks: flag(true),
+  /** An embedded page answers its parent’s messages. */
+  api: flag(false),
+  /** The only origin whose messages an embedded page answers. */
+  origin: text(''),
+  /** Which areas are shown, parted by commas. */
+  panels: list('narration', 'topology', 'timeline', 'details', 'log'),
+  /** Which presenter’s window the audience’s follows; a presenter without one makes one up. */
+  room: text(''),
+  /** How much a screen reader is told by itself. */
+  announce: oneOf('brief', 'off', 'full'),
 } satisfies Record<string, Option<unknown>>
 
 export type OptionName = keyof typeof options
@@ -72,19 +82,18 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name)
 }
 
-function text(fallback: string, help: string): Option<string> {
-  return { type: 'text', default: fallback, help, parse: (value) => value.trim() || undefined }
+function text(fallback: string): Option<string> {
+  return { type: 'text', default: fallback, parse: (value) => value.trim() || undefined }
 }
 
-function moment(fallback: number, help: string): Option<number> {
-  return { type: 'seconds, m:ss or h:mm:ss', default: fallback, help, parse: parseMoment }
+function moment(fallback: number): Option<number> {
+  return { type: 'seconds, m:ss or h:mm:ss', default: fallback, parse: parseMoment }
 }
 
-function range(min: number, max: number, help: string): Option<number | null> {
+function range(min: number, max: number): Option<number | null> {
   return {
     type: `${min}…${max}`,
     default: null,
-    help,
     parse: (value) => {
       const number = value.trim() === '' ? NaN : Number(value)
       return number >= min && number <= max ? number : undefined
@@ -92,12 +101,11 @@ function range(min: number, max: number, help: string): Option<number | null> {
   }
 }
 
-function integer(min: number, max: number, help: string): Option<number | null> {
-  const { type, parse } = range(min, max, help)
+function integer(min: number, max: number): Option<number | null> {
+  const { type, parse } = range(min, max)
   return {
     type: `whole number ${type}`,
     default: null,
-    help,
     parse: (value) => {
       const number = parse(value)
       return Number.isInteger(number) ? number : undefined
@@ -105,25 +113,23 @@ function integer(min: number, max: number, help: string): Option<number | null> 
   }
 }
 
-function flag(fallback: boolean, help: string): Option<boolean> {
+function flag(fallback: boolean): Option<boolean> {
   const values: Record<string, boolean> = { '': true, '1': true, true: true, '0': false, false: false }
-  return { type: 'true or false', default: fallback, help, parse: (value) => values[value.toLowerCase()] }
+  return { type: 'true or false', default: fallback, parse: (value) => values[value.toLowerCase()] }
 }
 
-function oneOf<const T extends string>(values: readonly [T, ...T[]], help: string): Option<T> {
+function oneOf<const T extends string>(...values: readonly [T, ...T[]]): Option<T> {
   return {
     type: values.join(', '),
     default: values[0],
-    help,
     parse: (value) => values.find((allowed) => allowed === value),
   }
 }
 
-function list<const T extends string>(all: readonly T[], help: string): Option<readonly T[]> {
+function list<const T extends string>(...all: readonly T[]): Option<readonly T[]> {
   return {
     type: `list of ${all.join(', ')}`,
     default: all,
-    help,
     parse: (value) => {
       const names = value.split(',').map((name) => name.trim())
       const known = all.filter((name) => names.includes(name))

@@ -1,4 +1,4 @@
-// The scenarios of a folder as the module `virtual:scenarios`: a list of all, and each one in a chunk of its own,
+// The scenarios of a folder as the module `virtual:scenarios`: a list of all and each one, in chunks of their own,
 // already checked, so that the page carries neither their YAML nor the schema for them. An error fails the build.
 // Plain JavaScript, because Vite's configuration imports it.
 import { resolve, sep } from 'node:path'
@@ -10,8 +10,10 @@ import { runnerImport } from 'vite'
 
 const indexId = 'virtual:scenarios'
 const scenarioPrefix = 'virtual:scenario/'
-/** The list of all in one other language. */
-const listPrefix = `${scenarioPrefix}list/`
+/** The list of all, which the first picture does without. */
+const listId = `${scenarioPrefix}list`
+/** What is there in one other language. */
+const languagePrefix = `${scenarioPrefix}in/`
 const frozenFile = fileURLToPath(new URL('../scenario/frozen.ts', import.meta.url))
 const readerFile = fileURLToPath(new URL('./shippedScenarios.ts', import.meta.url))
 
@@ -54,8 +56,9 @@ export function scenarios(folder = 'scenarios') {
         this.error({ message, loc: { file, line, column: column - 1 } })
       }
       if (isIndex) return indexModule(scenarios, translations)
-      const list = translations.filter(({ lang }) => id === virtual(listPrefix + lang))
-      if (list.length > 0) return `export default ${asModule(list.map(entryOf))}`
+      if (id === virtual(listId)) return `export default ${asModule(scenarios.map(entryOf))}`
+      const translated = translations.filter(({ lang }) => id === virtual(languagePrefix + lang))
+      if (translated.length > 0) return languageModule(translated)
       const scenario = [...scenarios, ...translations].find((each) => id === virtual(fileOf(each)))
       return scenario && `export default ${asModule(scenario)}`
     },
@@ -82,33 +85,44 @@ function entryOf({ id, version, title, description = '', level, duration, tags }
 }
 
 /**
+ * What the first load carries: how each scenario and each other language is fetched.
  * @param {readonly Scenario[]} scenarios
  * @param {readonly Scenario[]} translations
  */
 function indexModule(scenarios, translations) {
-  const importing = (/** @type {string} */ key, /** @type {string} */ file) =>
-    `[${JSON.stringify(key)}, () => import(${JSON.stringify(file)})]`
-  const files = [
-    ...scenarios.map((each) => importing(each.id, fileOf(each))),
-    ...translations.map((each) => importing(`${each.id} ${each.lang}`, fileOf(each))),
-  ]
-  const lists = [...new Set(translations.map(({ lang }) => lang))].map((lang) =>
-    importing(lang, listPrefix + lang),
-  )
+  const languages = [...new Set(translations.map(({ lang }) => lang))]
   return `import { frozen } from ${JSON.stringify(frozenFile)}
-export const scenarios = frozen(${asModule(scenarios.map(entryOf))})
-const files = new Map([${files.join(', ')}])
-const lists = new Map([${lists.join(', ')}])
+const files = ${importing(scenarios.map((each) => [each.id, fileOf(each)]))}
+const languages = ${importing(languages.map((lang) => [lang, languagePrefix + lang]))}
+export const firstId = ${JSON.stringify(scenarios[0]?.id)}
+export const isShipped = (id) => files.has(id)
 export async function load(id, lang) {
-  const file = files.get(id + ' ' + lang) ?? files.get(id)
+  const translated = (await languages.get(lang)?.())?.files
+  const file = translated?.get(id) ?? files.get(id)
   if (!file) throw new RangeError('there is no scenario ' + id)
   return frozen((await file()).default)
 }
 export async function listIn(lang) {
-  const list = (await lists.get(lang)?.())?.default ?? []
-  return frozen(scenarios.map((each) => list.find(({ id }) => id === each.id) ?? each))
+  const [all, translated] = await Promise.all([import(${JSON.stringify(listId)}), languages.get(lang)?.()])
+  return frozen(all.default.map((each) => translated?.list.find(({ id }) => id === each.id) ?? each))
 }
 `
+}
+
+/**
+ * What is there in one other language, and how it is fetched.
+ * @param {readonly Scenario[]} translations
+ */
+function languageModule(translations) {
+  return `export const files = ${importing(translations.map((each) => [each.id, fileOf(each)]))}
+export const list = ${asModule(translations.map(entryOf))}
+`
+}
+
+/** A map from keys to what imports their files, as code. */
+function importing(/** @type {readonly (readonly [key: string, file: string])[]} */ entries) {
+  const each = entries.map(([key, file]) => `[${JSON.stringify(key)}, () => import(${JSON.stringify(file)})]`)
+  return `new Map([${each.join(', ')}])`
 }
 
 /** Browsers read a JSON text faster than the same data written as code. */

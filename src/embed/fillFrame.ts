@@ -24,7 +24,12 @@ export async function fillFrame(frame: Frame): Promise<void> {
   const port = new FramePort(window, options.origin)
   document.title = `${scenario.title} · ${words.text('ui-product')}`
   const linked = isLink(location.hash)
-    ? await openLink(location.hash, words, [scenario], () => Promise.resolve(scenario))
+    ? await openLink(
+        location.hash,
+        words,
+        (id) => id === scenario.id,
+        () => Promise.resolve(scenario),
+      )
     : null
   const opened = linked && 'run' in linked ? linked : null
   const messages = [...aboutOptions(warnings, words), ...(linked && 'title' in linked ? [linked] : [])]

@@ -1,4 +1,4 @@
-import { load, scenarios } from 'virtual:scenarios'
+import { isShipped, load } from 'virtual:scenarios'
 import type { Scenario } from '../scenario/scenario'
 import { foreignBytesMax, readForeign } from '../shells/foreign'
 
@@ -11,8 +11,7 @@ export type Source =
 /** Reads a scenario; an Error says what is wrong with it and where. */
 export async function readSource(source: Source): Promise<Scenario> {
   if ('scenario' in source) {
-    if (!scenarios.some(({ id }) => id === source.scenario))
-      throw new RangeError(`there is no scenario ${source.scenario}`)
+    if (!isShipped(source.scenario)) throw new RangeError(`there is no scenario ${source.scenario}`)
     return load(source.scenario)
   }
   const [text, name] =

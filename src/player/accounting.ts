@@ -1,10 +1,10 @@
-import { lastAtOrBefore } from '../kernel/journal'
-import type { Simulation } from '../kernel/simulation'
+import { lastAtOrBefore, type Journal } from '../kernel/journal'
 import type { LunContext } from '../model/machines/lun'
 import type { Plant } from '../model/plant'
 import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'
 import type { Standing } from '../model/simulator'
 import type { Lane, Segment, SegmentKind } from '../model/lanes'
+import type { Run } from './run'
 
 type What = Pick<Segment, 'what' | 'where'>
 
@@ -12,8 +12,20 @@ type What = Pick<Segment, 'what' | 'where'>
  * What each thing went through: its states cut at every instant at which something that matters to it changed. Outages
  * are split into who caused each second.
  */
-export function lanesOf(sim: Simulation, plant: Plant): readonly Lane[] {
-  const past = new Past(sim, plant)
+export function lanesOf(run: Run): readonly Lane[] {
+  const { length } = run.journal.instants
+  const kept = known.get(run)
+  if (kept?.instants === length) return kept.lanes
+  const lanes = account(run)
+  known.set(run, { instants: length, lanes })
+  return lanes
+}
+
+/** Until the run goes on. */
+const known = new WeakMap<Run, { readonly instants: number; readonly lanes: readonly Lane[] }>()
+
+function account({ journal, plant }: Run): readonly Lane[] {
+  const past = new Past(journal, plant)
   const nodes = plant.nodeIds.map((id, n): Lane => ({
     id,
     kind: 'node',
@@ -47,7 +59,7 @@ class Past {
   readonly clusterTimes: readonly number[]
 
   constructor(
-    private readonly sim: Simulation,
+    private readonly journal: Journal,
     private readonly plant: Plant,
   ) {
     const { view, server, service, confs, regroups } = plant
@@ -69,12 +81,12 @@ class Past {
   private times(entities: readonly (number | undefined)[]): readonly number[] {
     const all = new Set<number>([0])
     for (const entity of entities)
-      if (entity !== undefined) for (const t of this.sim.journal.changes(entity).times) all.add(t)
+      if (entity !== undefined) for (const t of this.journal.changes(entity).times) all.add(t)
     return [...all].sort((a, b) => a - b)
   }
 
   private at<T>(entity: number | undefined, atMs: number): T | undefined {
-    return entity === undefined ? undefined : (this.sim.journal.at(entity, atMs) as T | undefined)
+    return entity === undefined ? undefined : (this.journal.at(entity, atMs) as T | undefined)
   }
 
   private machine(entity: number | undefined, atMs: number, absent: string): string {
@@ -149,7 +161,7 @@ class Past {
 
   vmTimes(g: number): readonly number[] {
     const { plant } = this
-    const availability = this.sim.journal.changes(plant.availability[g])
+    const availability = this.journal.changes(plant.availability[g])
     const own = [plant.availability[g], plant.saved[g]]
     for (const n of plant.hostsOfGroup[g]) {
       own.push(plant.onHost('vm', g, n)!)
@@ -169,7 +181,7 @@ class Past {
   }
 
   private recordEntity(conf: number, g: number): number {
-    const { states } = this.sim.journal.changes(conf)
+    const { states } = this.journal.changes(conf)
     const last = states[states.length - 1] as Configuration | undefined
     return last === undefined ? -1 : last.groups + g
   }
@@ -232,7 +244,7 @@ class Past {
   client(c: number): readonly Segment[] {
     const own = this.plant.sessions.filter(({ client }) => client === c)
     const changes = own.flatMap(({ group, entity }) => {
-      const { times, states } = this.sim.journal.changes(entity)
+      const { times, states } = this.journal.changes(entity)
       return states.map((state, i) => ({ atMs: times[i], group, value: (state as Standing).value }))
     })
     changes.sort((a, b) => a.atMs - b.atMs)

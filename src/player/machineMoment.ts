@@ -1,9 +1,16 @@
-import type { Journal } from '../kernel/journal'
 import { machines } from '../model/machines'
 import type { HostKind, Plant } from '../model/plant'
+import type { Run } from './run'
 
 /** The machines whose states people ask for, each of one thing; those of a host also of one node. */
 export type MachineName = 'server' | 'clusterService' | 'mount' | 'vm' | 'guest'
+
+/** A machine of a thing, on the node where it runs. */
+export interface MachineOf {
+  readonly machine: MachineName
+  readonly id: string
+  readonly node: string
+}
 
 /** Where one machine stands, since when, and where it stood before that. */
 export interface MachineMoment {
@@ -14,15 +21,16 @@ export interface MachineMoment {
   readonly before: string | null
 }
 
-/** Null where that host never had anything of that thing. */
+/**
+ * Where the machine of a thing, on that node where it is a host's, stands at a moment; null where that host never had
+ * anything of that thing.
+ */
 export function machineMoment(
-  journal: Journal,
-  plant: Plant,
-  machine: MachineName,
-  id: string,
-  node: string,
-  atMs: number,
+  { journal, plant, simulatedMs }: Run,
+  { machine, id, node }: MachineOf,
+  moment: number,
 ): MachineMoment | null {
+  const atMs = Math.max(0, Math.min(Math.floor(moment), simulatedMs))
   const entity = entityOf(plant, machine, id, node)
   const now = entity === undefined ? undefined : (journal.at(entity, atMs) as Flat | undefined)
   if (entity === undefined || now === undefined) return null

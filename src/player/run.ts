@@ -1,5 +1,5 @@
 import type { Happening } from '../kernel/happening'
-import { lastAtOrBefore } from '../kernel/journal'
+import { lastAtOrBefore, type Journal } from '../kernel/journal'
 import type { ScriptStep as KernelStep } from '../kernel/script'
 import { Simulation, type Input, type SimulationOptions } from '../kernel/simulation'
 import { TableStepper, type Definition } from '../kernel/table'
@@ -14,9 +14,6 @@ import { notYetModelled } from '../model/supported'
 import { readSnapshot, SnapshotReader } from '../model/world'
 import { designOf, markersOf, scriptOf, type ScriptStep } from '../scenario/compile'
 import type { Scenario } from '../scenario/scenario'
-import { lanesOf } from './accounting'
-import type { Lane } from '../model/lanes'
-import { machineMoment, type MachineMoment, type MachineName } from './machineMoment'
 import { Past } from './past'
 import { answer, within } from './probe'
 import type { Sentence } from './sentence'
@@ -52,13 +49,13 @@ const steppers = Object.fromEntries(
  * somebody asks. Everything on screen is a cursor on it.
  */
 export class Run {
-  private readonly plant: Plant
+  /** Which entity stands for what. */
+  readonly plant: Plant
   private readonly sim: Simulation
   private readonly laws: ClusterLaws
   private readonly past: Past
   private readonly reader: SnapshotReader
   private cached: readonly { version: number; snapshot: ClusterSnapshot }[] = []
-  private cachedLanes: { instants: number; lanes: readonly Lane[] } | null = null
   private times: number[] = []
   private timesFrom = 0
 
@@ -184,17 +181,9 @@ export class Run {
     return line?.atMs ?? null
   }
 
-  lanes(): readonly Lane[] {
-    const { instants } = this.sim.journal
-    if (this.cachedLanes?.instants !== instants.length)
-      this.cachedLanes = { instants: instants.length, lanes: lanesOf(this.sim, this.plant) }
-    return this.cachedLanes.lanes
-  }
-
-  /** Where the machine of a thing, on that node where it is a host's, stood at a moment. */
-  machineAt(machine: MachineName, id: string, node: string, atMs: number): MachineMoment | null {
-    const at = Math.max(0, Math.min(Math.floor(atMs), this.simulatedMs))
-    return machineMoment(this.sim.journal, this.plant, machine, id, node, at)
+  /** What every entity was at every instant: for those who read more of it than a snapshot tells. */
+  get journal(): Journal {
+    return this.sim.journal
   }
 
   /**

@@ -9,15 +9,17 @@ declare module 'virtual:scenarios' {
     readonly description: string
   }
 
-  /** What to know before a scenario stands before it. */
-  export const scenarios: readonly ShippedScenario[]
+  /** The one that needs no other before it. */
+  export const firstId: string
+
+  export function isShipped(id: string): boolean
 
   /**
    * One of them, frozen, in a language where it is translated, else in its own; a chunk of its own. Rejects an id that is
-   * not in the list.
+   * not shipped.
    */
   export function load(id: string, lang?: string): Promise<Scenario>
 
-  /** The list in another language, as far as it is translated. */
+  /** All of them, what to know before a scenario stands before it; a chunk of its own. In a language as far as it is translated. */
   export function listIn(lang: string): Promise<readonly ShippedScenario[]>
 }

@@ -21,7 +21,7 @@ export interface Opened {
 export async function openLink(
   hash: string,
   words: Words,
-  shipped: readonly { readonly id: string }[],
+  isShipped: (id: string) => boolean,
   load: (id: string) => Promise<Scenario>,
 ): Promise<Opened | Message> {
   const refused = (reason: Sentence): Message => ({
@@ -32,8 +32,7 @@ export async function openLink(
   const { link, problem } = decode(hash.slice(sign.length))
   if (problem) return refused(problem)
   const { scenario: named, interventions, seed, atMs, speed = null } = link
-  if (!shipped.some(({ id }) => id === named.id))
-    return refused({ code: 'ui-link-unknown-scenario', params: { id: named.id } })
+  if (!isShipped(named.id)) return refused({ code: 'ui-link-unknown-scenario', params: { id: named.id } })
   const scenario = await load(named.id)
   const wrong = misfit(link, scenario)
   if (wrong) return refused(wrong)

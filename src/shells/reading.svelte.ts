@@ -1,7 +1,6 @@
 import { untrack } from 'svelte'
 import type { Lane } from '../model/lanes'
 import type { Scenario } from '../scenario/scenario'
-import { chooseRows } from '../scene/timeline/rows'
 import type { TrackFrame } from '../scene/timeline/track'
 import { chainOf } from '../ui/chain'
 import type { Details } from '../ui/details/details'
@@ -18,6 +17,9 @@ export interface Wishes {
   /** Lanes that have room. */
   readonly rows: number
 }
+
+/** What comes after the first picture, as far as it is told here. */
+type Told = Pick<Later['parts'], 'narrate' | 'detailsOf' | 'timeline'>
 
 /** What a page says about the present moment: every sentence and figure round the picture, worded. */
 export class Reading {
@@ -51,7 +53,10 @@ export class Reading {
     if (this.last) return this.#words().text('ui-since', this.last)
     return this.#words().text('ui-clock-of', { time: lasting(this.#words(), this.#cursor.durationMs) })
   })
-  readonly lanes: readonly Lane[] = $derived.by(() => this.#cursor.run.lanes())
+  readonly lanes: readonly Lane[] = $derived.by(() => {
+    const { run } = this.#cursor
+    return this.#parts()?.timeline.lanesOf(run) ?? []
+  })
   readonly rows: readonly Lane[] = $derived.by(() => {
     const ids = this.#rowIds.split('\n')
     return ids.flatMap((id) => this.lanes.find((lane) => lane.id === id) ?? [])
@@ -74,7 +79,7 @@ export class Reading {
   readonly #cursor: PlayerState
   readonly #session: Session
   readonly #words: () => Words
-  readonly #parts: () => Pick<Later['parts'], 'narrate' | 'detailsOf'> | null
+  readonly #parts: () => Told | null
   readonly #scenario: Scenario
   readonly #wishes: () => Wishes
   readonly #narration = $derived.by(() => this.#parts()?.narrate(this.#cursor.run, this.#cursor.atMs))
@@ -86,15 +91,19 @@ export class Reading {
     const { rows } = this.#wishes()
     void this.#seenVersion
     const seenMs = untrack(() => this.#cursor.seenMs)
-    const chosen = chooseRows(this.lanes, { max: rows, seenMs, chain: this.#chain.split('\n') })
-    return chosen.map(({ id }) => id).join('\n')
+    const chosen = this.#parts()?.timeline.chooseRows(this.lanes, {
+      max: rows,
+      seenMs,
+      chain: this.#chain.split('\n'),
+    })
+    return chosen?.map(({ id }) => id).join('\n') ?? ''
   })
 
   constructor(
     cursor: PlayerState,
     session: Session,
     words: () => Words,
-    parts: () => Pick<Later['parts'], 'narrate' | 'detailsOf'> | null,
+    parts: () => Told | null,
     wishes: () => Wishes,
   ) {
     this.#cursor = cursor

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import type { ShippedScenario } from 'virtual:scenarios'
 import type { Options } from '../options'
 import type { Run } from '../player/run'
 import type { Scenario } from '../scenario/scenario'
@@ -15,11 +16,8 @@ export interface ShellProps {
   /** Asks for what the page needs besides. */
   readonly rest: () => Promise<Later>
   readonly options: Options
-  readonly scenarios: readonly {
-    readonly id: string
-    readonly title: string
-    readonly description: string
-  }[]
+  /** The page's own scenarios, in the order of a course. */
+  readonly list: () => Promise<readonly ShippedScenario[]>
   readonly messages: readonly Message[]
   /** The text of a scenario that did not come with the page; null for one that did, so that a link can lead to it. */
   readonly text: string | null

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaults } from '../../src/model/defaults'
 import { machines, type MachineKind } from '../../src/model/machines'
+import { machineMoment } from '../../src/player/machineMoment'
 import { statechart, wayBetween } from '../../src/player/statechart'
 import { shippedRun } from '../ui/shippedRun'
 
@@ -56,30 +57,30 @@ describe('where a machine stands', () => {
   const run = shippedRun('two-node/node-crash')
 
   test('and where it stood before', () => {
-    expect(run.machineAt('vm', 'SQL01', 'NODE2', 60_000)).toMatchObject({
+    expect(machineMoment(run, { machine: 'vm', id: 'SQL01', node: 'NODE2' }, 60_000)).toMatchObject({
       value: 'Running',
       sinceMs: 37_949,
       before: 'Starting',
     })
-    expect(run.machineAt('guest', 'SQL01', 'NODE2', 60_000)).toMatchObject({
+    expect(machineMoment(run, { machine: 'guest', id: 'SQL01', node: 'NODE2' }, 60_000)).toMatchObject({
       value: 'Booting',
       untilMs: 129_240,
       before: 'Off',
     })
-    expect(run.machineAt('server', 'NODE1', 'NODE1', 60_000)).toMatchObject({
+    expect(machineMoment(run, { machine: 'server', id: 'NODE1', node: 'NODE1' }, 60_000)).toMatchObject({
       value: 'Off',
       before: 'Running',
     })
   })
 
   test('with nothing before it at the start', () => {
-    expect(run.machineAt('server', 'NODE1', 'NODE1', 10_000)).toMatchObject({
+    expect(machineMoment(run, { machine: 'server', id: 'NODE1', node: 'NODE1' }, 10_000)).toMatchObject({
       value: 'Running',
       before: null,
     })
   })
 
   test('is unknown on a host where the thing never was', () => {
-    expect(run.machineAt('mount', 'LUN1', 'NODE2', 10_000)).toBeNull()
+    expect(machineMoment(run, { machine: 'mount', id: 'LUN1', node: 'NODE2' }, 10_000)).toBeNull()
   })
 })

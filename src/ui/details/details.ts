@@ -1,4 +1,4 @@
-import type { MachineName } from '../../player/machineMoment'
+import type { MachineOf } from '../../player/machineMoment'
 import type { Sentence } from '../../player/sentence'
 import type { ShownState } from '../../scene/timeline/state'
 
@@ -15,13 +15,6 @@ export interface Details {
   readonly underWay: readonly UnderWay[]
   /** Its statecharts, the one that says most first. */
   readonly machines?: readonly MachineOf[]
-}
-
-/** A machine of a thing, on the node where it runs. */
-export interface MachineOf {
-  readonly machine: MachineName
-  readonly id: string
-  readonly node: string
 }
 
 export interface Fact {

@@ -1,8 +1,9 @@
+import type { MachineOf } from '../../player/machineMoment'
 import type { ClusterSnapshot, VolumeSnapshot } from '../../model/snapshot'
 import { networkState, volumeState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { figureFacts } from './figures'
-import { fact, gib, name, names, say, type Details, type MachineOf, type UnderWay } from './details'
+import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
 
 export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const arbitration = volume.isWitness ? snapshot.quorum.arbitration : null
