@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte'
 import { firstId, isShipped, listIn, load as loadIn } from 'virtual:scenarios'
 import { readOptions, type Options } from './options'
-import { runOrRefusal, type Run } from './player/run'
+import { Run } from './player/run'
 import { hasStep } from './player/stepMoment'
 import type { Scenario } from './scenario/scenario'
 import './scene/scene.css'
@@ -13,7 +13,7 @@ import './ui/theme.css'
 import './ui/base.css'
 import { aboutOptions, type Message } from './ui/message'
 import { recall, remember } from './ui/remembered'
-import { sentence, type Words } from './ui/words'
+import type { Words } from './ui/words'
 
 const { values, warnings } = readOptions(location.search)
 const asked: Options = new URLSearchParams(location.search).has('theme')
@@ -32,20 +32,9 @@ async function allWords(): Promise<Words> {
   return (await catalogue.rest()).words
 }
 
-/** Shows a scenario in the mode's shell; the page keeps what it shows when that cannot be done. */
-async function show(
-  scenario: Scenario,
-  options: Options,
-  messages: readonly Message[],
-): Promise<Message | null> {
-  const run = runOrRefusal(scenario, [], options.seed === null ? {} : { seed: options.seed })
-  if ('code' in run)
-    return {
-      title: (await allWords()).text('ui-scenario-refused', { title: scenario.title }),
-      lines: [sentence(await allWords(), run)],
-    }
-  await play(run, options, messages)
-  return null
+/** Shows a scenario in the mode's shell. */
+function show(scenario: Scenario, options: Options, messages: readonly Message[]): Promise<void> {
+  return play(new Run(scenario, [], { seed: options.seed }), options, messages)
 }
 
 async function play(run: Run, options: Options, messages: readonly Message[]): Promise<void> {
@@ -103,9 +92,8 @@ async function pick(id: string): Promise<void> {
   const turn = (latest += 1)
   const scenario = await load(id)
   if (turn !== latest) return
-  const refused = await show(scenario, fresh(), [])
-  if (refused) void show(await load(firstId), fresh(), [refused])
-  else history.replaceState(null, '', addressOf(id))
+  await show(scenario, fresh(), [])
+  history.replaceState(null, '', addressOf(id))
 }
 
 /** The mode stays, and with it the class; the place in the scenario before does not. */
@@ -161,8 +149,7 @@ async function start(): Promise<void> {
   if (turn !== latest) return
   if (asked.step !== '' && !hasStep(scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })
-  const refused = await show(scenario, asked, messages)
-  if (refused) void show(await load(firstId), fresh(), [...messages, refused])
+  await show(scenario, asked, messages)
 }
 
 addEventListener('hashchange', () => {

@@ -1,5 +1,5 @@
 import { verdictOf } from '../player/checks'
-import { Run, RunRefused } from '../player/run'
+import { Run } from '../player/run'
 import { pointMoment } from '../player/stepMoment'
 import { scriptOf } from '../scenario/compile'
 import { Problems, type Path } from '../scenario/problem'
@@ -14,23 +14,13 @@ import type { Words } from './words'
  */
 export function judge(scenario: Scenario, problems: Problems, words: Words): Run | null {
   judgeQuestions(scenario, problems)
-  const run = played(scenario, problems, words)
-  if (run === null || !isWhole(run, problems, words)) return null
+  const run = runToEnd({ scenario, seed: scenario.settings.seed }, [])
+  if (!isWhole(run, problems, words)) return null
   judgeScript(run, problems)
   judgeStart(run, problems)
   const lessonRun = judgeLesson(run, problems, words)
   judgeProbes(lessonRun, ['goal', 'probes'], scenario.goal?.probes ?? [], problems)
   return run
-}
-
-function played(scenario: Scenario, problems: Problems, words: Words): Run | null {
-  try {
-    return runToEnd({ scenario, seed: scenario.settings.seed }, [])
-  } catch (error) {
-    if (!(error instanceof RunRefused)) throw error
-    problems.error(['cluster'], words.sentence(error.sentence))
-    return null
-  }
 }
 
 /** Whether the run came to its end without a violated invariant or limit. */

@@ -1,6 +1,6 @@
 // npm run simulate: one scenario file, headless. stdout holds the transcript and nothing else.
 import { hashOf } from '../player/hash'
-import { Run, RunRefused, type TimedIntervention } from '../player/run'
+import { Run, type TimedIntervention } from '../player/run'
 import { formatProblem } from '../scenario/problem'
 import type { Scenario } from '../scenario/scenario'
 import { orderOf } from './order'
@@ -8,7 +8,6 @@ import { readScenario } from './scenarioFile'
 import { happeningTable, summaryTable } from './table'
 import { clock, endLine, happeningLine } from './transcript'
 import { readOptions, Refused, usage, type Options } from './simulateOptions'
-import type { Words } from './words'
 
 // A reader that has seen enough (head, a closed pager) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -29,7 +28,7 @@ try {
 function simulate({ file, untilMs, seed, words, format, orders }: Options): void {
   const scenario = scenarioOf(file)
   const interventions = interventionsOf(orders, scenario)
-  const run = runOf(scenario, interventions, seed, file, words)
+  const run = runOf(scenario, interventions, seed)
   run.advance(untilMs)
   const lines =
     format === 'jsonl'
@@ -69,14 +68,7 @@ function runOf(
   scenario: Scenario,
   interventions: readonly TimedIntervention[],
   seed: number | undefined,
-  file: string,
-  words: Words,
 ): Run {
   const sweepEvery = scenario.cluster.size === 'normal' ? { sweepEvery: 1 } : {}
-  try {
-    return new Run(scenario, interventions, { ...sweepEvery, ...(seed === undefined ? {} : { seed }) })
-  } catch (error) {
-    if (!(error instanceof RunRefused)) throw error
-    throw new Refused(`${file}:1:1: ${words.sentence(error.sentence)}`)
-  }
+  return new Run(scenario, interventions, { ...sweepEvery, seed: seed ?? null })
 }

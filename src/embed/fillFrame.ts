@@ -1,10 +1,10 @@
 import type { readOptions } from '../options'
-import { runOrRefusal } from '../player/run'
+import { Run } from '../player/run'
 import type { Scenario } from '../scenario/scenario'
 import type { Later } from '../shells/later'
 import { isLink, openLink } from '../shells/openLink'
 import { aboutOptions } from '../ui/message'
-import { sentence, type Words } from '../ui/words'
+import type { Words } from '../ui/words'
 import { openPlayer } from './handle'
 import { FramePort } from './protocol'
 
@@ -33,11 +33,7 @@ export async function fillFrame(frame: Frame): Promise<void> {
     : null
   const opened = linked && 'run' in linked ? linked : null
   const messages = [...aboutOptions(warnings, words), ...(linked && 'title' in linked ? [linked] : [])]
-  const run = opened?.run ?? runOrRefusal(scenario, [], options.seed === null ? {} : { seed: options.seed })
-  if ('code' in run) {
-    target.textContent = sentence((await rest()).words, run)
-    return
-  }
+  const run = opened?.run ?? new Run(scenario, [], { seed: options.seed })
   const player = openPlayer(target, run, {
     options: opened
       ? { ...options, t: opened.atMs, step: '', speed: opened.speed ?? options.speed }

@@ -1,13 +1,12 @@
 /** What an element fetches when it is to play: the player itself. */
 import narration from '../messages/en/narration.ftl?raw'
 import { readOptions } from '../options'
-import { runOrRefusal } from '../player/run'
+import { Run } from '../player/run'
 import '../scene/scene.css'
 import { Catalogue } from '../shells/catalogue'
 import '../ui/base.css'
 import '../ui/theme.css'
 import { aboutOptions } from '../ui/message'
-import { sentence } from '../ui/words'
 import './element.css'
 import { openPlayer, type Emit, type PlayerHandle } from './handle'
 import { readSource, type Source } from './source'
@@ -33,8 +32,7 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
   ])
   const words = await catalogue.whole([narration])
   const { rest } = catalogue
-  const run = runOrRefusal(scenario, [], options.seed === null ? {} : { seed: options.seed })
-  if ('code' in run) throw new RangeError(sentence((await rest()).words, run))
+  const run = new Run(scenario, [], { seed: options.seed })
   const messages = aboutOptions(warnings, words)
   const shipped = 'scenario' in wanted.source
   const pageAddress = shipped ? wanted.pageAddress : null

@@ -186,6 +186,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
       moveTo: null,
       moveReason: null,
       save: false,
+      back: null,
       leaving: false,
       resources: plant.resourceIds(group).map(() => state),
       failed: [],

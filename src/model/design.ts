@@ -91,6 +91,8 @@ export interface GroupDesign {
   readonly preferredOwners: readonly string[]
   /** Hard limit; empty: every node. */
   readonly possibleOwners: readonly string[]
+  /** Groups that share one of these avoid each other's node. */
+  readonly antiAffinityClassNames: readonly string[]
   readonly policies: GroupPolicies
   readonly resourcePolicies: ResourcePolicies
 }
@@ -102,6 +104,9 @@ export interface GroupPolicies {
   readonly FailoverThreshold: number | null
   readonly FailoverPeriod: number
   readonly AutoFailbackType: 0 | 1
+  /** Hours of the day between which a group may go back; −1: at any time. */
+  readonly FailbackWindowStart: number
+  readonly FailbackWindowEnd: number
 }
 
 /** Resource common properties, ms. */
@@ -120,6 +125,8 @@ export interface ClientDesign {
 }
 
 export interface InitialState {
+  /** Since midnight. */
+  readonly timeOfDayMs: number
   readonly nodes: Readonly<Record<string, 'Up' | 'Down' | 'Paused' | 'NotMember'>>
   readonly groups: Readonly<Record<string, 'Online' | 'Offline'>>
 }

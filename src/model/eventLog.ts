@@ -85,6 +85,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     { id: 1069, level: 'Error', on: onNode },
   ],
   'group.failingOver': [{ id: 1153, level: 'Information', on: onNewOwner }],
+  'group.failingBack': [{ id: 1154, level: 'Information', on: onNewOwner }],
   'group.bringingOnline': [{ id: 1200, level: 'Information', on: onNode }],
   'group.online': [{ id: 1201, level: 'Information', on: onNode }],
   'group.takingOffline': [{ id: 1203, level: 'Information', on: onNode }],

@@ -136,6 +136,8 @@ export interface GroupRecord {
   readonly wish: 'online' | 'offline'
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
+  /** A node that it prefers is back: where it returns to, and when. */
+  readonly back: { readonly to: number; readonly atMs: number } | null
   /** Save the virtual machine on this move, whatever its OfflineAction says. */
   readonly save: boolean
   /** Its owner's service stops and no other node can take it. */
@@ -153,7 +155,7 @@ export interface GroupRecord {
 
 export type GroupReport = 'online' | 'offline' | 'bringingOnline' | 'takingOffline'
 
-export type MoveReason = 'administrator' | 'resourceFailure' | 'nodeFailure' | 'serviceStop'
+export type MoveReason = 'administrator' | 'resourceFailure' | 'nodeFailure' | 'serviceStop' | 'failback'
 
 export interface Regroup {
   readonly startedMs: number

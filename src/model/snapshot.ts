@@ -198,6 +198,8 @@ export interface GroupSnapshot {
   }[]
   /** What the owner waits for before it tries again. */
   readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+  /** A node that it prefers is back: where it returns to, and when. */
+  readonly back: { readonly to: string; readonly atMs: number } | null
 }
 
 export type ResourceKind = 'networkName' | 'physicalDisk' | 'virtualMachineConfiguration' | 'virtualMachine'

@@ -10,7 +10,6 @@ import { machines } from '../model/machines'
 import { Plant } from '../model/plant'
 import { Running, type ModelOptions } from '../model/running'
 import type { ClusterSnapshot } from '../model/snapshot'
-import { notYetModelled } from '../model/supported'
 import { readSnapshot, SnapshotReader } from '../model/world'
 import { designOf, markersOf, scriptOf, type ScriptStep } from '../scenario/compile'
 import type { Scenario } from '../scenario/scenario'
@@ -25,7 +24,8 @@ export interface TimedIntervention {
 }
 
 export interface RunOptions {
-  readonly seed?: number
+  /** Null: the scenario's. */
+  readonly seed?: number | null
   /** Inspect every entity at every so many instants; 1 in tests. */
   readonly sweepEvery?: number
 }
@@ -66,8 +66,6 @@ export class Run {
     shared?: Run,
     sharedUntilMs = 0,
   ) {
-    const refused = notYetModelled(designOf(scenario))
-    if (refused !== null) throw new RunRefused(refused)
     this.plant = new Plant(designOf(scenario))
     this.laws = new ClusterLaws(this.plant, this.modelOptions())
     const inputs = interventions.map(({ atMs, intervention }): Input => ({
@@ -243,21 +241,4 @@ function firstFaultMs({ settings, method }: Scenario, interventions: readonly Ti
   const first = scripted !== undefined && 'atMs' in scripted ? scripted.atMs : Infinity
   const least = Math.min(first, interventions[0]?.atMs ?? Infinity)
   return Number.isFinite(least) ? least : 0
-}
-
-/** A scenario that the format knows and the model does not yet. */
-export class RunRefused extends Error {
-  constructor(readonly sentence: Sentence) {
-    super(`${sentence.code} ${JSON.stringify(sentence.params)}`)
-  }
-}
-
-/** A run, or why its scenario is not simulated: for whoever says so instead of failing. */
-export function runOrRefusal(...given: ConstructorParameters<typeof Run>): Run | Sentence {
-  try {
-    return new Run(...given)
-  } catch (error) {
-    if (error instanceof RunRefused) return error.sentence
-    throw error
-  }
 }

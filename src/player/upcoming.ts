@@ -99,9 +99,10 @@ function ofVolumes({ volumes }: ClusterSnapshot): readonly Upcoming[] {
 }
 
 function ofGroups({ groups }: ClusterSnapshot): readonly Upcoming[] {
-  return groups.flatMap(({ id, owner, next }) =>
-    at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id]),
-  )
+  return groups.flatMap(({ id, owner, next, back }) => [
+    ...at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id]),
+    ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id]),
+  ])
 }
 
 function ofVm({ id, node, progress, alarmDueMs }: VirtualMachineSnapshot): readonly Upcoming[] {

@@ -64,7 +64,7 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
   const { id, owner, virtualMachine, application, preferredOwners, possibleOwners, policies, resources } =
     group
   const { memory, localFileOn = null, ...machine } = virtualMachine
-  const { FailoverThreshold: threshold } = policies
+  const { FailoverThreshold: threshold, AntiAffinityClassNames, ...limits } = policies
   return {
     id,
     owner: owner ?? firstNode,
@@ -72,15 +72,16 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
     application: application ?? null,
     preferredOwners,
     possibleOwners,
-    policies: { ...policies, FailoverThreshold: threshold === nodesMinusOne ? null : (threshold ?? null) },
+    antiAffinityClassNames: AntiAffinityClassNames,
+    policies: { ...limits, FailoverThreshold: threshold === nodesMinusOne ? null : (threshold ?? null) },
     resourcePolicies: resources.all,
   }
 }
 
-function initialOf({ nodes, groups }: Scenario['initial']): InitialState {
+function initialOf({ nodes, groups, timeOfDay }: Scenario['initial']): InitialState {
   const states = <State>(entries: Readonly<Record<string, { readonly state: State }>>) =>
     Object.fromEntries(Object.entries(entries).map(([id, { state }]) => [id, state]))
-  return { nodes: states(nodes), groups: states(groups) }
+  return { nodes: states(nodes), groups: states(groups), timeOfDayMs: timeOfDay }
 }
 
 /** The script in order, every step with a name. */

@@ -7,14 +7,17 @@ import { foreignBytesMax, readForeign } from './foreign'
 export async function openFile(
   file: File,
   words: Words,
-  show: (scenario: Scenario, text: string) => Promise<Message | null>,
+  show: (scenario: Scenario, text: string) => Promise<void>,
 ): Promise<Message | null> {
   if (file.size > foreignBytesMax)
     return { title: words.text('ui-file-unreadable', { file: file.name }), lines: [] }
   try {
     const text = await file.text()
     const read = await readForeign(text, file.name)
-    if ('cluster' in read) return await show(read, text)
+    if ('cluster' in read) {
+      await show(read, text)
+      return null
+    }
     return { title: words.text('ui-file-refused', { file: file.name }), lines: read }
   } catch {
     return { title: words.text('ui-file-unreadable', { file: file.name }), lines: [] }

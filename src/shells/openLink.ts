@@ -1,4 +1,4 @@
-import { runOrRefusal, type Run } from '../player/run'
+import { Run } from '../player/run'
 import type { Sentence } from '../player/sentence'
 import type { Scenario } from '../scenario/scenario'
 import type { Message } from '../ui/message'
@@ -36,6 +36,5 @@ export async function openLink(
   const scenario = await load(named.id)
   const wrong = misfit(link, scenario)
   if (wrong) return refused(wrong)
-  const run = runOrRefusal(scenario, interventions, { seed })
-  return 'code' in run ? refused(run) : { run, atMs, speed }
+  return { run: new Run(scenario, interventions, { seed }), atMs, speed }
 }

@@ -179,13 +179,4 @@ describe('the check tells of', () => {
     expect(at).toBe('id: more')
     expect(message).toBe('the wrong answer more has no feedback: say why it is tempting')
   })
-
-  test('a scenario that the model cannot play yet', () => {
-    const [at, message] = problemOf(crash, [
-      'application: { name: Web shop }',
-      'application: { name: Web shop }\n      policies: { AutoFailbackType: 1 }',
-    ])
-    expect(at).toBe('name: CLUSTER1')
-    expect(message).toMatch(/failback/i)
-  })
 })

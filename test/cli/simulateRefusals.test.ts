@@ -72,14 +72,6 @@ test.concurrent('a file that is not there is told as such', async () => {
   expect(await refusal('scenarios')).toBe('scenarios:1:1: this is a folder, not a scenario file\n')
 })
 
-test.concurrent('what the format knows and the model does not yet is refused in a sentence', async () => {
-  const failback = changed('two-node/node-crash', 'failback.yaml', [
-    'application: { name: SQL Server }',
-    'preferredOwners: [NODE1]\n      policies: { AutoFailbackType: 1 }\n      application: { name: SQL Server }',
-  ])
-  expect(await refusal(failback)).toMatch(/failback\.yaml:1:1: .*cannot be simulated yet/)
-})
-
 test.concurrent('--help shows the usage and is no mistake', async () => {
   const { code, stdout } = await command('simulate', '--help')
   expect(code).toBe(0)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { RunRefused } from '../../src/player/run'
 import { buildCluster, type ClusterSpec } from '../support/cluster'
 
 type Quorum = NonNullable<ClusterSpec['quorum']>
@@ -208,9 +207,4 @@ test('while quorum is asked for, machines run on and nothing new starts', () => 
   expect(cluster.vm('DC01').state).toBe('Off')
   cluster.vm('SQL01').quickMigrate('NODE2')
   expect(cluster.refusal).toBe('noQuorum')
-})
-
-test('failback is refused as not yet modelled', () => {
-  const vms = [{ id: 'SQL01', preferredOwners: ['NODE1'], policies: { AutoFailbackType: 1 } }]
-  expect(() => buildCluster({ vms })).toThrow(RunRefused)
 })

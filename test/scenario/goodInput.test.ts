@@ -93,7 +93,14 @@ describe('what the file leaves out', () => {
           application: null,
           preferredOwners: [],
           possibleOwners: [],
-          policies: { FailoverThreshold: null, FailoverPeriod: 6, AutoFailbackType: 0 },
+          antiAffinityClassNames: [],
+          policies: {
+            FailoverThreshold: null,
+            FailoverPeriod: 6,
+            AutoFailbackType: 0,
+            FailbackWindowStart: -1,
+            FailbackWindowEnd: -1,
+          },
           resourcePolicies: {
             RestartAction: 2,
             RestartThreshold: 1,
@@ -104,7 +111,7 @@ describe('what the file leaves out', () => {
         },
       ],
       clients: [{ id: 'Office', uses: ['SQL01'] }],
-      initial: { nodes: {}, groups: {} },
+      initial: { nodes: {}, groups: {}, timeOfDayMs: 9 * 3_600_000 },
       durations: {},
     })
   })
@@ -159,6 +166,7 @@ test('nodes and groups start as the file says', () => {
   expect(designOf(scenarioOf(text)).initial).toEqual({
     nodes: { NODE2: 'Down' },
     groups: { SQL01: 'Offline' },
+    timeOfDayMs: 9 * 3_600_000,
   })
 })
 

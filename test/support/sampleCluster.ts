@@ -202,6 +202,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
     { id: `${id}.vm`, kind: 'virtualMachine', state: 'Online' },
   ],
   next: null,
+  back: null,
 })
 
 const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachineSnapshot => ({

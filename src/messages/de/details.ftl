@@ -41,6 +41,8 @@ ui-fact-restart-limit = Neustartgrenze
 ui-fact-failback = Failback
 ui-fact-offline-action = Beim Offlineschalten
 ui-fact-preferred = Bevorzugte Besitzer
+ui-fact-possible = Mögliche Besitzer
+ui-fact-anti-affinity = Meidet
 ui-fact-power = Strom
 ui-fact-cluster-service = Clusterdienst
 ui-fact-sees = Eigene Sicht
@@ -83,6 +85,7 @@ ui-used = { $used ->
 }
 ui-failback-allowed = zugelassen
 ui-failback-prevented = verhindert
+ui-failback-window = von { $start } bis { $end } Uhr zugelassen
 ui-offline-save = sichert seinen Speicher
 ui-offline-turnOff = wird ausgeschaltet
 ui-offline-shutDown = fährt herunter
@@ -135,6 +138,7 @@ ui-does-join = Tritt dem Cluster bei
 ui-does-arbitrate = { $node } kämpft um den Zeugen
 ui-next-restart = Nächster Neustart
 ui-next-retry = Nächster Versuch
+ui-next-back = Failback nach { $node }
 ui-mount-Detached = { $volume } von { $node } nicht benutzt
 ui-mount-Attaching = { $node } nimmt { $volume }
 ui-mount-Mounting = { $node } hängt { $volume } ein
@@ -206,6 +210,7 @@ soon-mount-Mounting = { $volume } ist auf { $node } eingehängt
 soon-mount-Dismounting = { $node } hat { $volume } losgelassen
 soon-group-restart = { $node } startet { $group } neu
 soon-group-retry = { $node } versucht { $group } noch einmal
+soon-group-back = { $group } geht zurück nach { $node }
 soon-vm-register = Konfiguration von { $vm } ist auf { $node } registriert
 soon-vm-start = { $vm } läuft auf { $node }, und sein Gast bootet
 soon-vm-save = Speicherinhalt von { $vm } ist gesichert
@@ -319,7 +324,6 @@ ui-log-origin = { $source }, protokolliert auf { $node }
 
 # Nicht nachgebildet
 
-not-modelled-failback = { $group } lässt Failback zu; das lässt sich noch nicht simulieren. Setzen Sie AutoFailbackType auf 0.
 
 # Zahlen
 

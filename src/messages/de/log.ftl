@@ -269,8 +269,11 @@ happening-group-failingOver = { $reason ->
 }
 happening-group-moveRequested = { $reason ->
     [serviceStop] { $target } muss von { $from } nach { $to }: der Clusterdienst endet
+    [failback] { $target } geht von { $from } zurück nach { $to }
    *[other] { $target } soll von { $from } nach { $to }
 }
+happening-group-failingBack = Failback von { $target } von { $from } nach { $to }, einem bevorzugten Besitzer
+happening-group-failbackWaits = { $target } darf zurück nach { $to } und wartet { $in }, bis sein Failback-Zeitfenster beginnt
 happening-group-moveImpossible = { $reason ->
     [nobodyUsable] { $target } lässt sich nicht verschieben: kein anderer Knoten kann es nehmen
     [targetNotUsable] { $target } lässt sich nicht verschieben: der gewählte Knoten kann es nicht mehr nehmen
@@ -321,6 +324,8 @@ event-1129 = Das Clusternetzwerk { $target } ist partitioniert
 event-1130 = Das Clusternetzwerk { $target } ist ausgefallen
 event-1135 = { $target } wurde aus der Mitgliedschaft entfernt
 event-1153 = Failover von { $target } nach { $loggedOn }
+event-1154 = Failback von { $target } nach { $loggedOn }
+event-1154-means = Ein bevorzugter Besitzer ist wieder da, und Failback ist zugelassen: Dienst oder Anwendung zieht um wie bei jeder geplanten Verschiebung, mit deren Unterbrechung.
 event-1573 = { $target } konnte keinen Cluster bilden: der Zeuge ist nicht erreichbar
 event-1177 = Das Quorum ist verloren: der Clusterdienst endet
 event-1200 = { $target } wird online geschaltet

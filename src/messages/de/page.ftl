@@ -138,7 +138,6 @@ ui-option-bad = „{ $value }“ ist kein Wert für die Option { $name }. Erwart
 ui-options-title = Nicht alles in der Adresse wurde verstanden
 ui-scenario-missing = Es gibt kein Szenario „{ $id }“; stattdessen wird dieses gezeigt.
 ui-file-refused = { $file } ist noch kein Szenario
-ui-scenario-refused = „{ $title }“ braucht etwas, das noch nicht simuliert wird
 ui-file-unreadable = { $file } lässt sich nicht lesen
 ui-run-stopped = Hier ist die Simulation stehen geblieben
 ui-step-missing = Dieses Szenario hat keinen Schritt und keine Marke „{ $step }“.

@@ -55,6 +55,8 @@ ui-fact-restart-limit = Restart limit
 ui-fact-failback = Failback
 ui-fact-offline-action = When taken offline
 ui-fact-preferred = Preferred owners
+ui-fact-possible = Possible owners
+ui-fact-anti-affinity = Keeps away from
 ui-fact-power = Power
 ui-fact-cluster-service = Cluster service
 ui-fact-sees = Its own view
@@ -107,6 +109,7 @@ ui-used = { $used ->
 }
 ui-failback-allowed = allowed
 ui-failback-prevented = prevented
+ui-failback-window = allowed from { $start }:00 to { $end }:00
 ui-offline-save = saves its memory
 ui-offline-turnOff = is turned off
 ui-offline-shutDown = shuts down
@@ -160,6 +163,7 @@ ui-does-join = Joins the cluster
 ui-does-arbitrate = { $node } fights for the witness
 ui-next-restart = Next restart
 ui-next-retry = Next try
+ui-next-back = Failback to { $node }
 ui-mount-Detached = { $volume } not used by { $node }
 ui-mount-Attaching = { $node } takes { $volume }
 ui-mount-Mounting = { $node } mounts { $volume }
@@ -233,6 +237,7 @@ soon-mount-Checking = { $volume } is checked and mounted on { $node }
 soon-mount-Dismounting = { $node } has let go of { $volume }
 soon-group-restart = { $node } restarts { $group }
 soon-group-retry = { $node } tries { $group } again
+soon-group-back = { $group } goes back to { $node }
 soon-vm-register = Configuration of { $vm } is registered on { $node }
 soon-vm-start = { $vm } runs on { $node }, and its guest boots
 soon-vm-save = Memory of { $vm } is saved
@@ -373,7 +378,6 @@ ui-log-means-itself = The line says all there is.
 
 # Not modelled
 
-not-modelled-failback = { $group } allows failback, which cannot be simulated yet. Set its AutoFailbackType to 0.
 
 # Figures
 

@@ -344,8 +344,11 @@ happening-group-failingOver = { $reason ->
 }
 happening-group-moveRequested = { $reason ->
     [serviceStop] { $target } has to go from { $from } to { $to }: the Cluster service stops
+    [failback] { $target } goes back from { $from } to { $to }
    *[other] { $target } has to go from { $from } to { $to }
 }
+happening-group-failingBack = Failback of { $target } from { $from } to { $to }, a node that it prefers
+happening-group-failbackWaits = { $target } may go back to { $to }, and waits { $in } until its failback window opens
 happening-group-moveImpossible = { $reason ->
     [nobodyUsable] { $target } cannot be moved: no other node can take it
     [targetNotUsable] { $target } cannot be moved: the chosen node can no longer take it
@@ -407,6 +410,7 @@ event-1129 = The cluster network { $target } is partitioned
 event-1130 = The cluster network { $target } is down
 event-1135 = { $target } has been removed from the membership
 event-1153 = { $target } is failing over to { $loggedOn }
+event-1154 = { $target } is failing back to { $loggedOn }
 event-1573 = { $target } could not form a cluster: the witness cannot be reached
 event-1177 = Quorum is lost: the Cluster service stops
 event-1200 = Bringing { $target } online
@@ -451,6 +455,7 @@ event-1129-means = Some interfaces of this network reach each other only in grou
 event-1130-means = No interface of this network reaches another one. The cluster goes on over its other networks, if it has any.
 event-1135-means = The remaining nodes missed its heartbeats on every network, regrouped, and go on without it. It may have crashed, hang, or be cut off; the cluster cannot tell.
 event-1153-means = The service or application is brought Online on another node by the cluster itself, not by a person. It counts as one of the failovers that its policy allows.
+event-1154-means = A preferred owner is there again, and failback is allowed: the service or application moves to it as in any planned move, with the outage of one.
 event-1177-means = Too few votes are left on this side, so the Cluster service ends itself here rather than risk that both sides own the same disks.
 event-1200-means = The resources come Online one after another, in the order of their dependencies.
 event-1201-means = Every resource of it is Online. For a virtual machine this means that it has started; its guest may still be booting.

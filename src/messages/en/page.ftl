@@ -153,7 +153,6 @@ ui-option-bad = “{ $value }” is no value for the option { $name }. Expected:
 ui-options-title = Not everything in the address was understood
 ui-scenario-missing = There is no scenario “{ $id }”; this one is shown instead.
 ui-file-refused = { $file } is no scenario yet
-ui-scenario-refused = “{ $title }” needs something that is not simulated yet
 ui-file-unreadable = { $file } cannot be read
 ui-run-stopped = The simulation stopped here
 ui-step-missing = This scenario has no step and no marker “{ $step }”.

@@ -4,6 +4,7 @@ import type { Order } from '../records'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
+import { considerFailback } from './failback'
 import { requestMove, targetFor } from './placing'
 
 /** The node that takes an administrator's order: the coordinator of a quorate view. */
@@ -129,5 +130,7 @@ function setPaused(r: Running, node: number, target: number, paused: boolean): v
     paused: paused ? [...conf.paused, target].sort((a, b) => a - b) : conf.paused.filter((n) => n !== target),
   })
   r.happen(paused ? 'node.paused' : 'node.resumed', plant.nodeIds[target], {}, r.ids(conf.members))
-  if (!paused) sim.send(plant.view[target], { type: 'ADVANCE', groups: r.view(target).waiting })
+  if (paused) return
+  sim.send(plant.view[target], { type: 'ADVANCE', groups: r.view(target).waiting })
+  considerFailback(r, node)
 }

@@ -4,6 +4,7 @@ import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
 import { commit, waitToCommit } from './commit'
+import { goBack } from './failback'
 import { resourceFailed } from './failures'
 import { noticing, writeRecord } from './groupRecord'
 import { attach, release, reserve, tellMount, tellVm } from './orders'
@@ -24,6 +25,7 @@ export function advance(r: Running, node: number, group: number): void {
   const failure = view.failures.find((f) => f.group === group)
   if (failure !== undefined) return resourceFailed(r, node, group, failure.resource, failure.reason)
   const down = record.moveTo !== null || record.wish === 'offline' || record.leaving
+  if (!down && goBack(r, node, group, record)) return
   if (!reportWay(r, node, group, record, down, conf)) return
   if (down) takeDown(r, node, group, record)
   else if (record.failed.length > 0) tryAgain(r, node, group, record)

@@ -18,16 +18,29 @@ export function targetFor(
   return chooseTarget({
     from,
     nodes: plant.nodes.length,
-    usable: usableNodes(r, conf.members, conf.paused),
+    usable: usableNodes(r, conf),
     possible: design?.possibleOwners.map((id) => plant.nodeNumber(id)) ?? [],
     preferred: design?.preferredOwners.map((id) => plant.nodeNumber(id)) ?? [],
+    avoid: hostsToAvoid(r, conf, group),
     why,
     chance: (below) => r.sim.streams.below(`placement ${plant.groupIds[group]}`, below),
   })
 }
 
+/** Where groups are, or are going, that share a class name with this one. */
+function hostsToAvoid(r: Running, conf: Configuration, group: number): readonly number[] {
+  const { plant } = r
+  const names = plant.groups[group]?.antiAffinityClassNames ?? []
+  if (names.length === 0) return []
+  return plant.groups.flatMap((other, g) => {
+    if (g === group || !other?.antiAffinityClassNames.some((name) => names.includes(name))) return []
+    const { owner, moveTo } = r.group(conf, g)
+    return moveTo ?? owner
+  })
+}
+
 /** Members that are not paused and whose service is not leaving. */
-function usableNodes(r: Running, members: readonly number[], paused: readonly number[]): readonly number[] {
+export function usableNodes(r: Running, { members, paused }: Configuration): readonly number[] {
   return members.filter((n) => !paused.includes(n) && alive(r, n) && !r.view(n).draining)
 }
 
@@ -67,6 +80,7 @@ export function newOwner(r: Running, group: number, record: GroupRecord, to: num
     moveTo: null,
     moveReason: null,
     save: false,
+    back: null,
     leaving: false,
     resources: record.resources.map((): ResourceState => 'Offline'),
     failed: [],

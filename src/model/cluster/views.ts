@@ -2,6 +2,7 @@ import type { Configuration, GroupRecord } from '../records'
 import { holderOf } from '../perceive'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
+import { considerFailback } from './failback'
 import { newOwner, targetFor } from './placing'
 import { dropEverything, tellMount, tellVm } from './orders'
 import { configuredVotes, quorumOf, witnessFor } from './votes'
@@ -100,6 +101,7 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
       r.ids(conf.members),
     )
   placeOrphans(r, entity)
+  if (grown) considerFailback(r, coordinatorOf(conf))
   endStrangers(r, conf)
   if (plant.witness !== null && !conf.witnessCounts)
     sim.send(plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })

@@ -8,6 +8,8 @@ export interface PlacementQuestion {
   readonly possible: readonly number[]
   /** Empty: no wish. */
   readonly preferred: readonly number[]
+  /** Hosts of groups that share one of its AntiAffinityClassNames. */
+  readonly avoid: readonly number[]
   readonly why: 'resourceFailure' | 'nodeFailure' | 'bestPossible'
   /** A uniform draw in [0, below), asked for only where Windows chooses at random. */
   readonly chance: (below: number) => number
@@ -16,17 +18,31 @@ export interface PlacementQuestion {
 export interface PlacementAnswer {
   readonly node: number | null
   readonly code: 'nextInPreferredOrder' | 'nextInNodeOrder' | 'topOfPreferred' | 'random' | 'nobodyUsable'
+  /** Null: there was nothing to avoid. Ignored: only nodes to be avoided were left. */
+  readonly antiAffinity: 'kept' | 'ignored' | null
 }
 
 /**
  * Where a group goes (KB 299631, Clustering blog 14 Oct 2008). Possible owners are a hard limit, preferred owners an
  * order: after a failure the search goes on behind the present owner's position, by hand it starts at the top. Without
  * preferred owners a resource failure goes to the next node by number, a node failure and "best possible" to a random
- * one. Free memory is not looked at: the 2008 cluster finds out when the start fails.
+ * one. Nodes with an anti-affined group are passed over as long as others are left. Free memory is not looked at: the
+ * 2008 cluster finds out when the start fails.
  */
 export function chooseTarget(q: PlacementQuestion): PlacementAnswer {
-  const allowed = (n: number) =>
+  const may = (n: number) =>
     n !== q.from && q.usable.includes(n) && (q.possible.length === 0 || q.possible.includes(n))
+  const apart = (n: number) => may(n) && !q.avoid.includes(n)
+  const somebody = Array.from({ length: q.nodes }, (_, n) => n).some(apart)
+  const toAvoid = q.avoid.some(may)
+  const antiAffinity = toAvoid ? (somebody ? 'kept' : 'ignored') : null
+  return { ...search(q, somebody ? apart : may), antiAffinity }
+}
+
+function search(
+  q: PlacementQuestion,
+  allowed: (n: number) => boolean,
+): Omit<PlacementAnswer, 'antiAffinity'> {
   const everyNode = Array.from({ length: q.nodes }, (_, n) => n)
   const order = [...q.preferred, ...everyNode.filter((n) => !q.preferred.includes(n))]
   const candidates = order.filter(allowed)

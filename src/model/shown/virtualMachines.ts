@@ -23,6 +23,7 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     failovers: record.failoversInAll,
     resources: record.resources.map((state, i) => ({ id: ids[i], kind: resourceKind(g, i, disks), state })),
     next: record.next,
+    back: record.back && { to: plant.nodeIds[record.back.to], atMs: record.back.atMs },
   }
 }
 

@@ -103,11 +103,30 @@ function checkGroup(
     const at = group.owner === undefined ? [...path, 'possibleOwners'] : [...path, 'owner']
     problems.error(at, `${id} starts on ${owner}, which is no possible owner (${possibleOwners.join(', ')})`)
   }
+  checkFailback(path, group, problems)
   const { localFileOn } = virtualMachine
   if (localFileOn !== undefined)
     catalogue.expect([...path, 'virtualMachine', 'localFileOn'], localFileOn, 'node')
   checkVolumes(path, group, groupOfVolume, cluster.quorum.witness, catalogue, problems)
   checkHosts(path, group, owner, cluster, problems)
+}
+
+function checkFailback(
+  path: Path,
+  { id, preferredOwners, policies }: ScenarioGroup,
+  problems: Problems,
+): void {
+  const { AutoFailbackType: type, FailbackWindowStart: start, FailbackWindowEnd: end } = policies
+  if (type === 1 && preferredOwners.length === 0)
+    problems.warning(
+      [...path, 'policies', 'AutoFailbackType'],
+      `${id} has no preferred owner to go back to: allowing failback changes nothing`,
+    )
+  if (start < 0 && end < 0) return
+  const at: Path = [...path, 'policies', start < 0 ? 'FailbackWindowEnd' : 'FailbackWindowStart']
+  if (start < 0 || end < 0) problems.error(at, 'a failback window has a start and an end')
+  else if (start === end) problems.error(at, `a failback window from ${start} to ${end} never opens`)
+  else if (type === 0) problems.warning(at, `failback of ${id} is prevented: its window changes nothing`)
 }
 
 /** Every volume stands in one group, as one or the other. */

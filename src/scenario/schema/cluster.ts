@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { groupSchema } from './group'
-import { bandwidth, duration, size, sizeOrNone, whole } from './numberFields'
+import { bandwidth, duration, size, sizeOrNone, timeOfDay, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
 import { sizeLimits } from '../limits'
@@ -217,6 +217,10 @@ export const initialSchema = shape(
         'Groups that are not Online.',
       ),
       {},
+    ),
+    timeOfDay: v.optional(
+      timeOfDay('What the clock on the wall shows when the run begins; failback windows go by it.', '21:30'),
+      '09:00',
     ),
   },
   'The start: by default every node is Up and every group Online on its owner.',

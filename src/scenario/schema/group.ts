@@ -42,6 +42,8 @@ const application = shape(
   'The application that users work with. The cluster never looks at it.',
 )
 
+const hourOfDay = (description: string, ...examples: number[]) => whole(-1, 23, description, ...examples)
+
 const policies = shape(
   {
     FailoverThreshold: v.optional(
@@ -54,6 +56,21 @@ const policies = shape(
         v.metadata({ description: '0: stays where it is; 1: returns to a preferred owner.' }),
       ),
       0,
+    ),
+    FailbackWindowStart: v.optional(
+      hourOfDay('The hour of the day from which it may go back; −1: at any time.', 22),
+      -1,
+    ),
+    FailbackWindowEnd: v.optional(
+      hourOfDay('The hour of the day up to which it may go back; −1: at any time.', 6),
+      -1,
+    ),
+    AntiAffinityClassNames: v.optional(
+      list(
+        line('A name that several groups share.', 'DC'),
+        'Groups that share one of them avoid each other’s node, as long as another is left.',
+      ),
+      [],
     ),
   },
   'Group properties, under their exact names.',

@@ -24,6 +24,20 @@ export function number(min: number, max: number, description: string, ...example
   )
 }
 
+/** 'HH:MM' → ms since midnight. */
+export function timeOfDay(description: string, ...examples: readonly string[]) {
+  const phrase = 'a time of day such as 09:00 or 21:30,'
+  return v.pipe(
+    v.string(phrase),
+    v.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, phrase),
+    about(description, ...examples),
+    v.transform((text) => {
+      const [hours, minutes] = text.split(':').map(Number)
+      return (hours * 60 + minutes) * 60_000
+    }),
+  )
+}
+
 /** 0xFFFFFFFF ms: what Windows writes for "never" is still a duration here. */
 const durationMaxMs = 0xffff_ffff
 

@@ -1,5 +1,4 @@
 import type { Run } from '../../player/run'
-import { RunRefused } from '../../player/run'
 import { misfit } from '../../player/shareLink'
 import type { Scenario } from '../../scenario/scenario'
 import { Session } from '../session.svelte'
@@ -165,12 +164,7 @@ export class Follower {
     // A file that did not come is asked for again with the next hello.
     if (!scenario) this.#coming = this.#cause
     if (!scenario || misfit(link, scenario)) return this.#ignore()
-    try {
-      this.#show(runFor(scenario, link, this.#runs))
-    } catch (error) {
-      if (!(error instanceof RunRefused)) throw error
-      return this.#ignore()
-    }
+    this.#show(runFor(scenario, link, this.#runs))
     this.#cause = cause
     if (this.#waiting?.cause === cause) this.#stand(this.#waiting.cursor)
   }

@@ -2,10 +2,7 @@ import { Run, type TimedIntervention } from '../../player/run'
 import type { ShareLink } from '../../player/shareLink'
 import type { Scenario } from '../../scenario/scenario'
 
-/**
- * The run that a link leads to, from those at hand where one of them is it or shares its past: the same bytes, sooner.
- * Throws RunRefused for a scenario that is not simulated yet.
- */
+/** The run that a link leads to, from those at hand where one of them is it or shares its past: the same bytes, sooner. */
 export function runFor(scenario: Scenario, { seed, interventions }: ShareLink, kept: readonly Run[]): Run {
   const kin = kept.filter((run) => run.scenario === scenario && run.seed === seed)
   const done = (acts: readonly TimedIntervention[]) => kin.find((run) => isSame(run.interventions, acts))

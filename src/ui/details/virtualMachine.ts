@@ -6,6 +6,8 @@ import { fact, gib, name, names, say, type Details, type Fact, type UnderWay } f
 import { figureFacts } from './figures'
 import { mounting } from './storage'
 
+type Policies = Scenario['cluster']['groups'][number]['policies']
+
 export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const group = snapshot.groups.find(({ id }) => id === vm.id)
   const policy = scenario.cluster.groups.find(({ id }) => id === vm.id)
@@ -43,6 +45,12 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   }
   if (group?.next)
     underWay.push({ what: say(`ui-next-${group.next.does}`), startedMs: null, untilMs: group.next.atMs })
+  if (group?.back)
+    underWay.push({
+      what: say('ui-next-back', { node: group.back.to }),
+      startedMs: null,
+      untilMs: group.back.atMs,
+    })
   for (const volume of snapshot.volumes) {
     if (vm.volumes.includes(volume.id)) underWay.push(...mounting(volume))
   }
@@ -70,10 +78,21 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   }
 }
 
+function failbackOf({ AutoFailbackType, FailbackWindowStart }: Policies): string {
+  if (AutoFailbackType === 0) return 'ui-failback-prevented'
+  return FailbackWindowStart < 0 ? 'ui-failback-allowed' : 'ui-failback-window'
+}
+
 const from = (given: Fact, source: string): Fact => ({ ...given, source })
 
 function policyFacts(
-  { policies, resources, preferredOwners, virtualMachine }: Scenario['cluster']['groups'][number],
+  {
+    policies,
+    resources,
+    preferredOwners,
+    possibleOwners,
+    virtualMachine,
+  }: Scenario['cluster']['groups'][number],
   nodes: number,
   used: number,
 ): Fact[] {
@@ -103,11 +122,18 @@ function policyFacts(
     from(
       fact(
         'failback',
-        say(policies.AutoFailbackType === 1 ? 'ui-failback-allowed' : 'ui-failback-prevented'),
+        say(failbackOf(policies), {
+          start: policies.FailbackWindowStart,
+          end: policies.FailbackWindowEnd,
+        }),
       ),
       `AutoFailbackType ${policies.AutoFailbackType}`,
     ),
     from(fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)), 'OfflineAction'),
     ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
+    ...(possibleOwners.length > 0 ? [fact('possible', names(possibleOwners))] : []),
+    ...(policies.AntiAffinityClassNames.length > 0
+      ? [from(fact('anti-affinity', names(policies.AntiAffinityClassNames)), 'AntiAffinityClassNames')]
+      : []),
   ]
 }

@@ -10,13 +10,20 @@ const question = fc.integer({ min: 1, max: 16 }).chain((nodes) => {
     usable: some,
     possible: some,
     preferred: some,
+    avoid: some,
     why: fc.constantFrom('resourceFailure', 'nodeFailure', 'bestPossible'),
     chance: fc.nat(65_535).map((draw) => (below: number) => draw % below),
   }) as fc.Arbitrary<PlacementQuestion>
 })
 
-const allowed = ({ from, usable, possible }: PlacementQuestion, n: number) =>
+const may = ({ from, usable, possible }: PlacementQuestion, n: number) =>
   n !== from && usable.includes(n) && (possible.length === 0 || possible.includes(n))
+
+/** What is to be avoided counts only as long as something else is left. */
+const allowed = (q: PlacementQuestion, n: number) => {
+  const isLeft = q.usable.some((other) => may(q, other) && !q.avoid.includes(other))
+  return may(q, n) && !(isLeft && q.avoid.includes(n))
+}
 
 test('never back, never to a node that is unusable or no possible owner; nowhere only if there is none', () => {
   fc.assert(
@@ -58,6 +65,7 @@ test('without a list, a failing resource walks all usable nodes in order, wrappi
           nodes,
           usable,
           possible: [],
+          avoid: [],
           preferred: [],
           why: 'resourceFailure',
           chance: () => 0,
@@ -93,7 +101,14 @@ test('by hand with a list, it is the first of the list that may have it', () => 
 })
 
 describe('five nodes, list 1, 3, 5 (numbers from 0 here)', () => {
-  const q = { nodes: 5, usable: [0, 1, 2, 3, 4], possible: [], preferred: [0, 2, 4], chance: () => 0 }
+  const q = {
+    nodes: 5,
+    usable: [0, 1, 2, 3, 4],
+    possible: [],
+    avoid: [],
+    preferred: [0, 2, 4],
+    chance: () => 0,
+  }
   test.each([
     ['it fails on 3', 2, 'resourceFailure', 4],
     ['then on 5: on to 2, not back to 1', 4, 'resourceFailure', 1],
@@ -104,5 +119,32 @@ describe('five nodes, list 1, 3, 5 (numbers from 0 here)', () => {
     ['by hand from the top itself: the next', 0, 'bestPossible', 2],
   ] as const)('%s', (_situation, from, why, node) => {
     expect(chooseTarget({ ...q, from, why }).node).toBe(node)
+  })
+})
+
+describe('anti-affinity', () => {
+  const q = {
+    from: 0,
+    nodes: 4,
+    usable: [1, 2, 3],
+    possible: [],
+    preferred: [],
+    why: 'resourceFailure',
+    chance: () => 0,
+  } as const
+
+  test.each([
+    ['nobody to avoid', [], 1, null],
+    ['the next node is passed over', [1], 2, 'kept'],
+    ['two in a row are', [1, 2], 3, 'kept'],
+    ['only such nodes are left: the rule is ignored', [1, 2, 3], 1, 'ignored'],
+    ['who cannot have it anyway need not be avoided', [0], 1, null],
+  ] as const)('%s', (_situation, avoid, node, antiAffinity) => {
+    expect(chooseTarget({ ...q, avoid })).toMatchObject({ node, antiAffinity })
+  })
+
+  test('a preferred owner is passed over, too', () => {
+    const answer = chooseTarget({ ...q, preferred: [0, 2, 3], avoid: [2] })
+    expect(answer).toEqual({ node: 3, code: 'nextInPreferredOrder', antiAffinity: 'kept' })
   })
 })

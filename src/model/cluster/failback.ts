@@ -1,0 +1,58 @@
+import type { Configuration, GroupRecord } from '../records'
+import { decideFailback } from '../rules/failback'
+import type { Running } from '../running'
+import { commit } from './commit'
+import { requestMove, usableNodes } from './placing'
+
+/** Groups go back to a node that they prefer, once it can take them: failback, prevented unless somebody has allowed it. */
+
+/** A node has come back: whichever groups want to return are told so, and by when. */
+export function considerFailback(r: Running, writer: number): void {
+  const { plant } = r
+  const conf = r.conf(r.view(writer).conf!)
+  for (let group = 1; group < plant.groups.length; group++) {
+    const record = r.group(conf, group)
+    if (record.wish === 'offline') continue
+    const { node, inMs } = wayBack(r, conf, group, record)
+    const back = node === null ? null : { to: node, atMs: r.now + inMs }
+    if (back === null && record.back === null) continue
+    if (!commit(r, writer, group, { back }) || back === null) continue
+    if (inMs > 0) r.happen('group.failbackWaits', plant.groupIds[group], { to: plant.nodeIds[back.to], inMs })
+    r.sim.send(plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
+  }
+}
+
+/** The owner of a group that is online sends it home when its time has come. True when it goes. */
+export function goBack(r: Running, node: number, group: number, record: GroupRecord): boolean {
+  const { plant, sim } = r
+  const { back } = record
+  if (back === null || record.resources.some((state) => state !== 'Online')) return false
+  if (r.now < back.atMs) {
+    const timer = `back:${group}`
+    // A window is waited for as long as it takes: nobody looks at a cluster for its sake.
+    if (sim.dueMs(plant.view[node], timer) === null)
+      sim.timer(plant.view[node], timer, back.atMs - r.now, { type: 'NEXT', group }, true)
+    return false
+  }
+  const conf = r.conf(r.view(node).conf!)
+  const { node: to } = wayBack(r, conf, group, record)
+  if (!commit(r, node, group, { back: null })) return false
+  if (to === null) return false
+  r.happen('group.failingBack', plant.groupIds[group], { from: plant.nodeIds[node], to: plant.nodeIds[to] })
+  return requestMove(r, node, group, to, 'failback', false)
+}
+
+function wayBack(r: Running, conf: Configuration, group: number, record: GroupRecord) {
+  const { plant } = r
+  const { policies, preferredOwners, possibleOwners } = plant.groups[group]!
+  const { FailbackWindowStart: start, FailbackWindowEnd: end } = policies
+  return decideFailback({
+    owner: record.owner,
+    preferred: preferredOwners.map((id) => plant.nodeNumber(id)),
+    possible: possibleOwners.map((id) => plant.nodeNumber(id)),
+    usable: usableNodes(r, conf),
+    allowed: policies.AutoFailbackType === 1,
+    window: start < 0 || end < 0 ? null : { start, end },
+    timeOfDayMs: (plant.design.initial.timeOfDayMs + r.now) % 86_400_000,
+  })
+}

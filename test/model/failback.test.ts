@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { buildCluster } from '../support/cluster'
+
+const returning = (policies: object = {}) => [
+  { id: 'SQL01', preferredOwners: ['NODE1'], policies: { AutoFailbackType: 1, ...policies } },
+]
+const home = (cluster: ReturnType<typeof buildCluster>) => cluster.group('SQL01').owner
+
+/** NODE1 dies, comes back, and some time passes. */
+function comesBack(policies: object = {}, initial: object = {}) {
+  const cluster = buildCluster({ vms: returning(policies), initial })
+  return cluster.node('NODE1').crash().advance('5min').node('NODE1').start().advance('7min')
+}
+
+describe('a preferred owner comes back', () => {
+  test('by default nothing goes home', () => {
+    const cluster = comesBack({ AutoFailbackType: 0 })
+    expect(cluster.node('NODE1').state).toBe('Up')
+    expect(home(cluster)).toBe('NODE2')
+    expect(cluster.events(1154)).toEqual([])
+  })
+
+  test('allowed at once, it is a planned move: memory kept, and an outage all the same', () => {
+    const cluster = comesBack()
+    expect(home(cluster)).toBe('NODE1')
+    expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', node: 'NODE1', outages: 2 })
+    const [[atMs, on]] = cluster.events(1154)
+    expect(on).toBe('NODE1')
+    expect(cluster.timeOf('node.joined', 'NODE1')).toBe(atMs)
+    expect(cluster.happened('vm.saved', 'SQL01')).toHaveLength(1)
+    expect(cluster.happened('vm.restored', 'SQL01')).toHaveLength(1)
+    // A failback is no failover: it uses nothing of that budget.
+    expect(cluster.group('SQL01').failovers).toBe(1)
+  })
+
+  test('by day it waits for the night', () => {
+    const night = { FailbackWindowStart: 22, FailbackWindowEnd: 6 }
+    const cluster = comesBack(night, { timeOfDay: '21:30' })
+    expect(home(cluster)).toBe('NODE2')
+    const [{ params }] = cluster.happened('group.failbackWaits')
+    expect(params.to).toBe('NODE1')
+    cluster.advance('30min')
+    expect(home(cluster)).toBe('NODE1')
+    // 21:30 and 20 s into the run the first thing happened; the window opened at 22:00.
+    expect(cluster.timeOf('group.failingBack')).toBe(30 * 60_000 - 20_000)
+  })
+
+  test('the owner dies while the window is shut: it fails over home without waiting', () => {
+    const cluster = comesBack({ FailbackWindowStart: 3, FailbackWindowEnd: 5 }, { timeOfDay: '05:00' })
+    cluster.node('NODE2').crash().advance('3min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Running' })
+  })
+
+  test('what was moved by hand in the meantime stays there', () => {
+    const vms = [{ ...returning()[0], preferredOwners: ['NODE1', 'NODE2'] }]
+    const cluster = buildCluster({ nodes: 3, vms })
+    cluster.group('SQL01').move('NODE3').advance('2min')
+    expect(home(cluster)).toBe('NODE3')
+    expect(cluster.events(1154)).toEqual([])
+  })
+
+  test('the end of a pause is a return, too', () => {
+    const cluster = buildCluster({ vms: returning() })
+    cluster.node('NODE1').pause().advance('1s').group('SQL01').move('NODE2').advance('2min')
+    expect(home(cluster)).toBe('NODE2')
+    cluster.node('NODE1').resume().advance('2min')
+    expect(home(cluster)).toBe('NODE1')
+  })
+
+  test('a group that nobody wants online stays', () => {
+    const cluster = buildCluster({ vms: returning() })
+    cluster.node('NODE1').crash().advance('5min').group('SQL01').takeOffline().advance('2min')
+    cluster.node('NODE1').start().advance('10min')
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE2', state: 'Offline' })
+  })
+
+  test('gone again before its window opens, it is not waited for', () => {
+    const cluster = comesBack({ FailbackWindowStart: 10, FailbackWindowEnd: 12 }, { timeOfDay: '09:00' })
+    cluster.node('NODE1').crash().advance('2h')
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE2', state: 'Online' })
+    expect(cluster.events(1154)).toEqual([])
+  })
+})
+
+describe('anti-affinity', () => {
+  const apart = { AntiAffinityClassNames: ['DC'] }
+  const vms = [
+    { id: 'DC01', owner: 'NODE1', policies: apart },
+    { id: 'DC02', owner: 'NODE2', policies: apart },
+    { id: 'SQL01', owner: 'NODE1' },
+  ]
+
+  test('two domain controllers keep out of each other’s way as long as there is room', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const cluster = buildCluster({ nodes: 3, vms, seed })
+      cluster.node('NODE1').crash().advance('3min')
+      expect(cluster.group('DC01').owner).toBe('NODE3')
+    }
+  })
+
+  test('on the last node they stand together: it is a wish, not a guarantee', () => {
+    const cluster = buildCluster({ nodes: 2, vms })
+    cluster.node('NODE1').crash().advance('3min')
+    expect(cluster.group('DC01')).toMatchObject({ owner: 'NODE2', state: 'Online' })
+    expect(cluster.group('DC02')).toMatchObject({ owner: 'NODE2', state: 'Online' })
+  })
+
+  test('the best possible node by hand is one without the other', () => {
+    const cluster = buildCluster({ nodes: 3, vms })
+    cluster.group('DC02').move().advance('2min')
+    expect(cluster.group('DC02').owner).toBe('NODE3')
+  })
+})
