@@ -27,9 +27,9 @@ export function kindOf(k: number): RandomOptions {
     case 6:
       return { overtaken: true }
     case 7:
-      return { forced: true }
+      return { forced: true, home: k % 20 < 10 }
     case 8:
-      return { rich: true }
+      return { rich: true, home: k % 20 < 10 }
     case 9:
       return large(k)
     default:

@@ -28,6 +28,8 @@ export interface RandomOptions {
   readonly acts?: number
   /** Owners' lists, policies, offline actions, memory that does not fit everywhere, two volumes. */
   readonly rich?: boolean
+  /** Groups that go home or keep apart. */
+  readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
   readonly storage?: boolean
   /** Forced starts as well. */
@@ -69,6 +71,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     ...settings,
     ...(options.rich === true ? { rich: pick } : {}),
     ...(options.storage === true ? { storage: pick } : {}),
+    ...(options.home === true ? { home: pick } : {}),
   })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -83,13 +86,14 @@ interface Plain {
   readonly horizon?: string
   readonly rich?: Dice
   readonly storage?: Dice
+  readonly home?: Dice
 }
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
 export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
-  const { quorum = 'NodeAndDiskMajority', rich, storage } = more
+  const { quorum = 'NodeAndDiskMajority', rich, storage, home } = more
   const share = quorum === 'NodeAndFileShareMajority'
   const disk = quorum !== 'NodeMajority' && !share
   const room = ids.map(() => 30)
@@ -145,6 +149,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
         },
         application: { name: 'Service', monitored: i % 2 === 1 },
         ...(rich === undefined ? {} : richPolicies(ids, ids[(i - 1) % nodes], rich)),
+        ...(home === undefined ? {} : homePolicies(ids, home)),
       })),
     },
     clients: [{ id: 'Office', uses: ['VM1'] }],
@@ -178,6 +183,20 @@ function richPolicies(ids: readonly string[], owner: string, pick: Dice): object
     policies: pick(3) === 0 ? { FailoverThreshold: pick(4) } : {},
     resources: {
       all: pick(3) === 0 ? { RestartAction: pick(3), RestartThreshold: pick(3), RestartPeriod: '5min' } : {},
+    },
+  }
+}
+
+/** Most with a node that they like best, half of them always on the way there, a few by night alone. */
+function homePolicies(ids: readonly string[], pick: Dice): object {
+  const start = pick(3) > 0 ? -1 : pick(24)
+  return {
+    preferredOwners: pick(4) === 0 ? [] : ids.filter(() => pick(2) === 0),
+    policies: {
+      AutoFailbackType: pick(4) === 0 ? 0 : 1,
+      FailbackWindowStart: start,
+      FailbackWindowEnd: start < 0 ? -1 : (start + 1 + pick(23)) % 24,
+      AntiAffinityClassNames: [['DC'], ['DC', 'WEB'], []][pick(3)],
     },
   }
 }

@@ -42,6 +42,8 @@ const signs = {
   'share lost': ({ type, params }) => type === 'fileShare.lockLost' && params.reason === 'pathLost',
   'stale view ended': ends('staleView'),
   'node paused': ({ type }) => type === 'node.paused',
+  'gone home': ({ type }) => type === 'group.failingBack',
+  'waited for a window': ({ type }) => type === 'group.failbackWaits',
   'retried later': ({ type }) => type === 'group.retrying',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
