@@ -342,8 +342,8 @@ ui-event-DETACH = lösen
 
 ## Ereignisprotokoll
 
-ui-log = Ereignisprotokoll
-ui-log-filter = Text oder Ereignis-ID
+ui-log = Ereignisse
+ui-log-filter = Text oder ID
 ui-log-filter-label = Nach Text oder Ereignis-ID filtern
 ui-log-follow = Folgen
 ui-log-follow-help = Die Zeile des jetzigen Augenblicks im Blick behalten
@@ -355,7 +355,7 @@ ui-log-level-Error = Fehler
 ui-log-level-Warning = Warnung
 ui-log-level-Information = Informationen
 ui-log-node = Protokolliert auf
-ui-log-every-node = Jeder Knoten
+ui-log-every-node = Alle Knoten
 ui-log-hidden = { $count ->
     [one] { $count } Zeile ist ausgeblendet.
    *[other] { $count } Zeilen sind ausgeblendet.

@@ -560,19 +560,19 @@ narrate-damaged-detail = { $maintenance ->
 
 ## Was getan wurde, als Hauptwort
 
-ui-noun-onePathLoss = Verlust eines Pfads
-ui-noun-onePathRestored = Reparatur eines Pfads
-ui-noun-reservationLoss = Verlust der Reservierung
-ui-noun-volumeFull = volles Volume
-ui-noun-spaceFreed = freigegebener Platz
+ui-noun-onePathLoss = Pfadverlust
+ui-noun-onePathRestored = Pfadreparatur
+ui-noun-reservationLoss = Reservierungsverlust
+ui-noun-volumeFull = Volllaufen
+ui-noun-spaceFreed = Platzschaffen
 ui-noun-volumeDirty = Dirty-Bit
-ui-noun-fileSystemDamage = beschädigtes Dateisystem
-ui-noun-fileSystemRepaired = Reparatur des Dateisystems
-ui-noun-resumeVirtualMachine = Fortsetzen des virtuellen Computers
-ui-noun-turnOnMaintenance = Wartungsmodus ein
-ui-noun-turnOffMaintenance = Wartungsmodus aus
-ui-noun-enlargeVolume = größeres Volume
-ui-noun-fileShareLoss = Ausfall der Dateifreigabe
-ui-noun-fileShareRestored = Reparatur der Dateifreigabe
-ui-noun-evictNode = Entfernen des Knotens
-ui-noun-addNode = Hinzufügen des Knotens
+ui-noun-fileSystemDamage = Dateisystemschaden
+ui-noun-fileSystemRepaired = Dateisystemreparatur
+ui-noun-resumeVirtualMachine = Fortsetzen
+ui-noun-turnOnMaintenance = Wartungsbeginn
+ui-noun-turnOffMaintenance = Wartungsende
+ui-noun-enlargeVolume = Vergrößern
+ui-noun-fileShareLoss = Freigabeausfall
+ui-noun-fileShareRestored = Freigabereparatur
+ui-noun-evictNode = Entfernen
+ui-noun-addNode = Hinzufügen
