@@ -21,24 +21,24 @@ const look = (shape: Shape, tone: Tone, word: string, short?: string): Look => (
   ...(short && { short: `scene-state-${short}` as SceneKey }),
 })
 
-const up = (word: string) => look('tick', 'up', word)
+const up = (word: string, short?: string) => look('tick', 'up', word, short)
 const pending = (word: string) => look('pending', 'pend', word)
-const waiting = (word: string) => look('clock', 'pend', word)
+const waiting = (word: string, short?: string) => look('clock', 'pend', word, short)
 const held = (word: string, short?: string) => look('bars', 'calm', word, short)
 const stored = (word: string, short?: string) => look('tray', 'calm', word, short)
-const off = (word: string) => look('ring', 'quiet', word)
+const off = (word: string, short?: string) => look('ring', 'quiet', word, short)
 const alert = (word: string) => look('alert', 'pend', word)
-const failed = (word: string) => look('cross', 'down', word)
+const failed = (word: string, short?: string) => look('cross', 'down', word, short)
 const lost = (word: string, short?: string) => look('bareCross', 'down', word, short)
 
 export const nodeLooks = {
   up: up('up'),
   joining: pending('joining'),
   paused: held('paused'),
-  powerOff: off('power-off'),
+  powerOff: off('power-off', 'power-off-short'),
   hung: alert('hung'),
   cutOff: alert('cut-off'),
-  down: failed('down'),
+  down: failed('down', 'down-short'),
 } as const satisfies Record<string, Look>
 export type NodeLook = keyof typeof nodeLooks
 
@@ -48,8 +48,8 @@ export const volumeLooks = {
   dismounting: pending('dismounting'),
   arbitrating: pending('arbitrating'),
   checking: pending('checking'),
-  noOwner: waiting('no-owner'),
-  reserved: waiting('reserved'),
+  noOwner: waiting('no-owner', 'no-owner-short'),
+  reserved: waiting('reserved', 'reserved-short'),
   maintenance: held('maintenance', 'maintenance-short'),
   offline: off('offline'),
   full: alert('full'),
@@ -59,15 +59,15 @@ export const volumeLooks = {
 export type VolumeLook = keyof typeof volumeLooks
 
 export const vmLooks = {
-  running: up('running'),
+  running: up('running', 'running-short'),
   starting: pending('starting'),
   booting: pending('booting'),
   restoring: pending('restoring'),
   stopping: pending('stopping'),
   waiting: waiting('waiting'),
-  paused: held('paused'),
+  paused: held('paused', 'paused-short'),
   saving: stored('saving', 'saving-short'),
-  saved: stored('saved'),
+  saved: stored('saved', 'saved-short'),
   off: off('off'),
   degraded: alert('degraded'),
   fenced: alert('fenced'),
@@ -101,7 +101,7 @@ export const applicationLooks = {
 } as const satisfies Record<ApplicationState, Look>
 
 export const quorumLooks = {
-  quorate: up('votes'),
+  quorate: up('votes', 'votes-short'),
   arbitrating: pending('arbitrating'),
   notCounted: waiting('not-counted'),
   forced: alert('forced'),

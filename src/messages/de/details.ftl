@@ -20,6 +20,20 @@ ui-rate = { $rate } MiB/s
 ui-before = zuvor: { $node }
 ui-held-by = gehalten von { $node }
 ui-held-by-nobody = von niemandem gehalten
+ui-bears = { $count ->
+    [0] keinen Knoten
+    [one] einen Knoten
+   *[other] { $count } Knoten
+}
+ui-bears-without = { $count ->
+    [-1] ohne den Zeugen bleibt alles stehen
+    [0] ohne den Zeugen keinen
+    [one] ohne den Zeugen einen
+   *[other] ohne den Zeugen { $count }
+}
+ui-witness-disk = Datenträger
+ui-witness-fileShare = Dateifreigabe
+ui-witness-away = nicht da
 
 ui-thing-vm = Virtueller Computer · auf { $node }
 ui-thing-vm-moving = Virtueller Computer · auf { $node }, unterwegs nach { $to }
@@ -53,6 +67,13 @@ ui-fact-removed = Entfernt um
 ui-fact-reserved = Reserviert von
 ui-fact-mounted = Eingehängt auf
 ui-fact-size = Größe
+ui-fact-free = Frei
+ui-fact-files = Dateisystem
+ui-fact-checks = Integritätsprüfungen
+ui-files-passed-through = für die Hosts keines: ein Gast benutzt den Datenträger unmittelbar
+ui-files-damaged = beschädigt
+ui-files-dirty = als fehlerhaft markiert: wird vor dem nächsten Einhängen geprüft
+ui-checks-rest = ruhen im Wartungsmodus
 ui-fact-group = Gehört zu
 ui-fact-vote = Stimme
 ui-fact-role = Benutzt für
@@ -62,12 +83,15 @@ ui-fact-parts = Teile
 ui-fact-bandwidth = Bandbreite
 ui-fact-transfers = Speicherinhalt unterwegs von
 ui-fact-paths-down = Verlorene Pfade
+ui-fact-paths-reduced = Nicht alle Pfade
 ui-fact-session = Sitzung
 ui-fact-sessions-lost = Verlorene Sitzungen
 ui-fact-quorum-type = Modell
 ui-fact-votes = Stimmen
 ui-fact-quorate-nodes = Dürfen dienen
+ui-fact-bears = Darf verlieren
 ui-fact-witness = Zeuge
+ui-fact-witness-kind = Art des Zeugen
 
 ui-memory-kept = Inhalt behalten
 ui-memory-lost = Inhalt verloren, Kaltstart
@@ -116,6 +140,7 @@ ui-quorate-no = kein Quorum
 ui-role-cluster = nur Cluster
 ui-role-clusterAndClient = Cluster und Clients
 ui-role-none = vom Cluster nicht benutzt
+ui-same-subnet = im Subnetz von { $network }: vom Cluster nicht benutzt
 ui-switch-up = arbeitet
 ui-switch-down = ausgefallen
 ui-session-Connected = verbunden
@@ -131,7 +156,7 @@ ui-does-start = Virtueller Computer startet
 ui-does-save = Speicherinhalt wird gesichert
 ui-does-restore = Speicherinhalt wird geladen
 ui-does-unregister = Konfiguration wird herausgenommen
-ui-does-stop = Virtueller Computer wird angehalten
+ui-does-stop = Virtueller Computer wird beendet
 ui-does-boot = Gast bootet
 ui-does-regroup = Neugruppierung: die Übrigen einigen sich, wer noch da ist
 ui-does-join = Tritt dem Cluster bei
@@ -142,6 +167,7 @@ ui-next-back = Failback nach { $node }
 ui-mount-Detached = { $volume } von { $node } nicht benutzt
 ui-mount-Attaching = { $node } nimmt { $volume }
 ui-mount-Mounting = { $node } hängt { $volume } ein
+ui-mount-Checking = { $node } prüft das Dateisystem von { $volume }
 ui-mount-Mounted = { $volume } auf { $node } eingehängt
 ui-mount-Dismounting = { $node } lässt { $volume } los
 ui-server-Off = Ohne Strom
@@ -207,6 +233,7 @@ soon-silence = { $by } gibt { $node } auf: { $missed } von { $threshold } Heartb
 soon-arbitration = { $node } sieht wieder nach { $witness } und entscheidet
 soon-mount-Attaching = { $node } hat den Datenträger von { $volume }
 soon-mount-Mounting = { $volume } ist auf { $node } eingehängt
+soon-mount-Checking = { $volume } ist auf { $node } geprüft und eingehängt
 soon-mount-Dismounting = { $node } hat { $volume } losgelassen
 soon-group-restart = { $node } startet { $group } neu
 soon-group-retry = { $node } versucht { $group } noch einmal
@@ -217,6 +244,8 @@ soon-vm-save = Speicherinhalt von { $vm } ist gesichert
 soon-vm-restore = { $vm } geht weiter, wo er stand
 soon-vm-unregister = Konfiguration von { $vm } ist von { $node } herausgenommen
 soon-vm-stop = { $vm } ist aus
+soon-alarm = Die Überwachung schlägt Alarm für { $vm }, wenn er nicht vorher antwortet
+soon-patience = { $client } gibt die Sitzung mit { $vm } auf, wenn er nicht vorher antwortet
 soon-vm-boot = Gast von { $vm } ist gebootet; die Benutzer können arbeiten
 
 ui-recipe = Rezept des Umzugs auf { $node }
@@ -260,6 +289,7 @@ ui-chart-RegisteringSaved = Registriert
 ui-chart-Off = Aus
 ui-chart-Starting = Startet
 ui-chart-Running = Läuft
+ui-chart-Paused = Angehalten
 ui-chart-Saving = Sichert
 ui-chart-Saved = Gesichert
 ui-chart-Restoring = Lädt
@@ -277,12 +307,15 @@ ui-chart-Crashed = Abgestürzt
 ui-chart-Detached = Gelöst
 ui-chart-Attaching = Nimmt
 ui-chart-Mounting = Hängt ein
+ui-chart-Checking = Prüft
 ui-chart-Mounted = Eingehängt
 ui-chart-Dismounting = Hängt aus
 ui-event-REGISTER = registrieren
 ui-event-UNREGISTER = herausnehmen
 ui-event-START = starten
 ui-event-START_FAILED = Start misslungen
+ui-event-PAUSE = anhalten
+ui-event-RESUME = fortsetzen
 ui-event-SAVE = sichern
 ui-event-SAVED = alles geschrieben
 ui-event-RESTORE = laden
@@ -304,6 +337,7 @@ ui-event-STOP = beenden
 ui-event-STOPPED = beendet
 ui-event-CRASH = abstürzen
 ui-event-END = beendet sich
+ui-event-END_FOR_GOOD = endet endgültig
 ui-event-BOOT = booten
 ui-event-POWER_OFF = Strom aus
 ui-event-THAW = geht weiter
@@ -313,14 +347,34 @@ ui-event-DETACH = lösen
 
 ## Ereignisprotokoll
 
-ui-log = Ereignisprotokoll
-ui-log-filter = Text oder Ereignis-ID
+ui-log = Ereignisse
+ui-log-filter = Text oder ID
+ui-log-filter-label = Nach Text oder Ereignis-ID filtern
 ui-log-follow = Folgen
+ui-log-follow-help = Die Zeile des jetzigen Augenblicks im Blick behalten
 ui-log-empty = Noch ist nichts geschehen.
 ui-log-no-match = Der Filter blendet jede Zeile aus.
+ui-log-levels = Ebene
+ui-log-level-Critical = Kritisch
+ui-log-level-Error = Fehler
+ui-log-level-Warning = Warnung
+ui-log-level-Information = Informationen
+ui-log-node = Protokolliert auf
+ui-log-every-node = Alle Knoten
+ui-log-hidden = { $count ->
+    [one] { $count } Zeile ist ausgeblendet.
+   *[other] { $count } Zeilen sind ausgeblendet.
+}
+ui-log-show-all = Alle zeigen
 ui-log-fault = Störung
 ui-log-operation = Aktion
 ui-log-origin = { $source }, protokolliert auf { $node }
+ui-log-go-to = Gehe zu { $time }
+ui-log-close-line = Zeile schließen
+ui-log-line-means = Bedeutung
+ui-log-line-why = Warum?
+ui-log-line-recorded = Aufgezeichnet
+ui-log-means-itself = Die Zeile sagt schon alles.
 
 # Nicht nachgebildet
 
@@ -343,6 +397,10 @@ figure-diskDeviceOnline = Datenträger online
 figure-diskDeviceOnline-help = Von der Reservierung, bis Windows den Datenträger als Gerät hat.
 figure-diskMount = Einhängen
 figure-diskMount-help = Ein Dateisystem einhängen, das sauber hinterlassen wurde.
+figure-diskCheck = Datenträgerprüfung
+figure-diskCheck-help = Das Dateisystem eines als fehlerhaft markierten Volumes mit wenigen Dateien prüfen (chkdsk).
+figure-diskCheckPerMillionFiles = Datenträgerprüfung, je Million Dateien
+figure-diskCheckPerMillionFiles-help = Was eine Million Dateien zur Prüfung hinzufügt; die Größe des Volumes zählt kaum.
 figure-diskRelease = Datenträger freigeben
 figure-diskRelease-help = Leeren, aushängen und die Reservierung zurückgeben.
 figure-vmConfigurationOnline = Konfiguration online
@@ -367,6 +425,8 @@ figure-applicationAlarm = Alarm der Überwachung
 figure-applicationAlarm-help = Wie lange eine Anwendung stumm sein muss, bevor ihre Überwachung Alarm schlägt.
 figure-looksAliveInterval = Blick auf eine Ressource
 figure-looksAliveInterval-help = Wie oft der Cluster nachsieht, ob eine Ressource noch läuft (LooksAlivePollInterval).
+figure-isAliveInterval = Gründlicher Blick auf eine Ressource
+figure-isAliveInterval-help = Wie oft der Cluster nachsieht, ob sich ein Volume noch lesen lässt (IsAlivePollInterval).
 figure-serverBoot = Boot eines Servers
 figure-serverBoot-help = Vom Einschalten bis zum laufenden Windows, Selbsttest eingeschlossen.
 figure-serverDump = Speicherabbild eines Servers

@@ -37,8 +37,18 @@ applied-storagePathRestored = { $volume ->
     [none] { $target } bekommt den Pfad zum Speicher zurück
    *[other] { $target } bekommt den Pfad zu { $volume } zurück
 }
+applied-onePathLoss = { $target } verliert einen seiner Pfade zum Speicher
+applied-onePathRestored = { $target } bekommt einen seiner Pfade zum Speicher zurück
+applied-reservationLoss = Ein Server außerhalb des Clusters nimmt die Reservierung von { $target } weg
+applied-volumeFull = { $target } läuft voll
+applied-spaceFreed = Jemand schafft Platz auf { $target }
+applied-volumeDirty = { $target } wird als fehlerhaft markiert
+applied-fileSystemDamage = Das Dateisystem von { $target } wird beschädigt
+applied-fileSystemRepaired = Das Dateisystem von { $target } wird repariert
 applied-storageUnitLoss = { $target } fällt aus
 applied-storageUnitRestored = { $target } wird repariert
+applied-fileShareLoss = Der Server mit { $target } fällt aus
+applied-fileShareRestored = { $target } ist wieder da
 applied-vmProcessCrash = Der Arbeitsprozess von { $target } endet
 applied-guestHang = Der Gast von { $target } hängt
 applied-guestCrash = Der Gast von { $target } stürzt ab
@@ -54,6 +64,10 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
+applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
+applied-turnOnMaintenance = Wartungsmodus für { $target } aktivieren
+applied-turnOffMaintenance = Wartungsmodus für { $target } deaktivieren
+applied-enlargeVolume = { $target } um 10 GiB vergrößern
 applied-startNode = { $target } einschalten
 applied-shutDownNode = { $target } herunterfahren
 applied-stopClusterService = Clusterdienst auf { $target } beenden
@@ -63,6 +77,8 @@ applied-startClusterService = { $forceQuorum ->
 }
 applied-pauseNode = { $target } anhalten
 applied-resumeNode = { $target } fortsetzen
+applied-evictNode = { $target } aus dem Cluster entfernen
+applied-addNode = { $target } zum Cluster hinzufügen
 
 deed-nodeCrash = Stromausfall von { $target }
 deed-nodeBugcheck = Bluescreen auf { $target }
@@ -77,8 +93,18 @@ deed-routeLoss = Verlust von Paketen von { $target }
 deed-routeRestored = Reparatur des Weges von { $target }
 deed-storagePathLoss = Verlust des Speicherpfades von { $target }
 deed-storagePathRestored = Reparatur des Speicherpfades von { $target }
+deed-onePathLoss = Verlust eines Speicherpfades von { $target }
+deed-onePathRestored = Reparatur eines Speicherpfades von { $target }
+deed-reservationLoss = Verlust der Reservierung von { $target }
+deed-volumeFull = Volllaufen von { $target }
+deed-spaceFreed = Platzschaffen auf { $target }
+deed-volumeDirty = Markieren von { $target } als fehlerhaft
+deed-fileSystemDamage = Schaden am Dateisystem von { $target }
+deed-fileSystemRepaired = Reparatur des Dateisystems von { $target }
 deed-storageUnitLoss = Ausfall von { $target }
 deed-storageUnitRestored = Reparatur von { $target }
+deed-fileShareLoss = Ausfall von { $target }
+deed-fileShareRestored = Reparatur von { $target }
 deed-vmProcessCrash = Ende des Arbeitsprozesses von { $target }
 deed-guestHang = Hängen des Gastes von { $target }
 deed-guestCrash = Absturz des Gastes von { $target }
@@ -88,12 +114,18 @@ deed-quickMigrate = Schnellmigration von { $target }
 deed-moveGroup = Verschieben von { $target }
 deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
+deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
+deed-turnOnMaintenance = Wartungsmodus für { $target }
+deed-turnOffMaintenance = Ende des Wartungsmodus für { $target }
+deed-enlargeVolume = Vergrößern von { $target }
 deed-startNode = Einschalten von { $target }
 deed-shutDownNode = Herunterfahren von { $target }
 deed-stopClusterService = Beenden des Clusterdienstes auf { $target }
 deed-startClusterService = Start des Clusterdienstes auf { $target }
 deed-pauseNode = Anhalten von { $target }
 deed-resumeNode = Fortsetzen von { $target }
+deed-evictNode = Entfernen von { $target }
+deed-addNode = Hinzufügen von { $target }
 
 happening-intervention-applied = { $kind } geschieht mit { $target }
 happening-intervention-refused = { $deed } wurde abgelehnt: { $why }
@@ -127,6 +159,10 @@ happening-service-endsItself = { $reason ->
     [noNetwork] Der Clusterdienst auf { $target } beendet sich: er hat jedes Netzwerk verloren
     [removed] Der Clusterdienst auf { $target } beendet sich: die anderen haben ihn entfernt
     [staleView] Der Clusterdienst auf { $target } beendet sich: er trifft auf eine neuere Sicht
+    [pruned] Der Clusterdienst auf { $target } beendet sich: er erreicht nicht jeden anderen Knoten
+    [noQuorumDisk] Der Clusterdienst auf { $target } beendet sich: er erreicht den Datenträger nicht, der die Stimme hat
+    [outdated] Der Clusterdienst auf { $target } beendet sich: die Freigabe weiß von einer neueren Konfiguration
+    [evicted] Der Clusterdienst auf { $target } beendet sich: der Knoten wurde aus dem Cluster entfernt
    *[other] Der Clusterdienst auf { $target } beendet sich
 }
 
@@ -151,10 +187,21 @@ happening-network-isDown = Das Clusternetzwerk { $target } ist ausgefallen
 
 happening-path-lost = { $target } erreicht { $unit } nicht mehr
 happening-path-restored = { $target } erreicht { $unit } wieder
+happening-path-oneLost = { $target } erreicht { $unit } weiter über { $left } von { $of } Pfaden
+happening-path-oneRestored = { $target } benutzt wieder { $left } von { $of } Pfaden zu { $unit }
 happening-path-volumeLost = { $target } erreicht { $volume } auf { $unit } nicht mehr
 happening-path-volumeRestored = { $target } erreicht { $volume } auf { $unit } wieder
 happening-storageUnit-lost = { $target } ist ausgefallen: kein Knoten erreicht ihre Volumes
 happening-storageUnit-restored = { $target } arbeitet wieder
+happening-fileShare-lost = { $target } ist weg: kein Knoten erreicht die Freigabe
+happening-fileShare-restored = { $target } ist wieder da
+happening-fileShare-locked = { $node } nimmt die Sperre auf { $target }
+happening-fileShare-lockTaken = { $node } übernimmt die Sperre auf { $target } von { $from }
+happening-fileShare-unlocked = { $node } gibt die Sperre auf { $target } auf
+happening-fileShare-lockLost = { $reason ->
+    [pathLost] { $node } merkt, dass { $target } nicht mehr erreichbar ist
+   *[other] { $node } merkt, dass ein anderer { $target } gesperrt hat
+}
 happening-volume-reserved = { $node } reserviert { $target }
 happening-volume-preempted = { $node } verdrängt die Reservierung von { $from } auf { $target }
 happening-volume-released = { $node } gibt { $target } frei
@@ -164,6 +211,22 @@ happening-volume-mounted = { $target } ist auf { $node } eingehängt
 happening-volume-dismounting = { $node } hängt { $target } aus
 happening-volume-dismounted = { $target } ist auf { $node } ausgehängt
 happening-volume-detached = { $node } hat { $target } losgelassen, ohne es auszuhängen
+happening-volume-passedThrough = { $node } reicht den Datenträger { $target } an den virtuellen Computer durch
+happening-volume-mountFailed = { $node } kann { $target } nicht einhängen: das Dateisystem ist beschädigt
+happening-volume-checking = { $node } prüft das Dateisystem von { $target } mit { $files ->
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+}
+happening-volume-checked = { $node } hat das Dateisystem von { $target } geprüft
+happening-volume-maintenanceOn = { $target } ist auf { $node } im Wartungsmodus: Integritätsprüfungen ruhen
+happening-volume-maintenanceOff = Der Wartungsmodus von { $target } auf { $node } ist vorbei: Integritätsprüfungen gehen weiter
+happening-volume-takenAway = Jemand außerhalb des Clusters hat { $from } die Reservierung von { $target } weggenommen
+happening-volume-filled = { $target } ist voll
+happening-volume-spaceFreed = Auf { $target } sind wieder { $free } frei
+happening-volume-enlarged = { $target } ist größer: { $free } sind frei
+happening-volume-dirtied = { $target } ist als fehlerhaft markiert: das nächste Einhängen beginnt mit einer Prüfung
+happening-volume-damaged = Das Dateisystem von { $target } ist beschädigt
+happening-volume-repaired = Das Dateisystem von { $target } ist wieder in Ordnung
 happening-volume-ownershipLost = { $reason ->
     [pathLost] { $node } merkt, dass es { $target } nicht mehr erreicht
     [preempted] { $node } merkt, dass ein anderer { $target } reserviert hat
@@ -176,15 +239,24 @@ happening-vm-lost = { $target } ist mit { $node } stehen geblieben; sein Speiche
 happening-vm-registering = { $node } registriert die Konfiguration von { $target }
 happening-vm-registered = Die Konfiguration von { $target } ist auf { $node } registriert
 happening-vm-starting = { $node } startet { $target }
-happening-vm-startFailed = { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
+happening-vm-startFailed = { $reason ->
+    [noSpace] { $node } kann { $target } nicht starten: auf dem Volume ist kein Platz für eine Datei von der Größe des Speichers, { $memory }
+    [fileNotFound] { $node } kann { $target } nicht starten: eine Datei liegt auf einem Datenträger eines anderen Knotens
+   *[other] { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
+}
+happening-vm-paused = { $volume ->
+    [none] Hyper-V hält { $target } auf { $node } an
+   *[other] Hyper-V hält { $target } auf { $node } an: { $volume } ist voll
+}
+happening-vm-resumed = { $target } geht auf { $node } weiter
 happening-vm-running = { $target } ist auf { $node } gestartet
 happening-vm-saving = { $target } ist eingefroren; { $node } schreibt { $memory } Speicher auf sein Volume
 happening-vm-saved = { $target } ist gesichert
 happening-vm-restoring = { $node } liest { $memory } Speicher von { $target } von dessen Volume
 happening-vm-restored = { $target } läuft auf { $node }, sein Speicherinhalt ist wie zuvor
 happening-vm-savedStateDiscarded = Der gesicherte Speicher von { $target } wurde verworfen
-happening-vm-stopping = { $target } wird auf { $node } angehalten
-happening-vm-stopped = { $target } ist auf { $node } angehalten
+happening-vm-stopping = { $target } wird auf { $node } beendet
+happening-vm-stopped = { $target } ist auf { $node } beendet
 happening-vm-turnedOff = { $target } wird auf { $node } ausgeschaltet; sein Speicherinhalt ist verloren
 happening-vm-processLost = Der Arbeitsprozess von { $target } auf { $node } ist zu Ende; der Speicherinhalt ist verloren
 happening-vm-unregistering = { $node } nimmt die Konfiguration von { $target } heraus
@@ -223,6 +295,9 @@ happening-node-joined = { $paused ->
     [true] { $target } ist beigetreten und noch angehalten
    *[false] { $target } ist beigetreten
 }
+happening-node-added = { $target } ist jetzt ein Knoten des Clusters
+happening-node-evicted = { $target } ist kein Knoten des Clusters mehr
+happening-node-hasNoNetwork = { $target } hat kein Clusternetzwerk und wartet
 happening-node-paused = { $target } ist angehalten: nichts Neues kommt dorthin
 happening-node-resumed = { $target } ist fortgesetzt
 happening-regroup-started = { $by } fragt, wer noch da ist: eine Neugruppierung von { $length }
@@ -298,8 +373,13 @@ happening-group-failed = { $reason ->
 }
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } ist ausgefallen: { $node } findet es nicht
+    [shareNotFound] { $target } ist ausgefallen: { $node } erreicht die Freigabe nicht
     [notRunning] { $target } ist auf { $node } ausgefallen: es läuft nicht mehr
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
+    [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
+    [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
+    [mountFailed] { $target } ist auf { $node } ausgefallen: das Dateisystem lässt sich nicht einhängen
+    [corrupt] { $target } ist auf { $node } ausgefallen: das Dateisystem ist beschädigt
     [pathLost] { $target } ist auf { $node } ausgefallen: der Pfad dorthin ist verloren
     [preempted] { $target } ist auf { $node } ausgefallen: ein anderer hat es reserviert
    *[other] { $target } ist auf { $node } ausgefallen
@@ -310,11 +390,17 @@ happening-resource-failed = { $reason ->
 ## Was jedes Ereignis sagt, in unseren Worten; Nummer, Ebene, Quelle und Knoten stehen im Protokoll daneben
 
 event-1000 = Der Clusterdienst ist auf einen unerwarteten Fehler gestoßen und endet
+event-1006 = Dieser Knoten erreicht nicht jeden anderen: der Clusterdienst hält an
+event-1007 = { $target } wurde zum Cluster hinzugefügt
+event-1011 = { $target } wurde aus dem Cluster entfernt
 event-1034 = Der Datenträger { $target } wird auf diesem Knoten nicht gefunden
+event-1035 = Das Volume { $target } ließ sich auf diesem Knoten nicht einhängen
+event-1037 = Das Dateisystem von { $target } ist beschädigt
 event-1038 = { $target } gehört diesem Knoten nicht mehr: seine Reservierung ist verloren
 event-1061 = Der Cluster { $target } wurde gebildet
 event-1062 = { $target } ist dem Cluster beigetreten
 event-1063 = Der Clusterdienst wurde beendet
+event-1066 = { $target } ist als fehlerhaft markiert: das Dateisystem wird geprüft und bleibt so lange offline
 event-1069 = Die Ressource { $target } ist ausgefallen
 event-1125 = Die Schnittstelle von { $target } an einem Clusternetzwerk ist wieder aktiv
 event-1126 = Die Schnittstelle von { $target } an einem Clusternetzwerk erreicht eine andere nicht
@@ -333,12 +419,65 @@ event-1201 = { $target } ist online
 event-1203 = { $target } wird offline geschaltet
 event-1204 = { $target } ist offline
 event-1205 = { $target } konnte nicht als Ganzes online oder offline geschaltet werden
+event-1237 = Der Wartungsmodus von { $target } ist aktiviert
+event-1238 = Der Wartungsmodus von { $target } ist deaktiviert
 event-1254 = { $target } hat seine Failover aufgebraucht und bleibt im Fehlerzustand
+event-1553 = { $target } hat kein Clusternetzwerk: weder Beitritt noch Bilden eines Clusters ist möglich
 event-1554 = Jedes Clusternetzwerk von { $target } ist verloren: der Clusterdienst endet
 event-1558 = { $target } ist als Zeuge ausgefallen; ein anderer Knoten wird versucht
+event-1561 = Diesem Knoten fehlt die neueste Konfiguration: der Clusterdienst startet nicht
+event-1562 = Der Dateifreigabezeuge { $target } hat seine Integritätsprüfung nicht bestanden
+event-1563 = Der Dateifreigabezeuge { $target } kann nicht online geschaltet werden
+event-1564 = Die Stimme des Dateifreigabezeugen { $target } war nicht zu bekommen
 event-6008 = Das letzte Herunterfahren von { $target } kam unerwartet
 event-7024 = Der Clusterdienst wurde mit einem eigenen Fehler beendet
 event-7031 = Der Clusterdienst wurde unerwartet beendet und wird wieder gestartet
+event-1000-means = Der Clusterdienst dieses Knotens ist weg, bis Windows ihn wieder startet. Die anderen Knoten vermissen bald seine Heartbeats und übernehmen seine Dienste und Anwendungen.
+event-1006-means = Nicht jeder Knoten hört jeden anderen. Eine Gruppe von Knoten, in der es alle tun, macht weiter, und dieser gehört nicht dazu: sein Clusterdienst hält an, damit niemand nach halben Nachrichten handelt.
+event-1007-means = Ein Administrator hat den Knoten hinzugefügt. Von jetzt an hat er eine Stimme, und für das Quorum sind mehr Stimmen nötig.
+event-1011-means = Ein Administrator hat den Knoten aus dem Cluster entfernt. Er hat keine Stimme mehr und besitzt nichts; er müsste neu hinzugefügt werden.
+event-1034-means = Der Knoten findet keinen Datenträger mit dieser Signatur: ein Pfad, ein Switch oder der Speicher selbst fehlt. Was von dem Volume abhängt, kann hier nicht online gehen.
+event-1035-means = Der Knoten hat den Datenträger, doch Windows kann sein Dateisystem nicht einhängen. Das Volume fällt hier aus, und sein Dienst oder seine Anwendung wird auf dem nächsten Knoten versucht; der findet denselben Datenträger vor.
+event-1037-means = Die gründliche Integritätsprüfung des Datenträgers fand sein Dateisystem unbrauchbar. Die Ressource fällt aus und mit ihr alles auf dem Volume, bis jemand das Dateisystem repariert.
+event-1038-means = Der Knoten hält die dauerhafte Reservierung dieses Datenträgers nicht mehr, weil sein Pfad verloren ging oder ein anderer Knoten den Datenträger nahm. Alles, was von dem Volume abhängt, fällt hier aus.
+event-1061-means = Genügend Stimmen kamen zusammen, und dieser Knoten gehört zu denen, die den Cluster gebildet haben. Von jetzt an dürfen Dienste und Anwendungen online gehen.
+event-1062-means = Der Knoten hat die Clusterdatenbank kopiert und ist Mitglied: er darf wieder Dienste und Anwendungen besitzen. Von selbst zieht nichts zurück, solange Failback nicht zugelassen ist.
+event-1063-means = Jemand hat den Clusterdienst beendet, oder Windows wurde heruntergefahren. Was der Knoten besaß, wurde zuerst übergeben.
+event-1066-means = Das Volume ist als fehlerhaft markiert (Dirty-Bit), also wird sein Dateisystem vor dem Einhängen geprüft. Wie lange das dauert, hängt von der Zahl der Dateien ab; bis dahin bleibt das Volume offline.
+event-1069-means = Der Ressourcenmonitor hat bemerkt, dass die Ressource nicht mehr arbeitet. Die Neustartrichtlinie entscheidet, ob sie hier noch einmal gestartet wird; sind ihre Neustarts aufgebraucht, geht der ganze Dienst oder die ganze Anwendung per Failover auf einen anderen Knoten.
+event-1125-means = Alle anderen aktiven Schnittstellen dieses Netzwerks sind von dieser aus wieder erreichbar.
+event-1126-means = Mindestens eine andere Schnittstelle dieses Netzwerks, die zu arbeiten scheint, ist von dieser aus nicht erreichbar. Sehen Sie nach Kabeln und Switches zwischen den beiden.
+event-1127-means = Diese Schnittstelle erreicht in ihrem Netzwerk keine andere. Meist liegt es an ihrem Kabel, ihrem Adapter oder ihrem Anschluss am Switch.
+event-1128-means = Alle aktiven Schnittstellen dieses Netzwerks erreichen einander.
+event-1129-means = Einige Schnittstellen dieses Netzwerks erreichen einander nur in Teilen. Knoten, die noch ein anderes Netzwerk gemeinsam haben, bleiben ein Cluster.
+event-1130-means = Keine Schnittstelle dieses Netzwerks erreicht eine andere. Der Cluster macht über seine anderen Netzwerke weiter, wenn er welche hat.
+event-1135-means = Die übrigen Knoten vermissten seine Heartbeats in jedem Netzwerk, gruppierten sich neu und machen ohne ihn weiter. Er kann abgestürzt sein, hängen oder abgeschnitten sein; der Cluster kann es nicht unterscheiden.
+event-1153-means = Der Cluster selbst schaltet den Dienst oder die Anwendung auf einem anderen Knoten online, kein Mensch. Es zählt als einer der Failover, die die Richtlinie zulässt.
+event-1177-means = Auf dieser Seite sind zu wenige Stimmen übrig, also beendet sich der Clusterdienst hier, statt zu riskieren, dass beide Seiten dieselben Datenträger besitzen.
+event-1200-means = Die Ressourcen gehen nacheinander online, in der Reihenfolge ihrer Abhängigkeiten.
+event-1201-means = Jede Ressource ist online. Für einen virtuellen Computer heißt das, dass er gestartet ist; sein Gast bootet vielleicht noch.
+event-1203-means = Die Ressourcen gehen nacheinander offline, gegen die Reihenfolge ihrer Abhängigkeiten.
+event-1204-means = Jede Ressource ist offline, und die Volumes sind frei für einen anderen Besitzer.
+event-1205-means = Mindestens eine der Ressourcen ist ausgefallen, also ist das Ganze teilweise online oder im Fehlerzustand. Die Zeile der Ressource sagt, welche es ist.
+event-1237-means = Ein Administrator hat den Wartungsmodus für diesen Datenträger aktiviert. Seine Integritätsprüfungen ruhen, bis der Modus deaktiviert wird oder ein Failover oder Neustart ihn beendet.
+event-1238-means = Der Wartungsmodus dieses Datenträgers ist vorbei, und seine Integritätsprüfungen gehen weiter.
+event-1254-means = Es gab so viele Failover, wie die Richtlinie im Zeitraum zulässt. Der Cluster lässt den Dienst oder die Anwendung auf diesem Knoten im Fehlerzustand, bis zum nächsten Versuch, oder bis jemand online schaltet.
+event-1553-means = Ohne jedes Clusternetzwerk hört der Knoten niemanden; also kann er weder einem Cluster beitreten noch einen bilden.
+event-1554-means = Dem Knoten ist kein Netzwerk geblieben, über das er einen anderen erreichen könnte. Sein Clusterdienst endet, und die anderen übernehmen, was ihm gehörte.
+event-1558-means = Der Cluster hat die Verbindung zum Zeugen verloren und damit eine Stimme. Er macht weiter, solange die Stimmen der Knoten eine Mehrheit sind.
+event-1573-means = Die Knoten, die gestartet sind, haben ohne den Zeugen keine Mehrheit, und der Zeuge hat nicht rechtzeitig geantwortet. Der Knoten wartet und versucht es wieder.
+event-1561-means = Andere haben die Konfiguration geändert, seit dieser Knoten sie zuletzt kannte; das sagt der Zeuge. Mit alten Nachrichten darf er keinen Cluster bilden; er muss einem beitreten, der die neueste hat.
+event-1562-means = Der Besitzer erreicht die Freigabe, die der Zeuge ist, nicht mehr. Ihre Stimme zählt nicht, bis sich die Freigabe wieder sperren lässt.
+event-1563-means = Die Ressource der Freigabe kann nicht online gehen, weil ihr Server von diesem Knoten aus nicht erreichbar ist.
+event-1564-means = Die Stimme der Freigabe war für das Quorum nötig und nicht zu bekommen: die Freigabe war nicht erreichbar, oder eine andere Gruppe von Knoten hält ihre Sperre.
+event-6008-means = Windows startet nach einem Stromausfall, einem Bluescreen oder einem Reset. Der Augenblick des Endes selbst wurde nie protokolliert; diese Zeile kommt mit dem nächsten Start.
+event-7024-means = Der Dienststeuerungs-Manager sah, dass der Clusterdienst endete und selbst einen Grund nannte. Die Ereignisse des Clusters kurz davor sagen, welchen.
+event-7031-means = Der Dienststeuerungs-Manager sah den Prozess ohne ein Wort enden. Er startet den Dienst nach der Wartezeit wieder, die dort eingestellt ist.
+refused-alreadyAMember = { $target } ist schon ein Knoten des Clusters
+refused-alreadyDamaged = das Dateisystem von { $target } ist schon beschädigt
+refused-alreadyDirty = { $target } ist schon als fehlerhaft markiert
+refused-alreadyFull = { $target } ist schon voll
+refused-alreadyInMaintenance = { $target } ist schon im Wartungsmodus
 
 # Ablehnungen
 
@@ -352,19 +491,32 @@ refused-applicationHasNotFailed = in { $target } ist keine Anwendung ausgefallen
 refused-applicationIsNotRunning = in { $target } läuft keine Anwendung
 refused-coreGroupStaysOnline = die Kerngruppe des Clusters bleibt online
 refused-guestIsNotRunning = der Gast von { $target } läuft nicht
+refused-lastNode = { $target } ist der letzte aktive Knoten
+refused-noRouteToNode = kein Clusternetzwerk führt zu { $target }
 refused-nodeIsDown = { $target } ist gerade kein Mitglied des Clusters
 refused-nodeIsNotRunning = Windows läuft dort nicht
 refused-nodeIsOff = { $target } ist schon aus
 refused-nodeIsOn = { $target } ist schon an
 refused-noQuorum = keine Seite hat Quorum, also darf es niemand ausführen
 refused-notAPossibleOwner = { $to } gehört nicht zu den möglichen Besitzern
+refused-notAMember = { $target } ist kein Knoten des Clusters und muss erst hinzugefügt werden
+refused-notDamaged = das Dateisystem von { $target } ist in Ordnung
+refused-notFull = auf { $target } ist nichts gewachsen
+refused-notInMaintenance = { $target } ist nicht im Wartungsmodus
 refused-notLost = es ist nicht verloren
+refused-notReserved = niemand hat { $target } reserviert
 refused-notPaused = { $target } ist nicht angehalten
 refused-ownerIsLeaving = der Clusterdienst auf { $node }, dem Besitzerknoten, wird gerade beendet
 refused-ownerIsPaused = { $node }, der Besitzerknoten, ist angehalten
+refused-passedThrough = ein Gast benutzt { $target } unmittelbar: die Hosts sehen kein Dateisystem darauf
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon
 refused-targetIsDown = { $to } ist gerade kein Mitglied des Clusters
 refused-targetIsPaused = { $to } ist angehalten
+refused-tooFewVotes = { $votes } von { $total } Stimmen blieben übrig, und { $needed } sind nötig
+refused-vmIsNotPaused = { $target } ist nicht angehalten
 refused-vmIsNotRunning = { $target } läuft nicht
+refused-volumeIsFull = { $volume } ist noch voll
+refused-volumeIsNotOnline = { $target } ist nicht online
+refused-witnessHasNoMaintenance = { $target } ist der Zeuge; für ihn gibt es keinen Wartungsmodus

@@ -44,7 +44,13 @@ narrate-since = { $kind ->
     [linkLoss] { $since }, nachdem ein Kabel von { $target } gezogen wurde.
     [routeLoss] { $since }, nachdem Pakete von { $target } verloren gingen.
     [storagePathLoss] { $since }, nachdem { $target } den Pfad zum Speicher verlor.
+    [onePathLoss] { $since }, nachdem { $target } einen seiner Pfade verlor.
+    [reservationLoss] { $since }, nachdem die Reservierung von { $target } weggenommen wurde.
+    [volumeFull] { $since }, nachdem { $target } voll war.
+    [fileSystemDamage] { $since }, nachdem das Dateisystem von { $target } beschädigt wurde.
     [storageUnitLoss] { $since } nach dem Ausfall von { $target }.
+    [fileShareLoss] { $since } nach dem Ausfall von { $target }.
+    [evictNode] { $since }, nachdem { $target } aus dem Cluster entfernt wurde.
     [vmProcessCrash] { $since } nach dem Ende des Arbeitsprozesses von { $target }.
     [guestCrash] { $since } nach dem Absturz des Gastes von { $target }.
     [startNode] { $since }, nachdem { $target } eingeschaltet wurde.
@@ -83,7 +89,15 @@ narrate-watch = { $kind ->
     [linkLoss] Achten Sie auf { $target }: welche Heartbeats noch einen Weg finden, und wer weitermachen darf.
     [routeLoss] Achten Sie auf { $target }: welche Heartbeats noch einen Weg finden, und wer weitermachen darf.
     [storagePathLoss] Achten Sie auf die Kabel von { $target } und darauf, wem seine Volumes gehören.
+    [onePathLoss] Achten Sie auf die Kabel von { $target } und darauf, dass sich sonst nichts ändert.
+    [reservationLoss] Achten Sie auf { $target }: wer es hält, und was sein Besitzer tut.
+    [volumeFull] Achten Sie auf den virtuellen Computer auf { $target } und darauf, was der Cluster von ihm sagt.
+    [volumeDirty] Achten Sie auf { $target }: bis zum nächsten Einhängen geschieht nichts.
+    [fileSystemDamage] Achten Sie auf { $target }: wann es bemerkt wird, und wo es versucht wird.
     [storageUnitLoss] Achten Sie auf { $target }: was ihre Volumes und deren Besitzer tun.
+    [fileShareLoss] Achten Sie auf { $target }: wie viele Stimmen bleiben, und ob etwas stehen bleibt.
+    [evictNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
+    [addNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
@@ -379,8 +393,8 @@ narrate-cold-booting-detail = { narrate-since } { $behindCount ->
 ## Ein virtueller Computer zieht mit seinem Speicherinhalt um
 
 narrate-stopping = { $vms } { $vmsCount ->
-    [one] wird angehalten.
-   *[other] werden angehalten.
+    [one] wird beendet.
+   *[other] werden beendet.
 }
 narrate-stopping-detail = { $vmsCount ->
     [one] Sein Speicherinhalt wird nicht gesichert: er bootet neu.
@@ -471,6 +485,10 @@ narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } findet { $volume } nicht, also fällt { $vm } aus.
     [notRunning] Der Cluster hat bemerkt, dass { $vm } auf { $node } nicht mehr läuft.
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
+    [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
+    [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
+    [mountFailed] { $node } kann { $volume } nicht einhängen, also fällt { $vm } aus.
+    [corrupt] { $node } hat das Dateisystem von { $volume } beschädigt gefunden; { $vm } fällt mit aus.
     [pathLost] { $node } hat bemerkt, dass { $volume } verloren ist; { $vm } fällt mit aus.
     [preempted] { $volume } wurde { $node } weggenommen; { $vm } endet dort.
    *[other] { $vm } ist auf { $node } ausgefallen.
@@ -524,7 +542,7 @@ narrate-held-detail = { $hasRoom ->
     [true] Der Speicherinhalt ist noch da.
    *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 }
-narrate-checking = { $node } prüft das Dateisystem von { $volume }, bevor er es einbindet.
+narrate-checking = { $node } prüft das Dateisystem von { $volume }, bevor er es einhängt.
 narrate-checking-detail = Darauf { $files ->
     [one] liegt eine Datei
    *[other] liegen { $files } Dateien
@@ -542,19 +560,19 @@ narrate-damaged-detail = { $maintenance ->
 
 ## Was getan wurde, als Hauptwort
 
-ui-noun-onePathLoss = Verlust eines Pfads
-ui-noun-onePathRestored = Reparatur eines Pfads
-ui-noun-reservationLoss = Verlust der Reservierung
-ui-noun-volumeFull = volles Volume
-ui-noun-spaceFreed = freigegebener Platz
+ui-noun-onePathLoss = Pfadverlust
+ui-noun-onePathRestored = Pfadreparatur
+ui-noun-reservationLoss = Reservierungsverlust
+ui-noun-volumeFull = Volllaufen
+ui-noun-spaceFreed = Platzschaffen
 ui-noun-volumeDirty = Dirty-Bit
-ui-noun-fileSystemDamage = beschädigtes Dateisystem
-ui-noun-fileSystemRepaired = Reparatur des Dateisystems
-ui-noun-resumeVirtualMachine = Fortsetzen des virtuellen Computers
-ui-noun-turnOnMaintenance = Wartungsmodus ein
-ui-noun-turnOffMaintenance = Wartungsmodus aus
-ui-noun-enlargeVolume = größeres Volume
-ui-noun-fileShareLoss = Ausfall der Dateifreigabe
-ui-noun-fileShareRestored = Reparatur der Dateifreigabe
-ui-noun-evictNode = Entfernen des Knotens
-ui-noun-addNode = Hinzufügen des Knotens
+ui-noun-fileSystemDamage = Dateisystemschaden
+ui-noun-fileSystemRepaired = Dateisystemreparatur
+ui-noun-resumeVirtualMachine = Fortsetzen
+ui-noun-turnOnMaintenance = Wartungsbeginn
+ui-noun-turnOffMaintenance = Wartungsende
+ui-noun-enlargeVolume = Vergrößern
+ui-noun-fileShareLoss = Freigabeausfall
+ui-noun-fileShareRestored = Freigabereparatur
+ui-noun-evictNode = Entfernen
+ui-noun-addNode = Hinzufügen

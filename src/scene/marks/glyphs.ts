@@ -71,7 +71,8 @@ export function stateLine(
 const opacityOf = (strength = 1): number | undefined =>
   strength >= 1 ? undefined : Math.round((0.2 + 0.8 * strength) * 100) / 100
 
-function wordOf(
+/** The word of a state, or its short form where the word does not fit. */
+export function wordOf(
   view: View,
   look: Look,
   font: Font,

@@ -4,7 +4,7 @@ import { group, line, path, rect, title, type Children, type Mark, type Point } 
 import type { QuorumSnapshot } from '../../model/snapshot'
 import { voteLooks } from '../states'
 import type { View } from '../view'
-import { glyph, stateLine, stateWidth } from './glyphs'
+import { glyph, stateLine, stateWidth, wordOf } from './glyphs'
 import { label, longest } from './text'
 import { target, thing } from './thing'
 
@@ -85,15 +85,14 @@ function state(
   width: number,
   font: { size: number; weight: 400 | 600 },
 ): Mark | null {
-  if (face.state === 'quorate')
-    return label(view, face.word, { x: middle, y }, font, {
-      anchor: 'middle',
-      width,
-      class: 'name',
-      least: 10.5,
-    })
+  const least = 10.5
+  if (face.state === 'quorate') {
+    const { votes, total } = view.facts.snapshot.quorum
+    const word = wordOf(view, face.look, font, width, { params: { votes, total }, least })
+    return label(view, word, { x: middle, y }, font, { anchor: 'middle', width, class: 'name', least })
+  }
   const wide = Math.min(width, stateWidth(view, face.look, font))
-  return stateLine(view, face.look, { x: middle - wide / 2, y }, font, { width: wide + 1, least: 10.5 })
+  return stateLine(view, face.look, { x: middle - wide / 2, y }, font, { width: wide + 1, least })
 }
 
 function vote(view: View, { id, vote: cast }: Ballot, at: Point, size: number): Mark {
