@@ -30,6 +30,10 @@ export function firstState(r: Running): void {
     plant.unit.push(entity(`storageUnit:${u.id}`, 'storageUnit', i, -1))
     plant.transfers.push(entity(`transfers:${u.id}`, 'record', -1, -1, { atMs: 0, running: [] }))
   })
+  design.supplies.forEach((s, i) => {
+    const state = at('Up', { cools: s.kind === 'cooling' })
+    plant.supply.push(entity(`supply:${s.id}`, 'supply', i, -1, state))
+  })
   if (design.fileShareWitness !== null)
     plant.fileShare = entity(`fileShare:${design.fileShareWitness.id}`, 'fileShare', -1, -1)
   plant.volumeIds.forEach((id, i) => {
@@ -281,6 +285,8 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keep(plant, plant.network, entity, plant.numberOf('network', id), -1)
     case 'storageUnit':
       return keep(plant, plant.unit, entity, plant.numberOf('storageUnit', id), -1)
+    case 'supply':
+      return keep(plant, plant.supply, entity, plant.numberOf('supply', id), -1)
     case 'fileShare':
       plant.fileShare = entity
       return plant.note(entity, -1, -1)

@@ -59,6 +59,7 @@ export const defaults = {
   vmTurnOff: seconds(0.2, 0.5, 2, 'assumption'),
   guestBoot: seconds(30, 90, 300, 'assumption: cold boot until usable'),
   guestShutdown: seconds(10, 30, 180, 'assumption'),
+  overheating: seconds(120, 600, 3600, 'assumption: without cooling, until machines switch themselves off'),
   guestCrashDump: seconds(5, 30, 120, 'assumption: dump and automatic restart inside the virtual machine'),
   sessionPatience: seconds(
     10,

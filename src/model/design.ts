@@ -13,6 +13,7 @@ export interface ClusterDesign {
   readonly nodes: readonly NodeDesign[]
   readonly networks: readonly NetworkDesign[]
   readonly storage: readonly StorageUnitDesign[]
+  readonly supplies: readonly SupplyDesign[]
   readonly groups: readonly GroupDesign[]
   readonly clients: readonly ClientDesign[]
   readonly initial: InitialState
@@ -57,6 +58,14 @@ export interface StorageUnitDesign {
   /** Of each node to it; from two on MPIO uses them as one. */
   readonly paths: number
   readonly volumes: readonly VolumeDesign[]
+}
+
+/** A power circuit, or the cooling of a room. */
+export interface SupplyDesign {
+  readonly id: string
+  readonly kind: 'power' | 'cooling'
+  /** Nodes, networks (their switches) and storage units. With several circuits a thing runs as long as one of them is on. */
+  readonly serves: readonly string[]
 }
 
 export interface VolumeDesign {

@@ -5,7 +5,7 @@
 export type InterventionClass = 'fault' | 'repair' | 'operation'
 
 export type TargetKind =
-  'node' | 'network' | 'storageUnit' | 'fileShare' | 'volume' | 'virtualMachine' | 'group'
+  'node' | 'network' | 'storageUnit' | 'fileShare' | 'supply' | 'volume' | 'virtualMachine' | 'group'
 
 /** `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind. */
 export type ParamType = 'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks'

@@ -5,6 +5,7 @@ import type { LunContext } from './machines/lun'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
+import { supplyChanged } from './supplies'
 import type { SavedState } from './records'
 import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
@@ -131,6 +132,8 @@ export class ClusterLaws {
       case 'storageUnit':
       case 'fileShare':
         return this.reachChanged(-1)
+      case 'supply':
+        return moved ? supplyChanged(this.running, this.plant.thing[entity]) : undefined
       case 'lun':
         return this.lunChanged(this.plant.thing[entity], context as LunContext, after.context as LunContext)
       case 'mount':
@@ -368,6 +371,10 @@ export class ClusterLaws {
         return void r.happen(what, plant.unitIds[thing], {})
       case 'fileShare':
         return void r.happen(what, plant.design.fileShareWitness!.id, {})
+      case 'supply': {
+        const { id, kind, serves } = plant.design.supplies[thing]
+        return void r.happen(what, id, { kind, serves })
+      }
       case 'lun': {
         const named = thing === plant.share ? lockReports[what] : what
         const from = (before.context as LunContext).holders[0]

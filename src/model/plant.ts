@@ -51,6 +51,7 @@ export class Plant {
   readonly network: number[] = []
   readonly link: number[][] = []
   readonly unit: number[] = []
+  readonly supply: number[] = []
   fileShare = -1
   readonly path: number[][] = []
   readonly lun: number[] = []
@@ -102,6 +103,11 @@ export class Plant {
     number(this.numbers, 'storageUnit', this.unitIds)
     number(this.numbers, 'network', this.networkIds)
     number(this.numbers, 'group', this.groupIds)
+    number(
+      this.numbers,
+      'supply',
+      design.supplies.map((s) => s.id),
+    )
     this.witness = witness === null ? null : this.volumeNumber(witness)
     this.nodesVote = type !== 'DiskOnly'
     this.groupVolumes = this.groups.map((g) =>
@@ -138,13 +144,13 @@ export class Plant {
     return this.numberOf('volume', id)
   }
 
-  numberOf(kind: 'node' | 'volume' | 'storageUnit' | 'network' | 'group', id: string): number {
+  numberOf(kind: NamedKind, id: string): number {
     const found = this.numbers.get(`${kind} ${id}`)
     if (found === undefined) throw new Error(`the design has no ${kind} called ${id}`)
     return found
   }
 
-  has(kind: 'node' | 'volume' | 'storageUnit' | 'network' | 'group', id: string): boolean {
+  has(kind: NamedKind, id: string): boolean {
     return this.numbers.has(`${kind} ${id}`)
   }
 
@@ -205,6 +211,7 @@ export class Plant {
       this.network,
       this.link,
       this.unit,
+      this.supply,
       this.path,
       this.lun,
     ]
@@ -236,6 +243,8 @@ export const defaultResourcePolicies: ResourcePolicies = {
   RestartDelay: 500,
   RetryPeriodOnFailure: 3_600_000,
 }
+
+type NamedKind = 'node' | 'volume' | 'storageUnit' | 'network' | 'group' | 'supply'
 
 export type HostKind = 'mount' | 'vm' | 'guest' | 'application'
 

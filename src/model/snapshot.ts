@@ -26,6 +26,7 @@ export interface ClusterSnapshot {
   /** One per unordered pair of nodes: who hears whom. */
   readonly heartbeats: readonly HeartbeatSnapshot[]
   readonly storageUnits: readonly StorageUnitSnapshot[]
+  readonly supplies: readonly SupplySnapshot[]
   readonly volumes: readonly VolumeSnapshot[]
   readonly groups: readonly GroupSnapshot[]
   readonly virtualMachines: readonly VirtualMachineSnapshot[]
@@ -142,6 +143,17 @@ export interface StorageUnitSnapshot {
     readonly working: number
     readonly lostVolumes: readonly string[]
   }[]
+}
+
+/** A power circuit, or the cooling of a room. */
+export interface SupplySnapshot {
+  readonly id: string
+  readonly kind: 'power' | 'cooling'
+  readonly serves: readonly string[]
+  /** Warming: without cooling, not yet too hot. */
+  readonly state: 'Up' | 'Warming' | 'Out'
+  /** When it is too hot; null while it is not getting there. */
+  readonly untilMs: number | null
 }
 
 export interface VolumeSnapshot {

@@ -4,6 +4,7 @@ import { heartbeats, network } from './shown/networks'
 import { node, quorum } from './shown/nodes'
 import { Readings, type Read } from './shown/readings'
 import { storageUnit, volume } from './shown/storage'
+import { supply } from './shown/supplies'
 import { shownView, views, type ShownView } from './shown/view'
 import { group, virtualMachine } from './shown/virtualMachines'
 import type { ClusterSnapshot } from './snapshot'
@@ -47,6 +48,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     networks: each('network', numbers(plant.networkIds), network),
     heartbeats: each('heartbeats', [0], heartbeats)[0],
     storageUnits: each('storageUnit', numbers(plant.unitIds), storageUnit),
+    supplies: each('supply', numbers(plant.design.supplies), supply),
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
     virtualMachines: each('virtualMachine', machines, (at, g) => virtualMachine(at, g, shown)),

@@ -88,6 +88,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     network: idsOf(cluster.networks),
     storageUnit: idsOf(cluster.storage),
     fileShare: idsOf(cluster.fileShareWitness === undefined ? [] : [cluster.fileShareWitness]),
+    supply: idsOf(cluster.supplies),
     volume: idsOf(cluster.storage.flatMap(({ volumes }) => volumes)),
     virtualMachine: idsOf(cluster.groups),
     group: idsOf([...cluster.groups, { id: coreGroupId }]),

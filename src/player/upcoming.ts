@@ -21,6 +21,9 @@ export function upcoming(snapshot: ClusterSnapshot): readonly Upcoming[] {
     ...ofSilence(snapshot),
     ...ofArbitration(snapshot),
     ...ofVolumes(snapshot),
+    ...snapshot.supplies.flatMap(({ id, serves, untilMs }) =>
+      at(untilMs, 'supply', { supply: id }, [id, ...serves]),
+    ),
     ...ofGroups(snapshot),
     ...snapshot.virtualMachines.flatMap(ofVm),
     ...snapshot.clients.flatMap(ofClient),

@@ -71,6 +71,15 @@ export const unitLost: Teller = ({ target }, { s }) =>
     ? told(say('unit-lost', { unit: target }), say('unit-lost-detail'))
     : null
 
+export const supplyLost: Teller = ({ target, params }, { s }) => {
+  const supply = s.supplies.find(({ id }) => id === target)
+  if (supply === undefined || supply.state === 'Up') return null
+  const shared = { supply: target, kind: String(params.kind), serves: supply.serves }
+  return supply.kind === 'cooling' && supply.state === 'Out'
+    ? told(say('supply-overheated', shared))
+    : told(say('supply-lost', shared), say('supply-lost-detail', shared))
+}
+
 /** Something works again; what failed meanwhile may not come back by itself. */
 export const repaired: Teller = ({ type, target, params }, story) => {
   const node = type.startsWith('link') || type.startsWith('path') ? target : 'none'

@@ -38,6 +38,7 @@ export function designOf(scenario: Scenario): ClusterDesign {
         volumes: volumes.map(({ size, used, ...rest }) => ({ ...rest, sizeMiB: size, usedMiB: used })),
       }
     }),
+    supplies: cluster.supplies,
     groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
     clients,
     initial: initialOf(scenario.initial),

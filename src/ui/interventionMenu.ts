@@ -91,6 +91,9 @@ function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): reado
   if (ofKind[spec.target].includes(id)) return [id]
   // The share has no place of its own in the picture: it stands among the votes.
   if (spec.target === 'fileShare' && id === 'quorum') return ofKind.fileShare
+  // Neither has a supply: it is done to from what it serves.
+  if (spec.target === 'supply')
+    return snapshot.supplies.filter(({ serves }) => serves.includes(id)).map((supply) => supply.id)
   const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
   const concerns = Object.values(spec.params).some(({ type }) => type === about)
   const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
@@ -105,6 +108,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
     fileShare: ids(snapshot.quorum.witness?.kind === 'fileShare' ? [snapshot.quorum.witness] : []),
+    supply: ids(snapshot.supplies),
     volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),

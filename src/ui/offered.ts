@@ -28,6 +28,7 @@ export function offered(
     share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
+    supply: snapshot.supplies.find(({ id }) => id === target),
     link: snapshot.networks
       .find(({ id }) => id === params.network)
       ?.links.find(({ node }) => node === target),
@@ -51,6 +52,7 @@ interface Sight {
   readonly share: ClusterSnapshot['quorum']['witness'] | undefined
   readonly lun: VolumeSnapshot | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
+  readonly supply: ClusterSnapshot['supplies'][number] | undefined
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
   readonly volume: string | null
@@ -98,6 +100,8 @@ const tests = {
   resumeVirtualMachine: ({ vm }) => vm?.state === 'Paused',
   storageUnitLoss: ({ unit }) => unit?.up === true,
   storageUnitRestored: ({ unit }) => unit?.up === false,
+  supplyLoss: ({ supply }) => supply?.state === 'Up',
+  supplyRestored: ({ supply }) => supply !== undefined && supply.state !== 'Up',
   fileShareLoss: ({ share }) => share?.up === true,
   fileShareRestored: ({ share }) => share?.up === false,
   vmProcessCrash: ({ vm }) => vm !== undefined && vm.state !== 'Off' && vm.state !== 'Saved',

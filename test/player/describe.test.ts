@@ -60,6 +60,7 @@ const targets = {
   network: 'Public',
   storageUnit: 'SAN1',
   fileShare: 'FSW',
+  supply: 'CircuitA',
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
@@ -90,12 +91,10 @@ function runWith(kind: string, every: boolean): Run {
     ...(first === undefined ? [] : [{ atMs: 10_000, intervention: interventionOf(first, every) }]),
     { atMs: 100_000, intervention: interventionOf(kind, every) },
   ]
-  const scenario = scenarioOf(
-    specs.find((spec) => spec.kind === kind)!.target === 'fileShare'
-      ? 'quorum/share-lost'
-      : 'two-node/node-crash',
-  )
-  const run = new Run({ ...scenario, method: [] }, acts)
+  const isShare = specs.find((spec) => spec.kind === kind)!.target === 'fileShare'
+  const scenario = scenarioOf(isShare ? 'quorum/share-lost' : 'two-node/node-crash')
+  const supplies = [{ id: 'CircuitA', kind: 'power', serves: ['NODE1'] } as const]
+  const run = new Run({ ...scenario, cluster: { ...scenario.cluster, supplies }, method: [] }, acts)
   run.advance(Infinity)
   return run
 }

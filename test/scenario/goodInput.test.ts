@@ -54,6 +54,7 @@ describe('what the file leaves out', () => {
       properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
       quorum: { type: 'NodeAndDiskMajority', witness: 'Witness' },
       fileShareWitness: null,
+      supplies: [],
       coreOwner: 'NODE1',
       nodes: ['NODE1', 'NODE2'].map((id) => ({
         id,

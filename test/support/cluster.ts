@@ -40,6 +40,7 @@ export interface ClusterSpec {
   /** What the volumes have besides their name. */
   readonly volumes?: Readonly<Record<string, object>>
   readonly properties?: object
+  readonly supplies?: readonly object[]
   readonly clients?: readonly { readonly id: string; readonly uses: readonly string[] }[]
   readonly initial?: object
   readonly durations?: object
@@ -84,6 +85,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       name: 'CLUSTER1',
       platform: 'windowsServer2008',
       properties: spec.properties ?? {},
+      supplies: spec.supplies ?? [],
       quorum: witness === undefined ? { type: quorum } : { type: quorum, witness },
       ...(witness === 'FSW'
         ? {
@@ -309,6 +311,14 @@ export class TestCluster {
       ...find(this.now.storageUnits, id),
       fail: () => this.do('storageUnitLoss', id),
       restore: () => this.do('storageUnitRestored', id),
+    }
+  }
+
+  supply(id: string) {
+    return {
+      ...find(this.now.supplies, id),
+      fail: () => this.do('supplyLoss', id),
+      restore: () => this.do('supplyRestored', id),
     }
   }
 

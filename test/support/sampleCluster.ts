@@ -98,6 +98,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       transfers: 0,
       paths: nodes.map((node) => ({ node, up: true, cables: 1, working: 1, lostVolumes: [] })),
     })),
+    supplies: [],
     volumes: [
       ...witnessVolume,
       ...machines.map(({ id, node, volume }, index) =>

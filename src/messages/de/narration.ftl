@@ -50,6 +50,7 @@ narrate-since = { $kind ->
     [fileSystemDamage] { $since }, nachdem das Dateisystem von { $target } beschädigt wurde.
     [storageUnitLoss] { $since } nach dem Ausfall von { $target }.
     [fileShareLoss] { $since } nach dem Ausfall von { $target }.
+    [supplyLoss] { $since } nach dem Ausfall von { $target }.
     [evictNode] { $since }, nachdem { $target } aus dem Cluster entfernt wurde.
     [vmProcessCrash] { $since } nach dem Ende des Arbeitsprozesses von { $target }.
     [guestCrash] { $since } nach dem Absturz des Gastes von { $target }.
@@ -95,6 +96,7 @@ narrate-watch = { $kind ->
     [volumeDirty] Achten Sie auf { $target }: bis zum nächsten Einhängen geschieht nichts.
     [fileSystemDamage] Achten Sie auf { $target }: wann es bemerkt wird, und wo es versucht wird.
     [storageUnitLoss] Achten Sie auf { $target }: was ihre Volumes und deren Besitzer tun.
+    [supplyLoss] Achten Sie darauf, was an { $target } hängt und wohin noch etwas ausweichen kann.
     [fileShareLoss] Achten Sie auf { $target }: wie viele Stimmen bleiben, und ob etwas stehen bleibt.
     [evictNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [addNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
@@ -307,6 +309,18 @@ narrate-path-lost = { $noticed ->
 narrate-path-lost-detail = Er merkt es bei der nächsten Erneuerung seiner Reservierungen, spätestens nach 3 s.
 narrate-unit-lost = { $unit } ist ausgefallen: kein Knoten erreicht ihre Volumes.
 narrate-unit-lost-detail = Deren Besitzer merken es bei der nächsten Erneuerung ihrer Reservierungen, spätestens nach 3 s.
+narrate-supply-lost = { $kind ->
+    [cooling] { $supply } ist ausgefallen: { $serves } { $servesCount ->
+        [one] wird
+       *[other] werden
+    } heiß.
+   *[other] { $supply } ist ausgefallen: kein Strom mehr von dort für { $serves }.
+}
+narrate-supply-lost-detail = { $kind ->
+    [cooling] Bis es zu heiß ist, lässt sich noch alles verschieben oder geordnet herunterfahren.
+   *[other] Was auch an einem anderen Stromkreis hängt, läuft weiter.
+}
+narrate-supply-overheated = Ohne { $supply } ist es zu heiß: { $serves } abgeschaltet.
 narrate-repaired = { $node ->
     [none] { $what } arbeitet wieder.
    *[other] { $node } erreicht { $what } wieder.
@@ -573,6 +587,8 @@ ui-noun-turnOnMaintenance = Wartungsbeginn
 ui-noun-turnOffMaintenance = Wartungsende
 ui-noun-enlargeVolume = Vergrößern
 ui-noun-fileShareLoss = Freigabeausfall
+ui-noun-supplyLoss = Ausfall von Strom oder Kühlung
+ui-noun-supplyRestored = Rückkehr von Strom oder Kühlung
 ui-noun-fileShareRestored = Freigabereparatur
 ui-noun-evictNode = Entfernen
 ui-noun-addNode = Hinzufügen

@@ -50,6 +50,7 @@ narrate-since = { $kind ->
     [fileSystemDamage] { $since } after the file system of { $target } was damaged.
     [storageUnitLoss] { $since } after { $target } failed.
     [fileShareLoss] { $since } after { $target } failed.
+    [supplyLoss] { $since } after { $target } failed.
     [evictNode] { $since } after { $target } was evicted.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
     [guestCrash] { $since } after the guest of { $target } crashed.
@@ -94,6 +95,7 @@ narrate-watch = { $kind ->
     [volumeDirty] Watch { $target }: nothing happens until it is mounted anew.
     [fileSystemDamage] Watch { $target }: when it is noticed, and where it is tried.
     [storageUnitLoss] Watch { $target }: what its volumes and their owners do.
+    [supplyLoss] Watch what hangs on { $target }, and what is left to fail over to.
     [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
     [evictNode] Watch how many votes there are, and how many are needed.
     [addNode] Watch how many votes there are, and how many are needed.
@@ -323,6 +325,18 @@ narrate-damaged-detail = { $maintenance ->
 }
 narrate-unit-lost = { $unit } has failed: no node reaches its volumes.
 narrate-unit-lost-detail = Their owners notice when they next renew their reservations, 3 s later at most.
+narrate-supply-lost = { $kind ->
+    [cooling] { $supply } has failed: { $serves } { $servesCount ->
+        [one] is
+       *[other] are
+    } getting hot.
+   *[other] { $supply } has failed: there is no power on it for { $serves }.
+}
+narrate-supply-lost-detail = { $kind ->
+    [cooling] Until it is too hot, everything can still be moved elsewhere or shut down in order.
+   *[other] What another circuit feeds as well goes on.
+}
+narrate-supply-overheated = It is too hot without { $supply }: { $serves } switched off.
 narrate-repaired = { $node ->
     [none] { $what } works again.
    *[other] { $node } reaches { $what } again.
@@ -548,6 +562,8 @@ ui-noun-stopClusterService = service stop
 ui-noun-pauseNode = pause
 ui-noun-resumeNode = resume
 ui-noun-fileShareLoss = share failure
+ui-noun-supplyLoss = loss of power or cooling
+ui-noun-supplyRestored = return of power or cooling
 ui-noun-fileShareRestored = share repair
 ui-noun-evictNode = eviction
 ui-noun-addNode = addition

@@ -25,6 +25,8 @@ import { storagePathLoss } from './storagePathLoss'
 import { storagePathRestored } from './storagePathRestored'
 import { storageUnitLoss } from './storageUnitLoss'
 import { storageUnitRestored } from './storageUnitRestored'
+import { supplyLoss } from './supplyLoss'
+import { supplyRestored } from './supplyRestored'
 import { vmProcessCrash } from './vmProcessCrash'
 import { volumeDirty } from './volumeDirty'
 import { volumeFull } from './volumeFull'
@@ -50,6 +52,8 @@ export const faults = {
   storageUnitRestored,
   fileShareLoss,
   fileShareRestored,
+  supplyLoss,
+  supplyRestored,
   reservationLoss,
   volumeFull,
   spaceFreed,

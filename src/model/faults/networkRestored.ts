@@ -1,4 +1,5 @@
 import { optional, type Kind } from '../kind'
+import { unsupplied } from '../supplies'
 
 /** The switch works again, as one. */
 export const networkRestored = {
@@ -7,6 +8,8 @@ export const networkRestored = {
   target: 'network',
   params: { blocks: optional('blocks') },
   apply: (r, target) => {
+    const refused = unsupplied(r, target)
+    if (refused !== null) return refused
     r.sim.send(r.plant.network[r.plant.numberOf('network', target)], { type: 'RESTORE' })
     return null
   },

@@ -1,4 +1,5 @@
 import { sendIf, type Kind } from '../kind'
+import { unsupplied } from '../supplies'
 
 /** The storage unit works again. */
 export const storageUnitRestored = {
@@ -7,6 +8,7 @@ export const storageUnitRestored = {
   target: 'storageUnit',
   params: {},
   apply: (r, target) =>
+    unsupplied(r, target) ??
     sendIf(
       r,
       r.plant.unit[r.plant.numberOf('storageUnit', target)],

@@ -10,6 +10,7 @@ import { path } from './path'
 import { server } from './server'
 import { session } from './session'
 import { storageUnit } from './storageUnit'
+import { supply } from './supply'
 import { vm } from './vm'
 
 /** One flat statechart per kind of thing. */
@@ -27,6 +28,7 @@ export const machines = {
   guest,
   application,
   session,
+  supply,
 }
 
 export type MachineKind = keyof typeof machines

@@ -1,4 +1,5 @@
 import { sendIf, type Kind } from '../kind'
+import { unsupplied } from '../supplies'
 
 /** Switches the server on; Windows starts the Cluster service by itself. */
 export const startNode = {
@@ -7,5 +8,6 @@ export const startNode = {
   target: 'node',
   params: {},
   apply: (r, target) =>
+    unsupplied(r, target) ??
     sendIf(r, r.plant.server[r.plant.nodeNumber(target)], ['Off'], { type: 'POWER_ON' }, 'nodeIsOn'),
 } as const satisfies Kind

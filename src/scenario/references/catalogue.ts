@@ -10,6 +10,7 @@ export type Kind =
   | 'storage unit'
   | 'volume'
   | 'file share'
+  | 'supply'
   | 'group'
   | 'client'
   | 'resource'
@@ -39,6 +40,7 @@ export class Catalogue {
     )
     if (cluster.fileShareWitness)
       this.add('file share', cluster.fileShareWitness.id, ['cluster', 'fileShareWitness', 'id'])
+    add('supply', ['cluster', 'supplies'], cluster.supplies)
     add('group', ['cluster', 'groups'], cluster.groups)
     cluster.groups.forEach(({ id }, index) => {
       for (const resource of ['vm', 'configuration'])

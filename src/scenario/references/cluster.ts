@@ -19,6 +19,7 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
       'no network has a role that lets the cluster use it: heartbeats need one',
     )
   }
+  checkSupplies(cluster, catalogue, problems)
   const groupOfVolume = new Map<string, string>()
   cluster.groups.forEach((group, index) =>
     checkGroup(['cluster', 'groups', index], group, groupOfVolume, cluster, catalogue, problems),
@@ -30,6 +31,26 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   if (clients.length > 0 && !cluster.networks.some(({ role }) => role === 'clusterAndClient')) {
     problems.warning(['clients'], 'no network has the role clusterAndClient: no client will reach anything')
   }
+}
+
+/** What one circuit or one room takes along when it fails. */
+function checkSupplies({ supplies, nodes }: Cluster, catalogue: Catalogue, problems: Problems): void {
+  supplies.forEach(({ id, kind, serves }, index) => {
+    const path: Path = ['cluster', 'supplies', index, 'serves']
+    serves.forEach((thing, at) => catalogue.expect([...path, at], thing, 'node', 'network', 'storage unit'))
+    noRepeats(path, serves, problems)
+    const alone = (node: string) =>
+      !supplies.some((other) => other.id !== id && other.kind === kind && other.serves.includes(node))
+    if (
+      kind === 'power' &&
+      nodes.length > 1 &&
+      nodes.every((node) => serves.includes(node.id) && alone(node.id))
+    )
+      problems.warning(
+        path,
+        `every node hangs on ${id} alone: when it fails, nothing is left to fail over to`,
+      )
+  })
 }
 
 function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Problems): void {

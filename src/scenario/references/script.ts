@@ -77,6 +77,7 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   network: ['network'],
   storageUnit: ['storage unit'],
   fileShare: ['file share'],
+  supply: ['supply'],
   volume: ['volume'],
   virtualMachine: ['group'],
   group: ['group', 'core group'],

@@ -127,6 +127,18 @@ export const storageUnitSchema = shape(
   'A storage unit, connected to every node.',
 )
 
+const supply = shape(
+  {
+    id: id('Name of the circuit, or of the room.', 'CircuitA', 'ServerRoom'),
+    kind: choice(['power', 'cooling'], 'A power circuit, or the cooling of a room.'),
+    serves: someOf(
+      id('A node, a network (its switch) or a storage unit.', 'NODE1', 'SAN1'),
+      'What is off when it fails. A thing on several circuits runs as long as one of them is on; without cooling it runs until it is too hot.',
+    ),
+  },
+  'What the place gives to several things at once.',
+)
+
 const fileShareWitness = shape(
   {
     id: id('Name of the file share.', 'FSW'),
@@ -177,6 +189,10 @@ export const clusterSchema = v.pipe(
         list(storageUnitSchema, 'The storage units; required unless `generate` makes them.'),
       ),
       fileShareWitness: v.optional(fileShareWitness),
+      supplies: v.optional(
+        list(supply, 'Power circuits and cooling; without one, what stands there never lacks it.'),
+        [],
+      ),
       groups: v.optional(
         list(groupSchema, 'Services and applications; made by `generate` where that is given.'),
       ),

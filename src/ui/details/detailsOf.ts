@@ -1,6 +1,6 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
 import type { Scenario } from '../../scenario/scenario'
-import type { Details } from './details'
+import { fact, name, say, type Details } from './details'
 import { ofClient, ofNetwork } from './network'
 import { ofNode } from './node'
 import { ofQuorum } from './quorum'
@@ -9,6 +9,23 @@ import { ofVm } from './virtualMachine'
 
 /** Null when nothing of that name exists. */
 export function detailsOf(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Details | null {
+  const details = ofThing(id, snapshot, scenario)
+  const supplies = snapshot.supplies.filter(({ serves }) => serves.includes(id))
+  if (details === null || supplies.length === 0) return details
+  const facts = supplies.map((each) =>
+    fact(`supply-${each.kind}`, name(each.id), say(`ui-supply-${each.state}`)),
+  )
+  const warming = supplies.flatMap(({ id: supply, untilMs }) =>
+    untilMs === null ? [] : [{ what: say('ui-does-warm', { supply }), startedMs: null, untilMs }],
+  )
+  return {
+    ...details,
+    facts: [...details.facts, ...facts],
+    underWay: [...details.underWay, ...warming],
+  }
+}
+
+function ofThing(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Details | null {
   const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
   if (vm) return ofVm(vm, snapshot, scenario)
   const node = snapshot.nodes.find((candidate) => candidate.id === id)

@@ -10,6 +10,7 @@ export const figuresOf = {
     'serverBoot',
     'serverDump',
     'serverShutdown',
+    'overheating',
     'serviceStart',
     'serviceRestart',
     'serviceGoodbye',

@@ -4,6 +4,7 @@ import type {
   NetworkSnapshot,
   NodeSnapshot,
   StorageUnitSnapshot,
+  SupplySnapshot,
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../../model/snapshot'
@@ -40,6 +41,7 @@ export interface Twin {
   /** Who does not hear whom. */
   readonly silence: readonly string[]
   readonly clients: Table
+  readonly supplies: Table
 }
 
 /** Something with a heading of its own. */
@@ -81,7 +83,7 @@ export interface Row {
 export const rowsAtOnceMax = 64
 
 export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
-  const { nodes, storageUnits, virtualMachines: vms, networks, clients, heartbeats } = snapshot
+  const { nodes, storageUnits, virtualMachines: vms, networks, clients, heartbeats, supplies } = snapshot
   const guests = grouped(vms, ({ node }) => node)
   const owned = grouped(snapshot.volumes, ({ owner }) => owner)
   const many = vms.length > rowsAtOnceMax
@@ -98,6 +100,7 @@ export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
       .filter(({ contact, watched, lastMs }) => !contact && watched && lastMs !== null)
       .map(({ a, b, lastMs }) => words.text('ui-twin-silent', { a, b, time: moment(lastMs ?? 0) })),
     clients: clientTable(clients, words),
+    supplies: supplyTable(supplies, words),
   }
 }
 
@@ -342,6 +345,29 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
             'ui-none',
           ),
           network.blocks?.map((block) => block.join(', ')).join(' | ') ?? '',
+        ],
+      })),
+  }
+}
+
+function supplyTable(supplies: readonly SupplySnapshot[], words: Words): Table {
+  const stateOf = ({ state }: SupplySnapshot) => networkState(state === 'Up' ? 'Up' : 'Down')
+  return {
+    caption: words.text('ui-twin-supplies'),
+    columns: ['supply', 'serves'].map((label) => heading(label, words)),
+    count: supplies.length,
+    folded: supplies.length > rowsAtOnceMax,
+    summary: () => tally(supplies.map(stateOf), words),
+    rows: () =>
+      supplies.map((supply) => ({
+        id: supply.id,
+        state: worded(stateOf(supply), words),
+        cells: [
+          [
+            words.text(`ui-fact-supply-${supply.kind}`),
+            ends(words, 'ui-supply-Warming', supply.untilMs) ?? words.text(`ui-supply-${supply.state}`),
+          ].join(' · '),
+          listed(supply.serves, words, 'ui-none'),
         ],
       })),
   }
