@@ -30,10 +30,7 @@ export function firstState(r: Running): void {
     plant.unit.push(entity(`storageUnit:${u.id}`, 'storageUnit', i, -1))
     plant.transfers.push(entity(`transfers:${u.id}`, 'record', -1, -1, { atMs: 0, running: [] }))
   })
-  design.supplies.forEach((s, i) => {
-    const state = at('Up', { cools: s.kind === 'cooling' })
-    plant.supply.push(entity(`supply:${s.id}`, 'supply', i, -1, state))
-  })
+  design.supplies.forEach((s, i) => plant.supply.push(entity(`supply:${s.id}`, 'supply', i, -1)))
   if (design.fileShareWitness !== null)
     plant.fileShare = entity(`fileShare:${design.fileShareWitness.id}`, 'fileShare', -1, -1)
   plant.volumeIds.forEach((id, i) => {

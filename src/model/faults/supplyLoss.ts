@@ -7,6 +7,10 @@ export const supplyLoss = {
   target: 'supply',
   params: {},
   undoneBy: 'supplyRestored',
-  apply: (r, target) =>
-    sendIf(r, r.plant.supply[r.plant.numberOf('supply', target)], ['Up'], { type: 'LOSE' }, 'alreadyLost'),
+  apply: (r, target) => {
+    const supply = r.plant.numberOf('supply', target)
+    const { kind } = r.plant.design.supplies[supply]
+    const type = kind === 'cooling' ? 'LOSE_COOLING' : 'LOSE'
+    return sendIf(r, r.plant.supply[supply], ['Up'], { type }, 'alreadyLost')
+  },
 } as const satisfies Kind

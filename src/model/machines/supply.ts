@@ -6,23 +6,17 @@ import { actions, figures, happened } from './happened'
  * off in that instant; without cooling it goes on until it is too hot.
  */
 export const supply = setup({
-  types: {
-    context: {} as { readonly cools: boolean },
-    events: {} as { type: 'LOSE' } | { type: 'RESTORE' },
-  },
+  types: { events: {} as { type: 'LOSE' } | { type: 'LOSE_COOLING' } | { type: 'RESTORE' } },
   actions,
   delays: { overheating: figures.overheating.typical },
 }).createMachine({
   id: 'supply',
   initial: 'Up',
-  context: { cools: false },
   states: {
     Up: {
       on: {
-        LOSE: [
-          { guard: ({ context }) => context.cools, target: 'Warming', actions: happened('supply.lost') },
-          { target: 'Out', actions: happened('supply.lost') },
-        ],
+        LOSE: { target: 'Out', actions: happened('supply.lost') },
+        LOSE_COOLING: { target: 'Warming', actions: happened('supply.lost') },
       },
     },
     Warming: {
