@@ -28,6 +28,8 @@ export interface RandomOptions {
   readonly acts?: number
   /** Owners' lists, policies, offline actions, memory that does not fit everywhere, two volumes. */
   readonly rich?: boolean
+  /** Two power circuits and a cooling, which fail. */
+  readonly place?: boolean
   /** Groups that go home or keep apart. */
   readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
@@ -72,6 +74,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     ...(options.rich === true ? { rich: pick } : {}),
     ...(options.storage === true ? { storage: pick } : {}),
     ...(options.home === true ? { home: pick } : {}),
+    place: options.place === true,
   })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -87,6 +90,7 @@ interface Plain {
   readonly rich?: Dice
   readonly storage?: Dice
   readonly home?: Dice
+  readonly place?: boolean
 }
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
@@ -110,6 +114,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
     settings: { seed: more.seed ?? 1, variation: more.variation ?? 'normal', horizon: more.horizon ?? '2h' },
     cluster: {
       name: 'CLUSTER1',
+      ...(more.place === true ? { supplies: suppliesFor(ids) } : {}),
       platform: 'windowsServer2008',
       quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
       ...(share ? { fileShareWitness: { id: 'FSW' } } : {}),
@@ -185,6 +190,17 @@ function richPolicies(ids: readonly string[], owner: string, pick: Dice): object
       all: pick(3) === 0 ? { RestartAction: pick(3), RestartThreshold: pick(3), RestartPeriod: '5min' } : {},
     },
   }
+}
+
+const supplyIds = ['CircuitA', 'CircuitB', 'Room'] as const
+
+/** The even ones on one circuit, the odd ones on the other, the storage unit on both; one switch with it on the first. */
+function suppliesFor(ids: readonly string[]): readonly object[] {
+  return [
+    { id: 'CircuitA', kind: 'power', serves: [...ids.filter((_, i) => i % 2 === 0), 'SAN1', 'Heartbeat'] },
+    { id: 'CircuitB', kind: 'power', serves: [...ids.filter((_, i) => i % 2 === 1), 'SAN1'] },
+    { id: 'Room', kind: 'cooling', serves: [ids[0]] },
+  ]
 }
 
 /** Most with a node that they like best, half of them always on the way there, a few by night alone. */
@@ -276,6 +292,12 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     often(() => make('evictNode', node()))
     often(() => make('addNode', node()))
   }
+  if (options.place === true)
+    for (const supply of supplyIds)
+      kinds.push(
+        () => make('supplyLoss', supply),
+        () => make('supplyRestored', supply),
+      )
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
 }
@@ -334,6 +356,7 @@ function repairThings(
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
   if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
+  if (options.place === true) for (const supply of supplyIds) repairs.unshift(make('supplyRestored', supply))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])

@@ -42,6 +42,8 @@ const signs = {
   'share lost': ({ type, params }) => type === 'fileShare.lockLost' && params.reason === 'pathLost',
   'stale view ended': ends('staleView'),
   'node paused': ({ type }) => type === 'node.paused',
+  'without power': ({ type, params }) => type === 'supply.lost' && params.kind === 'power',
+  'too hot': ({ type }) => type === 'supply.overheated',
   'gone home': ({ type }) => type === 'group.failingBack',
   'waited for a window': ({ type }) => type === 'group.failbackWaits',
   'retried later': ({ type }) => type === 'group.retrying',
