@@ -95,3 +95,15 @@ test('a name that was cut keeps its end and tells the whole in a tooltip', () =>
   expect(titles).toContain(whole)
   expect(shown.some((text) => text.includes('…') && text.endsWith('N1'))).toBe(true)
 })
+
+test('of four servers side by side each is called by its whole name, whatever its state', () => {
+  const { nodes } = sizes.fourByTwo
+  for (const state of ['Up', 'Joining', 'Paused', 'Down'] as const) {
+    const snapshot = { ...sizes.fourByTwo, nodes: nodes.map((node) => ({ ...node, state })) }
+    for (const width of [1400, 904, 752]) {
+      const heads = withClass(drawn(snapshot, { width, height: 340 }).marks, 'head')
+      const names = heads.flatMap((head) => labelsOf(head.children ?? [])[0]?.text ?? [])
+      expect(names, `${state} ${width}`).toEqual(nodes.map(({ id }) => id))
+    }
+  }
+})

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/cli/words'
 import { createWords } from '../../src/player/describe'
+import { markOf } from '../../src/scenario/translation'
 import { messagesOf } from '../support/messages'
-import { markOf, messagesIn, problemsWith } from '../support/translation'
+import { messagesIn, problemsWith } from '../../src/cli/messageMarks'
 
 const english = messagesIn(messagesOf('en'))
 const others = languages().filter((lang) => lang !== 'en')

@@ -115,7 +115,7 @@ narrate-explore = { $votes } von { $total } Stimmen zählen. Alles im Bild hat e
 narrate-unchanged = Nichts hat sich geändert.
 narrate-votes = { $votes } von { $total } Stimmen zählen.
 narrate-all-run = Alle virtuellen Computer laufen.
-narrate-nobody-serves = Niemand darf dienen: { $needed } von { $total } Stimmen sind nötig.
+narrate-nobody-serves = Niemand darf dienen; nötige Stimmen: { $needed } von { $total }.
 narrate-still-failed = { $vms } { narrate-vms-are } noch im Fehlerzustand.
 narrate-still-booting = { $vms } { $vmsCount ->
     [one] bootet noch.
@@ -245,10 +245,10 @@ narrate-goes-on = { $byCount ->
    *[other] {" "}ohne { $gone }: { $votes } von { $total } Stimmen.
 }
 narrate-quorum-lost = { $byCount ->
-    [one] { $by } hat { $votes } von { $total } Stimmen, und { $needed } sind nötig: der Clusterdienst endet.
+    [one] { $by } hat { $votes } von { $total } Stimmen (nötig: { $needed }): der Clusterdienst endet.
    *[other] { $each ->
-        [true] { $by } haben je { $votes } von { $total } Stimmen, und { $needed } sind nötig: ihre Clusterdienste enden.
-       *[false] { $by } haben { $votes } von { $total } Stimmen, und { $needed } sind nötig: ihre Clusterdienste enden.
+        [true] { $by } haben je { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
+       *[false] { $by } haben { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
     }
 }
 narrate-others-go-on = { $nodesCount ->
@@ -269,7 +269,7 @@ narrate-ends-itself-detail = { $reason ->
     }
    *[other] { $vms } { narrate-vms-were } ausgeschaltet, nicht gesichert.
 }
-narrate-waits-joining = { $node } wartet mit dem Beitritt: { $votes } von { $total } Stimmen, und { $needed } sind nötig.
+narrate-waits-joining = { $node } wartet mit dem Beitritt: { $votes } von { $total } Stimmen (nötig: { $needed }).
 narrate-waits-joining-detail = Er sucht weiter und startet, sobald genug andere antworten.
 narrate-joining = { $node } tritt bei: die Clusterdatenbank wird kopiert.
 narrate-joined = { $paused ->
@@ -328,7 +328,7 @@ narrate-repaired = { $node ->
 narrate-stay-failed = { $vms } { $vmsCount ->
     [one] bleibt
    *[other] bleiben
-} im Fehlerzustand bis zum nächsten Versuch um { $nextClock }, wenn niemand { narrate-vms-them } online schaltet.
+} im Fehlerzustand, bis jemand { narrate-vms-them } online schaltet, oder bis { $nextClock }.
 
 ## Ein virtueller Computer kommt ohne seinen Speicherinhalt wieder
 
@@ -374,7 +374,7 @@ narrate-cold-mounting = { $why ->
        *[other] hängen
     } { $volumes } für { $vms } ein.
 }
-narrate-cold-mounting-detail = { narrate-since } Sobald sein Volume eingehängt ist, kann ein virtueller Computer starten.
+narrate-cold-mounting-detail = { narrate-since } Gestartet wird erst, wenn das Volume eingehängt ist.
 narrate-cold-registering = { $nodes } { narrate-nodes-have } { $volumes } und registrier{ narrate-nodes-s } { $vms } bei Hyper-V.
 narrate-cold-registering-detail = { narrate-since } Dateien und Einstellungen lagen auf dem Volume, der Speicherinhalt nicht.
 narrate-cold-starting = { $nodes } { $nodesCount ->
@@ -479,7 +479,7 @@ narrate-again = { $way ->
    *[other] ; { $still } sind noch nicht zurück.
 }
 narrate-again-detail = { $way ->
-    [move] Eingefroren für { $down }: nichts hat gebootet, und kein Failover wurde gezählt.
+    [move] Eingefroren für { $down }: kein Boot, kein Failover.
     [online] { $down } Ausfall.
     [boot] { $down } Ausfall; was in { $vmsCount ->
         [one] seinem

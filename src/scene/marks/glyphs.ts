@@ -86,10 +86,8 @@ export function wordOf(
   return view.say(look.short, params)
 }
 
-export function stateWidth(view: View, look: Look, font: Font, params?: WordParams): number {
-  return (
-    Math.round(font.size * 0.96) +
-    Math.round(font.size * 0.36) +
-    view.measure(view.say(look.word, params), font)
-  )
+/** How wide a state is told in at most `room`; the word itself may be wider. */
+export function stateWidth(view: View, look: Look, font: Font, params?: WordParams, room = Infinity): number {
+  const left = Math.round(font.size * 0.96) + Math.round(font.size * 0.36)
+  return left + view.measure(wordOf(view, look, font, room - left, params ? { params } : {}), font)
 }

@@ -44,23 +44,25 @@ export function server(view: View<PictureLayout>, place: ServerPlace): Mark | nu
 function head(view: View<PictureLayout>, place: ServerPlace, node: NodeSnapshot, face: NodeFace): Children {
   const { fonts, plain } = view.layout
   const { x, y, width } = place.head
-  const wordWidth = stateWidth(view, face.look, fonts.nodeWord)
-  const nameWidth = Math.min(
-    view.measure(node.id, fonts.node) + 1,
-    Math.max(width * 0.3, width - wordWidth - 12),
-  )
+  const idWidth = view.measure(node.id, fonts.node) + 1
+  const beside = width - idWidth - 12
+  const fits = stateWidth(view, face.look, fonts.nodeWord, undefined, beside) <= beside
+  const font = fits ? fonts.nodeWord : { ...fonts.nodeWord, size: plain ? 15 : 12 }
+  const wordWidth = stateWidth(view, face.look, font, undefined, beside)
+  const nameWidth = Math.min(idWidth, Math.max(width * 0.3, width - wordWidth - 12))
   const wordX = x + nameWidth + 12
   const noteX = wordX + wordWidth + 12
   const room = x + width - noteX
   const note = plain ? null : longest(view, face.notes, room, fonts.note)
   const strength = appearing(view.frame, node.serverSinceMs)
   return [
-    label(view, node.id, { x, y }, fonts.node, { width: nameWidth, class: 'name', keep: 'both' }),
-    stateLine(view, face.look, { x: wordX, y }, fonts.nodeWord, {
-      width: x + width - wordX,
-      strength,
-      least: plain ? 15 : 12,
+    label(view, node.id, { x, y }, fonts.node, {
+      width: nameWidth,
+      class: 'name',
+      keep: 'both',
+      least: plain ? fonts.node.size : 13,
     }),
+    stateLine(view, face.look, { x: wordX, y }, font, { width: x + width - wordX, strength }),
     note !== null && label(view, note, { x: noteX, y }, fonts.note, { class: 'note' }),
     !plain &&
       face.light === 'lit' &&

@@ -1,4 +1,4 @@
-import { hashText } from '../../src/kernel/hash'
+import { markOf } from '../scenario/translation'
 
 /** The messages of a file's text: key to value, as written. */
 export function messagesIn(ftl: string): ReadonlyMap<string, string> {
@@ -14,9 +14,6 @@ export function messagesIn(ftl: string): ReadonlyMap<string, string> {
   }
   return new Map([...found].map(([name, value]) => [name, value.trimEnd()]))
 }
-
-/** What stands for an English message beside its translation: it changes with the message. */
-export const markOf = (text: string): string => hashText(text).slice(0, 8)
 
 /** What is wrong with a translation: missing, left over, made from another English. */
 export function problemsWith(
