@@ -41,6 +41,11 @@ export interface NodeDesign {
   readonly memoryMiB: number
   readonly hostReserveMiB: number
   readonly processor: string
+  readonly edition: 'enterprise' | 'datacenter' | 'standard'
+  readonly servicePack: number
+  /** Installed updates, as KB numbers. */
+  readonly updates: readonly string[]
+  readonly domain: string
   readonly virtualNetworks: readonly string[]
 }
 

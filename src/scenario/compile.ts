@@ -26,8 +26,8 @@ export function designOf(scenario: Scenario): ClusterDesign {
     quorum: { type: cluster.quorum.type, witness: cluster.quorum.witness ?? null },
     fileShareWitness: fileShareOf(cluster),
     coreOwner: cluster.coreOwner ?? cluster.nodes[0].id,
-    nodes: cluster.nodes.map(({ id, memory, hostReserve, processor, virtualNetworks }) => {
-      return { id, memoryMiB: memory, hostReserveMiB: hostReserve, processor, virtualNetworks }
+    nodes: cluster.nodes.map(({ memory, hostReserve, ...node }) => {
+      return { ...node, memoryMiB: memory, hostReserveMiB: hostReserve }
     }),
     networks: cluster.networks.map(({ id, role, subnet }) => ({ id, role, subnet: subnet ?? null })),
     storage: cluster.storage.map(({ id, bandwidth, paths, volumes }) => {

@@ -8,6 +8,7 @@ import details from '../messages/en/details.ftl?raw'
 import log from '../messages/en/log.ftl?raw'
 import menus from '../messages/en/menus.ftl?raw'
 import narration from '../messages/en/narration.ftl?raw'
+import validation from '../messages/en/validation.ftl?raw'
 
 export * as timeline from './timeline'
 export { default as Deeds } from './Deeds.svelte'
@@ -25,4 +26,4 @@ export { default as ListView } from '../ui/twin/ListView.svelte'
 export { default as SegmentTable } from '../ui/twin/SegmentTable.svelte'
 export { default as WallHead } from './WallHead.svelte'
 
-export const messages = [alone, inClass, details, log, menus, narration]
+export const messages = [alone, inClass, details, log, menus, narration, validation]

@@ -5,7 +5,8 @@ import { elapsed } from '../scene/format'
 /** The catalogue in the reader's language. */
 export interface Words {
   readonly lang: string
-  text(key: string, params?: Readonly<Record<string, string | number>>): string
+  /** Lists are worded as such. */
+  text(key: string, params?: Readonly<Record<string, string | number | readonly string[]>>): string
   happening(happening: Happening): string
 }
 

@@ -62,6 +62,10 @@ describe('what the file leaves out', () => {
         hostReserveMiB: 2048,
         processor: 'intel',
         virtualNetworks: ['Production'],
+        edition: 'enterprise',
+        servicePack: 2,
+        updates: ['KB951308'],
+        domain: 'lab.example',
       })),
       networks: [
         { id: 'Public', role: 'clusterAndClient', subnet: null },

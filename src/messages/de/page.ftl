@@ -29,6 +29,7 @@ ui-undone = Zurückgenommen: { $what }.
 ui-back-to-script = Zurück zum Drehbuch
 ui-list-view = Listenansicht
 ui-break-it = Kaputt machen
+ui-validate = Konfiguration überprüfen
 ui-to-lesson = Lektion
 ui-to-home = Alle Lektionen
 ui-key-full-screen = Vollbild

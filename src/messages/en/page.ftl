@@ -30,6 +30,7 @@ ui-back-to-script = Back to the script
 ui-start-over = Start over
 ui-list-view = List view
 ui-break-it = Break it
+ui-validate = Validate the configuration
 ui-to-lesson = Lesson
 ui-to-home = All lessons
 ui-key-full-screen = Full screen

@@ -59,6 +59,22 @@ export const nodeSchema = shape(
     hostReserve: v.optional(size('Memory that the host keeps for itself.', '2GiB'), '2GiB'),
     processor: v.optional(choice(['intel', 'amd'], 'Make of its processors.'), 'intel'),
     virtualNetworks: v.optional(virtualNetworks, ['Production']),
+    edition: v.optional(
+      choice(
+        ['enterprise', 'datacenter', 'standard'],
+        'Edition of Windows; Standard has no failover clustering.',
+      ),
+      'enterprise',
+    ),
+    servicePack: v.optional(whole(1, 2, 'Service pack; Windows Server 2008 begins with 1.', 2), 2),
+    updates: v.optional(
+      list(
+        line('An update.', 'KB951308'),
+        'Installed updates. They are looked at when the configuration is validated.',
+      ),
+      ['KB951308'],
+    ),
+    domain: v.optional(line('Its Active Directory domain.', 'lab.example'), 'lab.example'),
   },
   'A server of the cluster; its number is its position, from 1.',
 )
