@@ -115,7 +115,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     destroy() {
       destroyed = true
       stopListening()
-      root.selectChildren().remove()
+      join(svg, [])
       root.classed('scene', false).classed('projector', false)
       for (const name of ['role', 'aria-label', 'viewBox', 'preserveAspectRatio']) svg.removeAttribute(name)
     },
