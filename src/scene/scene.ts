@@ -4,24 +4,27 @@ import { layoutOf, type Size } from './layout'
 import { topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
 import { fetchTableLens, tableLens } from './lenses'
-import { group, present } from './mark'
+import { group, present, type Mark } from './mark'
 import { canvasMeasure } from './measure'
-import { patterns, picture } from './picture'
+import { isMovingBy, patterns, picture } from './picture'
 import { listen } from './pointing'
 import type { Flag } from './marks/flag'
 import { join } from './svg'
+import { isSettled } from './tween'
 import { viewOf, type View } from './view'
 import { sayingOnce, type SceneWords } from './words'
 
 export type { SceneWords } from './words'
 
 export interface Frame {
-  /** Everything at `atMs`. */
+  /** Everything at `atMs`, or a little before it, as long as nothing but clocks went on since. */
   readonly snapshot: ClusterSnapshot
   /** Of two frames of one run with the same number, only clocks went on between them. */
   readonly version: number
-  /** Simulated time, fractional while playing. */
+  /** Simulated time of what moves. Words, figures and states are those of the snapshot, which may be a little older. */
   readonly atMs: number
+  /** The last moment up to then at which anything changed. */
+  readonly changedMs: number
   /** Simulated ms per playback ms; 0: standing still, everything in its final position, nothing travels. */
   readonly rate: number
   /** Id of a node, volume, virtual machine, client, network or storage unit, or 'quorum'. */
@@ -58,6 +61,7 @@ let scenes = 0
 export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   const uid = `scene${(scenes += 1)}`
   const say = sayingOnce(options.words)
+  const hatching = patterns(uid)
   const measure = canvasMeasure(getComputedStyle(svg).fontFamily)
   const layouts = layoutMemo(options.profile)
   const stopListening = listen(svg, options)
@@ -68,8 +72,11 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
-  /** What is drawn depends on this alone; null where clocks and pulses are drawn too. */
-  let still: readonly unknown[] | null = null
+  /** What is drawn depends on this and, where it moves, on the moment. */
+  let contents: readonly unknown[] = []
+  let stands = false
+  const kept = new Map<string, Mark | null>()
+  let drawnLayout: Layout | null = null
   let coming = false
   let destroyed = false
 
@@ -78,6 +85,14 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     coming = true
     await fetchTableLens()
     if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
+  }
+
+  const keep: View['keep'] = (name, make) => {
+    const known = kept.get(name)
+    if (known !== undefined) return known
+    const made = make()
+    kept.set(name, made)
+    return made
   }
 
   const scene: Scene = {
@@ -89,20 +104,27 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
         void bringTable()
         return
       }
-      const contents = layout.lens === 'bars' ? stillOf(frame, layout) : null
-      if (contents && still && contents.every((part, index) => part === still?.[index])) return
-      still = contents
-      const view = viewOf(frame, layout, say, measure, uid)
+      const settled = isSettled(frame, frame.changedMs)
+      const next = contentsOf(frame, layout, settled)
+      const isSame = next.every((part, index) => part === contents[index])
+      const stood = stands
+      stands = layout.lens !== 'picture' || (settled && !isMovingBy(frame))
+      if (isSame && stood && stands) return
+      if (!isSame || !settled) kept.clear()
+      contents = next
+      const view = viewOf(frame, layout, say, measure, uid, keep)
       const { width, height, scale } = layout
-      root
-        .attr('viewBox', `0 0 ${width * scale} ${height * scale}`)
-        .attr('preserveAspectRatio', 'xMidYMin meet')
-        .attr('aria-label', say('scene-name-picture', { name: frame.snapshot.name }))
+      if (drawnLayout !== layout)
+        root
+          .attr('viewBox', `0 0 ${width * scale} ${height * scale}`)
+          .attr('preserveAspectRatio', 'xMidYMin meet')
+          .attr('aria-label', say('scene-name-picture', { name: frame.snapshot.name }))
+      drawnLayout = layout
       const marks = group({ class: 'stage' }, marksOf(view), {
         key: layout.lens,
         ...(scale === 1 ? {} : { scale }),
       })
-      join(svg, [patterns(uid), marks])
+      join(svg, [hatching, marks])
     },
     resize(width, height) {
       size = { width, height }
@@ -123,10 +145,12 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   return scene
 }
 
-/** Counted bars know no clock: as long as all this is the same, they are. */
-function stillOf({ version, snapshot, selected, focused }: Frame, layout: Layout): readonly unknown[] {
+/** As long as all this is the same, so is what does not move. Counted bars know no clock. */
+function contentsOf(frame: Frame, layout: Layout, settled: boolean): readonly unknown[] {
+  const { version, snapshot, selected, focused, found, flags, reducedMotion } = frame
   const { nodes, groups, volumes, storageUnits } = snapshot
-  return [version, nodes, groups, volumes, storageUnits, selected, focused, layout]
+  const told = layout.lens === 'bars' ? [version, nodes, groups, volumes, storageUnits] : [snapshot]
+  return [layout, settled, selected, focused, found, flags, reducedMotion, ...told]
 }
 
 export function marksOf(view: View): ReturnType<typeof present> {

@@ -3,51 +3,56 @@ import type { Mark, Value } from './mark'
 
 const namespace = 'http://www.w3.org/2000/svg'
 
-/** What was last drawn into an element stands on the element itself; nothing else is remembered. */
-interface Drawn extends SVGElement {
-  drawn?: Mark
+/** One element, what was last drawn into it, and the same of its children, in order. */
+interface Part {
+  readonly element: SVGElement
+  drawn: Mark | null
+  parts: readonly Part[]
 }
 
-/** Its drawn children, in order. */
-interface Joined extends Element {
-  joined?: readonly Drawn[]
+/** What was drawn stands on the element that it was drawn into; nothing else is remembered. */
+interface Drawn extends Element {
+  joined?: Part
 }
 
 const none: readonly Mark[] = []
 const keyOf = (mark: Mark, index: number): string => mark.key ?? `${mark.tag}${index}`
 
-/**
- * The one keyed join: makes the children of `parent` look like `marks`, touching only what differs. In most pictures the
- * same things stand in the same order as in the one before: those are met one by one, without asking the document.
- */
-export function join(parent: Element & Joined, marks: readonly Mark[]): void {
-  const { joined } = parent
-  if (joined && areSame(joined, marks)) {
-    for (let index = 0; index < marks.length; index++) update(joined[index], marks[index])
-    return
+/** The one keyed join: makes the children of `parent` look like `marks`, touching only what differs. */
+export function join(parent: SVGElement & Drawn, marks: readonly Mark[]): void {
+  joinInside((parent.joined ??= { element: parent, drawn: null, parts: [] }), marks)
+}
+
+/** In most pictures the same things stand in the same order as before: those are met without asking the document. */
+function joinInside(parent: Part, marks: readonly Mark[]): void {
+  if (!areSame(parent.parts, marks)) parent.parts = matched(parent.element, marks)
+  const { parts } = parent
+  for (let index = 0; index < marks.length; index += 1) update(parts[index], marks[index])
+}
+
+function areSame(parts: readonly Part[], marks: readonly Mark[]): boolean {
+  if (parts.length !== marks.length) return false
+  for (let index = 0; index < marks.length; index += 1) {
+    const { drawn } = parts[index]
+    const { key, tag } = marks[index]
+    if (!drawn || drawn.key !== key || drawn.tag !== tag) return false
   }
-  parent.joined = select(parent)
-    .selectChildren<Drawn, Mark>()
+  return true
+}
+
+function matched(parent: Element, marks: readonly Mark[]): readonly Part[] {
+  return select(parent)
+    .selectChildren<SVGElement & Drawn, Mark>()
     .data(marks, keyOf)
-    .join((enter) => enter.append((mark) => document.createElementNS(namespace, mark.tag) as Drawn))
-    .each(function (mark) {
-      update(this, mark)
-    })
+    .join((enter) => enter.append(({ tag }) => document.createElementNS(namespace, tag) as SVGElement))
     .nodes()
+    .map((element: SVGElement & Drawn) => (element.joined ??= { element, drawn: null, parts: [] }))
 }
 
-function areSame(joined: readonly Drawn[], marks: readonly Mark[]): boolean {
-  if (joined.length !== marks.length) return false
-  return marks.every(({ key, tag }, index) => {
-    const { drawn } = joined[index]
-    return drawn !== undefined && drawn.key === key && drawn.tag === tag
-  })
-}
-
-function update(element: Drawn, mark: Mark): void {
-  const before = element.drawn
+function update(part: Part, mark: Mark): void {
+  const { element, drawn: before } = part
   if (before === mark || (before && mark.memo !== undefined && before.memo === mark.memo)) return
-  element.drawn = mark
+  part.drawn = mark
   const attrs = attributesOf(mark)
   const old = before ? attributesOf(before) : {}
   for (const name in attrs) if (attrs[name] !== old[name]) write(element, name, attrs[name])
@@ -59,7 +64,7 @@ function update(element: Drawn, mark: Mark): void {
   }
   const children = mark.children ?? none
   if (before && children === before.children) return
-  if (children.length > 0 || before?.children?.length) join(element, children)
+  if (children.length > 0 || part.parts.length > 0) joinInside(part, children)
 }
 
 function write(element: Element, name: string, value: Value | undefined): void {
@@ -68,7 +73,7 @@ function write(element: Element, name: string, value: Value | undefined): void {
 }
 
 /** Properties and not an attribute: a strict Content Security Policy lets them pass. */
-function paint(element: Drawn, style: Mark['style'] = {}, old: Mark['style'] = {}): void {
+function paint(element: SVGElement, style: Mark['style'] = {}, old: Mark['style'] = {}): void {
   for (const name in style) if (style[name] !== old[name]) element.style.setProperty(name, style[name])
   for (const name in old) if (!(name in style)) element.style.removeProperty(name)
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../scene/scene'
 import type { LanesFrame } from '../scene/timeline/lanes'
 import { longestOutage, type TrackFrame } from '../scene/timeline/track'
 import { spanFor, type TimeWindow } from '../scene/timeline/window'
+import type { PlayerState } from '../ui/playerState.svelte'
 import { RunIndex } from '../ui/runIndex'
 
 /** What the watcher chose, as far as the drawings care. */
@@ -18,17 +19,22 @@ export interface View {
   readonly flags?: readonly Flag[]
 }
 
+const unmarked: readonly Flag[] = []
+
+/** What is told is that of the moment; what moves, moves with every frame. */
 export function sceneFrame(
-  { run, atMs, playing, effectiveRate }: Player<Run>,
-  { selected, reducedMotion, found = null, flags = [] }: View,
+  { player, snapshot }: PlayerState,
+  { selected, reducedMotion, found = null, flags = unmarked }: View,
   focused: string | null,
 ): Frame {
+  const { run, atMs, playing, effectiveRate } = player
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
-  const version = run.versionAt(Math.min(atMs, run.simulatedMs))
+  const knownMs = Math.min(atMs, run.simulatedMs)
   return {
-    snapshot: run.snapshotAt(atMs),
-    version,
+    snapshot,
+    version: run.versionAt(knownMs),
+    changedMs: run.changedMs(knownMs),
     atMs,
     rate,
     selected,
@@ -40,12 +46,13 @@ export function sceneFrame(
 }
 
 export function lanesFrame(
-  { run, atMs, seenMs, speed }: Player<Run>,
+  { player, snapshot }: PlayerState,
   { selected, reducedMotion }: View,
   width: number,
 ): Omit<LanesFrame, 'rows'> {
+  const { run, atMs, seenMs, speed } = player
   return {
-    snapshot: run.snapshotAt(atMs),
+    snapshot,
     atMs,
     seenMs,
     endMs: run.ended ? run.simulatedMs : null,

@@ -166,7 +166,7 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
           }),
         ),
         veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
-        playhead(clock(frame.atMs, true), { atX, left: gutter, width, height }, measure),
+        playhead(clock(frame.snapshot.atMs, true), { atX, left: gutter, width, height }, measure),
       ])
     },
     destroy() {
