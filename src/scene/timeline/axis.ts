@@ -3,6 +3,7 @@ import { group, line, written, type Mark } from '../mark'
 import { ticks, type TimeWindow } from './window'
 
 interface AxisPlace {
+  readonly left: number
   readonly width: number
   readonly height: number
   /** Where the playhead's own label stands. */
@@ -13,11 +14,10 @@ interface AxisPlace {
 export function axis(
   shown: TimeWindow,
   x: (ms: number) => number,
-  { width, height, avoid }: AxisPlace,
+  { left, width, height, avoid }: AxisPlace,
 ): Mark {
   const times = ticks(shown, width, 62)
   const tenths = times.length > 1 && times[1]! - times[0]! < 1000
-  const left = x(shown.fromMs)
   const marks = times.map((ms) => {
     const at = x(ms)
     const isNamed = Math.abs(at - avoid) >= 52 && at <= left + width - 14

@@ -11,7 +11,6 @@ import { rowState } from './rowState'
 export interface Row {
   readonly lane: Lane
   readonly top: number
-  readonly items: readonly LaneItem[]
   /** A hairline above: here begins another kind of thing. */
   readonly rule: boolean
   readonly frame: LanesFrame
@@ -21,21 +20,26 @@ export interface Row {
   readonly hatch: string
 }
 
-export function laneRow(row: Row): Mark {
+/** What keeps its place while time passes. */
+export function laneHead(row: Row): Mark {
   const { lane, top, rule, frame, size } = row
-  const middle = size.rowHeight / 2
   return group(
     { class: frame.selected === lane.id ? 'lane selected' : 'lane', 'data-lane': lane.id },
     [
-      labelOf(row, middle),
+      labelOf(row, size.rowHeight / 2),
       rule && line({ x: 0, y: -4.5 }, { x: size.width, y: -4.5 }, { class: 'rule' }),
-      group(
-        { class: 'items' },
-        row.items.map((item) => itemOf(item, row, middle)),
-        { key: 'items' },
-      ),
     ],
     { key: lane.id, at: { x: 0, y: top } },
+  )
+}
+
+/** What time carries along. */
+export function laneItems(items: readonly LaneItem[], row: Row): Mark {
+  const middle = row.size.rowHeight / 2
+  return group(
+    { class: 'items' },
+    items.map((item) => itemOf(item, row, middle)),
+    { key: row.lane.id, at: { x: 0, y: row.top } },
   )
 }
 

@@ -8,7 +8,7 @@ import { layoutLane, type LaneScale, type Text } from './laneLayout'
 import { canvasMeasure, type Measure } from '../measure'
 import { join } from '../svg'
 import { sayingOnce } from '../words'
-import { laneRow, type Row } from './laneRow'
+import { laneHead, laneItems, type Row } from './laneRow'
 import { playhead, veil } from './playhead'
 import { axisHeight, groupGap, lanesHeight, type LanesSize } from './lanesSize'
 import { startsGroup } from './rows'
@@ -148,23 +148,30 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
       const follow = frame.reducedMotion ? windowPage : windowAround
       const shown = held ?? viewport.show(frame.atMs, frame.spanMs, follow)
       const x = placeIn(shown, size.gutter, size.width)
-      const scale: LaneScale = { x, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
       const height = lanesHeight(frame.rows, size.rowHeight)
       fit(height)
       const atX = Math.round(x(frame.atMs)) + 0.5
       const { width, gutter } = size
       const fill = `url(#${hatchId})`
       const endX = frame.endMs === null ? width : x(frame.endMs)
+      // Time is drawn from its beginning and moved as a whole: what is inside the window stays as it is.
+      const origin = Math.round(x(0))
+      const inTime = (ms: number) => x(ms) - x(0)
+      const scale: LaneScale = { x: inTime, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
+      const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
+      const told = { frame, size, text: say, measure, hatch: fill }
+      const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))
       join(drawing, [
-        axis(shown, x, { height, width: width - gutter, avoid: atX }),
-        group({}, interventions(frame, shown, x, height)),
         group(
           {},
-          placed(frame.rows).map(({ lane, top, rule }) => {
-            const items = layoutLane(lane, scale, say, measure)
-            return laneRow({ lane, top, items, rule, frame, size, text: say, measure, hatch: fill })
-          }),
+          [
+            axis(shown, inTime, room),
+            group({}, interventions(frame, shown, inTime, height)),
+            ...rows.map((row) => laneItems(layoutLane(row.lane, scale, say, measure), row)),
+          ],
+          { at: { x: origin, y: 0 } },
         ),
+        group({}, rows.map(laneHead)),
         veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
         playhead(clock(frame.snapshot.atMs, true), { atX, left: gutter, width, height }, measure),
       ])
