@@ -1,8 +1,8 @@
 import { group, line, path, rect, round, written, type Mark } from '../mark'
 import { glyph } from '../marks/glyphs'
 import type { Measure } from '../measure'
-import type { Lane } from '../../model/lanes'
-import type { LaneItem, Text } from './laneLayout'
+import type { Lane, Segment } from '../../model/lanes'
+import { isWhole, layoutSegment, type LaneItem, type LaneScale, type Text } from './laneLayout'
 import { bold, plain } from './fonts'
 import type { LanesFrame } from './lanes'
 import type { LanesSize } from './lanesSize'
@@ -33,14 +33,21 @@ export function laneHead(row: Row): Mark {
   )
 }
 
-/** What time carries along. */
-export function laneItems(items: readonly LaneItem[], row: Row): Mark {
-  const middle = row.size.rowHeight / 2
-  return group(
-    { class: 'items' },
-    items.map((item) => itemOf(item, row, middle)),
-    { key: row.lane.id, at: { x: 0, y: row.top } },
-  )
+/** What time carries along. `kept` holds what was drawn whole at this scale. */
+export function laneItems(row: Row, scale: LaneScale, kept: WeakMap<Segment, readonly Mark[]>): Mark {
+  const { lane, size, text, measure } = row
+  const marksOf = (segment: Segment, index: number): readonly Mark[] => {
+    const known = isWhole(segment, scale) ? kept.get(segment) : undefined
+    if (known) return known
+    const items = layoutSegment(lane, index, scale, text, measure)
+    const marks = items.map((item) => itemOf(item, row, size.rowHeight / 2))
+    if (isWhole(segment, scale)) kept.set(segment, marks)
+    return marks
+  }
+  return group({ class: 'items' }, lane.segments.flatMap(marksOf), {
+    key: lane.id,
+    at: { x: 0, y: row.top },
+  })
 }
 
 function labelOf({ lane, frame, size, text, measure }: Row, middle: number): Mark {

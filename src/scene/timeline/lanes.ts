@@ -2,9 +2,10 @@ import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { clock } from '../format'
 import { axis } from './axis'
-import type { Lane } from '../../model/lanes'
+import type { Lane, Segment } from '../../model/lanes'
+import { lastOf } from '../lastOf'
 import { group, line, round, type Mark } from '../mark'
-import { layoutLane, type LaneScale, type Text } from './laneLayout'
+import type { LaneScale, Text } from './laneLayout'
 import { canvasMeasure, type Measure } from '../measure'
 import { join } from '../svg'
 import { sayingOnce } from '../words'
@@ -71,6 +72,9 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
   let fitted = { size, height: 0 }
   let held: TimeWindow | null = null
   let measure: Measure = () => 0
+
+  const heads = lastOf<Mark>()
+  const segments = lastOf<WeakMap<Segment, readonly Mark[]>>()
 
   const viewport = new Viewport()
 
@@ -159,6 +163,7 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
       const inTime = (ms: number) => x(ms) - x(0)
       const scale: LaneScale = { x: inTime, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
       const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
+      const items = segments([Math.round(shown.toMs - shown.fromMs), size], () => new WeakMap())
       const told = { frame, size, text: say, measure, hatch: fill }
       const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))
       join(drawing, [
@@ -167,11 +172,11 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
           [
             axis(shown, inTime, room),
             group({}, interventions(frame, shown, inTime, height)),
-            ...rows.map((row) => laneItems(layoutLane(row.lane, scale, say, measure), row)),
+            ...rows.map((row) => laneItems(row, scale, items)),
           ],
           { at: { x: origin, y: 0 } },
         ),
-        group({}, rows.map(laneHead)),
+        heads([frame.rows, frame.snapshot, frame.selected, size], () => group({}, rows.map(laneHead))),
         veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
         playhead(clock(frame.snapshot.atMs, true), { atX, left: gutter, width, height }, measure),
       ])
