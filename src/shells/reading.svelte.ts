@@ -42,7 +42,7 @@ export class Reading {
   })
   /** How long ago the last thing was done to the cluster, and what it was; null before the first. */
   readonly last: { readonly time: string; readonly what: string } | null = $derived.by(() => {
-    const done = RunIndex.of(this.#cursor.run).interventionBefore(this.#cursor.momentMs)
+    const done = RunIndex.of(this.#cursor.run).interventionBefore(this.#cursor.atMs)
     if (!done || !this.#parts()) return null // the narrator brings the nouns
     const time = lasting(this.#words(), this.#cursor.tenthMs - done.atMs)
     return { time, what: this.noun(String(done.params.kind)) }
@@ -77,7 +77,7 @@ export class Reading {
   readonly #parts: () => Pick<Later['parts'], 'narrate' | 'detailsOf'> | null
   readonly #scenario: Scenario
   readonly #wishes: () => Wishes
-  readonly #narration = $derived.by(() => this.#parts()?.narrate(this.#cursor.run, this.#cursor.momentMs))
+  readonly #narration = $derived.by(() => this.#parts()?.narrate(this.#cursor.run, this.#cursor.atMs))
   // What departed from rest changes with what happens, the chain with who owns what; neither with the clock.
   readonly #chain = $derived.by(() => chainOf(this.#wishes().selected, this.#cursor.snapshot).join('\n'))
   readonly #seenVersion = $derived.by(() => this.#cursor.run.versionAt(this.#cursor.seenMs))

@@ -9,12 +9,12 @@ const tenthMs = 100
  * The one adapter between the player and the components: reading a property inside a component follows it. The run
  * itself stays plain data; nothing of it goes into reactive state.
  *
- * Each property is followed by itself. Whatever is worded reads the `moment`: while it is played, that goes on at once
- * when something happens, and ten times a second when only clocks do. Wherever somebody stops or goes, it is exact.
+ * Each property is followed by itself. What is told here is one moment: while it is played, that goes on at once when
+ * something happens, and ten times a second when only clocks do. Wherever somebody stops or goes, it is exact. What moves
+ * with every frame asks the player itself.
  */
 export class PlayerState {
   readonly player: Player<Run>
-  #atMs = $state.raw(0)
   #playing = $state.raw(false)
   #speed = $state.raw(1)
   #skipIdle = $state.raw(true)
@@ -34,19 +34,14 @@ export class PlayerState {
     return this.player.run
   }
 
-  /** Another one with every frame: for what moves with the playhead itself. */
+  /** The moment. */
   get atMs(): number {
-    return this.#atMs
-  }
-
-  /** What words and figures are about. */
-  get momentMs(): number {
     return this.#moment.atMs
   }
 
   /** The same, in steps of 100 ms. */
   get tenthMs(): number {
-    return Math.floor(this.momentMs / tenthMs) * tenthMs
+    return Math.floor(this.atMs / tenthMs) * tenthMs
   }
 
   /** As far as has been shown, at this moment. */
@@ -80,12 +75,11 @@ export class PlayerState {
   }
 
   get snapshot(): ClusterSnapshot {
-    return this.run.snapshotAt(this.momentMs)
+    return this.run.snapshotAt(this.atMs)
   }
 
   #take(change: PlayerChange): void {
     const { run, atMs, seenMs, playing, speed, skipIdle, effectiveRate: rate } = this.player
-    this.#atMs = atMs
     this.#playing = playing
     this.#speed = speed
     this.#skipIdle = skipIdle
