@@ -21,29 +21,34 @@ import type { View } from './view'
 export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
   const { rails, clients, gaps, units, volumes } = view.layout
   const lowest = rails[rails.length - 1]
-  const kept = (name: string, marks: () => readonly (Mark | null)[]) =>
-    view.keep(name, () => layer(name, marks()))
+  const told = (name: string, marks: () => readonly (Mark | null)[]) =>
+    view.keep('snapshot', name, () => layer(name, marks()))
   return [
-    kept('networks', () => rails.map((rail) => network(view, rail, rail === lowest))),
+    told('networks', () => rails.map((rail) => network(view, rail, rail === lowest))),
     sessionLines(view),
     layer('beats', [
       ...rails.map((rail) => heartbeats(view, rail, rail === lowest)),
       ...gaps.map((gap) => strip(view, gap)),
     ]),
-    kept('clients', () => clients.map((place) => client(view, place))),
-    kept('units', () => units.map((place) => storageUnit(view, place))),
-    view.keep('tubes', () => tubes(view)),
+    told('clients', () => clients.map((place) => client(view, place))),
+    view.keep('state', 'units', () =>
+      layer(
+        'units',
+        units.map((place) => storageUnit(view, place)),
+      ),
+    ),
+    view.keep('state', 'tubes', () => tubes(view)),
     layer(
       'servers',
       arrivingLast(view).map((place) => server(view, place)),
     ),
-    kept('volumes', () => volumes.map((place) => volume(view, place))),
-    view.keep('ownership', () => ownership(view)),
+    told('volumes', () => volumes.map((place) => volume(view, place))),
+    view.keep('state', 'ownership', () => ownership(view)),
     memoryStreams(view),
-    view.keep('crossings', () => crossings(view)),
-    kept('words', () => [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
-    view.keep('quorum', () => quorum(view)),
-    view.keep('flags', () => flags(view)),
+    view.keep('state', 'crossings', () => crossings(view)),
+    told('words', () => [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
+    view.keep('snapshot', 'quorum', () => quorum(view)),
+    view.keep('state', 'flags', () => flags(view)),
   ]
 }
 

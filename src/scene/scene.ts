@@ -4,13 +4,13 @@ import { layoutOf, type Size } from './layout'
 import { topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
 import { fetchTableLens, tableLens } from './lenses'
-import { group, present, type Mark } from './mark'
+import { Kept } from './kept'
+import { group, present } from './mark'
 import { canvasMeasure } from './measure'
-import { isMovingBy, patterns, picture } from './picture'
+import { patterns, picture } from './picture'
 import { listen } from './pointing'
 import type { Flag } from './marks/flag'
 import { join } from './svg'
-import { isSettled } from './tween'
 import { viewOf, type View } from './view'
 import { sayingOnce, type SceneWords } from './words'
 
@@ -72,10 +72,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
-  /** What is drawn depends on this and, where it moves, on the moment. */
-  let contents: readonly unknown[] = []
-  let stands = false
-  const kept = new Map<string, Mark | null>()
+  const kept = new Kept()
   let drawnLayout: Layout | null = null
   let coming = false
   let destroyed = false
@@ -87,14 +84,6 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
   }
 
-  const keep: View['keep'] = (name, make) => {
-    const known = kept.get(name)
-    if (known !== undefined) return known
-    const made = make()
-    kept.set(name, made)
-    return made
-  }
-
   const scene: Scene = {
     draw(frame) {
       last = frame
@@ -104,14 +93,8 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
         void bringTable()
         return
       }
-      const settled = isSettled(frame, frame.changedMs)
-      const next = contentsOf(frame, layout, settled)
-      const isSame = next.every((part, index) => part === contents[index])
-      const stood = stands
-      stands = layout.lens !== 'picture' || (settled && !isMovingBy(frame))
-      if (isSame && stood && stands) return
-      if (!isSame || !settled) kept.clear()
-      contents = next
+      const keep = kept.for(frame, layout)
+      if (!keep) return
       const view = viewOf(frame, layout, say, measure, uid, keep)
       const { width, height, scale } = layout
       if (drawnLayout !== layout)
@@ -143,14 +126,6 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     },
   }
   return scene
-}
-
-/** As long as all this is the same, so is what does not move. Counted bars know no clock. */
-function contentsOf(frame: Frame, layout: Layout, settled: boolean): readonly unknown[] {
-  const { version, snapshot, selected, focused, found, flags, reducedMotion } = frame
-  const { nodes, groups, volumes, storageUnits } = snapshot
-  const told = layout.lens === 'bars' ? [version, nodes, groups, volumes, storageUnits] : [snapshot]
-  return [layout, settled, selected, focused, found, flags, reducedMotion, ...told]
 }
 
 export function marksOf(view: View): ReturnType<typeof present> {

@@ -1,7 +1,7 @@
 import { berthsOf, type Berth } from './berths'
 import { factsOf, holderOf, type Facts } from './facts'
 import type { Layout } from './layout/types'
-import type { Mark } from './mark'
+import type { Keep } from './kept'
 import type { Measure } from './measure'
 import type { Frame } from './scene'
 import type { Say } from './words'
@@ -17,8 +17,7 @@ export interface View<L extends Layout = Layout> {
   berthsOn(node: string): readonly Berth[]
   /** Prefix of pattern ids: a page may hold three pictures. */
   readonly uid: string
-  /** Makes it once for all frames between which only what moves goes on. */
-  keep(name: string, make: () => Mark | null): Mark | null
+  readonly keep: Keep
   /** The selection and what it stands on: a machine's volumes, a volume's machine. */
   isChosen(id: string): boolean
 }
@@ -29,7 +28,7 @@ export function viewOf<L extends Layout>(
   say: Say,
   measure: Measure,
   uid: string,
-  keep: View['keep'] = (_name, make) => make(),
+  keep: Keep = (_reads, _name, make) => make(),
 ): View<L> {
   const facts = factsOf(frame.snapshot)
   const chosen = chosenIn(frame.selected, facts)
