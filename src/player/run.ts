@@ -141,6 +141,11 @@ export class Run {
     return lastAtOrBefore(this.sim.journal.instants, atMs)
   }
 
+  /** The last moment, at or before that one, at which anything changed. */
+  changedMs(atMs: number): number {
+    return this.sim.journal.instants[this.versionAt(atMs)] ?? 0
+  }
+
   /** The last happening at or before a moment. */
   seqAt(atMs: number): number {
     let low = 0

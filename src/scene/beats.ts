@@ -61,7 +61,8 @@ function train(
     const age = (instant.atMs - sentMs) / pair.periodMs
     if (sentMs < fromMs || age < 0 || age >= pair.threshold) continue
     beats.push({
-      key: `beat ${beat}`,
+      // Where beats do not wander, it is always the same places that are taken.
+      key: isTravelling(instant) ? `beat ${beat}` : `place ${newest - beat}`,
       age: settledAge(age, instant),
       kind,
       strength: strengthOf(age, pair.threshold, kind, instant),

@@ -20,6 +20,8 @@ export interface Mark {
   readonly scale?: number
   readonly text?: string
   readonly font?: Font
+  /** Properties that no attribute can set, by name: a colour of the page (`--colour`). */
+  readonly style?: Readonly<Record<string, string>>
   readonly children?: readonly Mark[]
   /** Two marks of one key with the same memo are the same to the last attribute: the join skips them. */
   readonly memo?: string
@@ -70,6 +72,12 @@ export const circle = (at: Point, r: number, attrs: Attrs): Mark => ({
 export const line = (from: Point, to: Point, attrs: Attrs): Mark => ({
   tag: 'line',
   attrs: { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...attrs },
+})
+
+export const written = (at: Point, text: string, attrs: Attrs = {}): Mark => ({
+  tag: 'text',
+  attrs: { x: at.x, y: at.y, ...attrs },
+  text,
 })
 
 export const title = (text: string): Mark => ({ tag: 'title', attrs: {}, text })

@@ -5,7 +5,7 @@ import { client } from './marks/client'
 import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
 import { flags } from './marks/flag'
 import { heartbeats, strip } from './marks/heartbeat'
-import { memoryStreams } from './marks/memoryStream'
+import { memoryStreams, streaming } from './marks/memoryStream'
 import { bands, network, writtenNames } from './marks/network'
 import { quorum } from './marks/quorum'
 import { server } from './marks/server'
@@ -13,48 +13,48 @@ import { sentence } from './marks/sentence'
 import { sessionLines } from './marks/session'
 import { storageUnit } from './marks/storageUnit'
 import { volume } from './marks/volume'
-import { isMoving, moving } from './tween'
+import { isMoving, isTravelling, moving } from './tween'
+import type { Frame } from './scene'
 import type { View } from './view'
 
 /** The whole picture, from the back to the front. */
 export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
   const { rails, clients, gaps, units, volumes } = view.layout
   const lowest = rails[rails.length - 1]
+  const told = (name: string, marks: () => readonly (Mark | null)[]) =>
+    view.keep('snapshot', name, () => layer(name, marks()))
   return [
-    layer(
-      'networks',
-      rails.map((rail) => network(view, rail, rail === lowest)),
-    ),
+    told('networks', () => rails.map((rail) => network(view, rail, rail === lowest))),
     sessionLines(view),
     layer('beats', [
       ...rails.map((rail) => heartbeats(view, rail, rail === lowest)),
       ...gaps.map((gap) => strip(view, gap)),
     ]),
-    layer(
-      'clients',
-      clients.map((place) => client(view, place)),
+    told('clients', () => clients.map((place) => client(view, place))),
+    view.keep('state', 'units', () =>
+      layer(
+        'units',
+        units.map((place) => storageUnit(view, place)),
+      ),
     ),
-    layer(
-      'units',
-      units.map((place) => storageUnit(view, place)),
-    ),
-    tubes(view),
+    view.keep('state', 'tubes', () => tubes(view)),
     layer(
       'servers',
       arrivingLast(view).map((place) => server(view, place)),
     ),
-    layer(
-      'volumes',
-      volumes.map((place) => volume(view, place)),
-    ),
-    ownership(view),
+    told('volumes', () => volumes.map((place) => volume(view, place))),
+    view.keep('state', 'ownership', () => ownership(view)),
     memoryStreams(view),
-    crossings(view),
-    layer('words', [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
-    quorum(view),
-    flags(view),
+    view.keep('state', 'crossings', () => crossings(view)),
+    told('words', () => [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
+    view.keep('snapshot', 'quorum', () => quorum(view)),
+    view.keep('state', 'flags', () => flags(view)),
   ]
 }
+
+/** Whether it shows something that moves from frame to frame while nothing happens. */
+export const isMovingBy = (frame: Frame): boolean =>
+  isTravelling(frame) || (isMoving(frame) && frame.snapshot.virtualMachines.some(streaming))
 
 const layer = (name: string, marks: readonly (Mark | null)[]): Mark =>
   group({ class: name }, marks, { key: name })

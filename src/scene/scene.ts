@@ -4,6 +4,7 @@ import { layoutOf, type Size } from './layout'
 import { topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
 import { fetchTableLens, tableLens } from './lenses'
+import { Kept } from './kept'
 import { group, present } from './mark'
 import { canvasMeasure } from './measure'
 import { patterns, picture } from './picture'
@@ -16,12 +17,14 @@ import { sayingOnce, type SceneWords } from './words'
 export type { SceneWords } from './words'
 
 export interface Frame {
-  /** Everything at `atMs`. */
+  /** Everything at `atMs`, or a little before it, as long as nothing but clocks went on since. */
   readonly snapshot: ClusterSnapshot
   /** Of two frames of one run with the same number, only clocks went on between them. */
   readonly version: number
-  /** Simulated time, fractional while playing. */
+  /** Simulated time of what moves. Words, figures and states are those of the snapshot, which may be a little older. */
   readonly atMs: number
+  /** The last moment up to then at which anything changed. */
+  readonly changedMs: number
   /** Simulated ms per playback ms; 0: standing still, everything in its final position, nothing travels. */
   readonly rate: number
   /** Id of a node, volume, virtual machine, client, network or storage unit, or 'quorum'. */
@@ -58,6 +61,7 @@ let scenes = 0
 export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   const uid = `scene${(scenes += 1)}`
   const say = sayingOnce(options.words)
+  const hatching = patterns(uid)
   const measure = canvasMeasure(getComputedStyle(svg).fontFamily)
   const layouts = layoutMemo(options.profile)
   const stopListening = listen(svg, options)
@@ -68,8 +72,8 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
-  /** What is drawn depends on this alone; null where clocks and pulses are drawn too. */
-  let still: readonly unknown[] | null = null
+  const kept = new Kept()
+  let drawnLayout: Layout | null = null
   let coming = false
   let destroyed = false
 
@@ -89,20 +93,21 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
         void bringTable()
         return
       }
-      const contents = layout.lens === 'bars' ? stillOf(frame, layout) : null
-      if (contents && still && contents.every((part, index) => part === still?.[index])) return
-      still = contents
-      const view = viewOf(frame, layout, say, measure, uid)
+      const keep = kept.for(frame, layout)
+      if (!keep) return
+      const view = viewOf(frame, layout, say, measure, uid, keep)
       const { width, height, scale } = layout
-      root
-        .attr('viewBox', `0 0 ${width * scale} ${height * scale}`)
-        .attr('preserveAspectRatio', 'xMidYMin meet')
-        .attr('aria-label', say('scene-name-picture', { name: frame.snapshot.name }))
+      if (drawnLayout !== layout)
+        root
+          .attr('viewBox', `0 0 ${width * scale} ${height * scale}`)
+          .attr('preserveAspectRatio', 'xMidYMin meet')
+          .attr('aria-label', say('scene-name-picture', { name: frame.snapshot.name }))
+      drawnLayout = layout
       const marks = group({ class: 'stage' }, marksOf(view), {
         key: layout.lens,
         ...(scale === 1 ? {} : { scale }),
       })
-      join(svg, [patterns(uid), marks])
+      join(svg, [hatching, marks])
     },
     resize(width, height) {
       size = { width, height }
@@ -115,18 +120,12 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     destroy() {
       destroyed = true
       stopListening()
-      root.selectChildren().remove()
+      join(svg, [])
       root.classed('scene', false).classed('projector', false)
       for (const name of ['role', 'aria-label', 'viewBox', 'preserveAspectRatio']) svg.removeAttribute(name)
     },
   }
   return scene
-}
-
-/** Counted bars know no clock: as long as all this is the same, they are. */
-function stillOf({ version, snapshot, selected, focused }: Frame, layout: Layout): readonly unknown[] {
-  const { nodes, groups, volumes, storageUnits } = snapshot
-  return [version, nodes, groups, volumes, storageUnits, selected, focused, layout]
 }
 
 export function marksOf(view: View): ReturnType<typeof present> {

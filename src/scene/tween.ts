@@ -23,6 +23,10 @@ export function share(instant: Instant, sinceMs: number, windowMs: number): numb
   return isMoving(instant) ? clamp((instant.atMs - sinceMs) / (windowMs * instant.rate)) : 1
 }
 
+/** Nothing that changed at that moment or before is still on its way. */
+export const isSettled = (instant: Instant, changedMs: number): boolean =>
+  share(instant, changedMs, Math.max(...Object.values(windows))) >= 1
+
 export const appearing = (instant: Instant, sinceMs: number): number =>
   easeCubicOut(share(instant, sinceMs, windows.state))
 

@@ -1,6 +1,7 @@
 import { berthsOf, type Berth } from './berths'
 import { factsOf, holderOf, type Facts } from './facts'
 import type { Layout } from './layout/types'
+import type { Keep } from './kept'
 import type { Measure } from './measure'
 import type { Frame } from './scene'
 import type { Say } from './words'
@@ -16,6 +17,7 @@ export interface View<L extends Layout = Layout> {
   berthsOn(node: string): readonly Berth[]
   /** Prefix of pattern ids: a page may hold three pictures. */
   readonly uid: string
+  readonly keep: Keep
   /** The selection and what it stands on: a machine's volumes, a volume's machine. */
   isChosen(id: string): boolean
 }
@@ -26,6 +28,7 @@ export function viewOf<L extends Layout>(
   say: Say,
   measure: Measure,
   uid: string,
+  keep: Keep = (_reads, _name, make) => make(),
 ): View<L> {
   const facts = factsOf(frame.snapshot)
   const chosen = chosenIn(frame.selected, facts)
@@ -45,6 +48,7 @@ export function viewOf<L extends Layout>(
     say,
     measure,
     uid,
+    keep,
     berths,
     berthsOn: (node) => byNode.get(node) ?? [],
     isChosen: (id) => chosen.has(id),

@@ -224,7 +224,9 @@ export interface SceneWords {
 export type Say = (key: SceneKey, params?: WordParams) => string
 
 /** Formatting a message costs more than looking it up: a picture asks for the same few hundred, sixty times a second. */
-export function sayingOnce(words: SceneWords): Say {
+export function sayingOnce<Key extends string = SceneKey>(
+  words: SceneWords,
+): (key: Key, params?: WordParams) => string {
   const said = new Map<string, string>()
   return (key, params) => {
     let id: string = key

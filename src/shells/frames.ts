@@ -2,6 +2,7 @@ import type { Player } from '../player/player'
 import type { Run } from '../player/run'
 import type { Flag } from '../scene/marks/flag'
 import type { Frame } from '../scene/scene'
+import type { PlayerState } from '../ui/playerState.svelte'
 
 /** What the watcher chose, as far as the drawings care. */
 export interface View {
@@ -13,17 +14,22 @@ export interface View {
   readonly flags?: readonly Flag[]
 }
 
+const unmarked: readonly Flag[] = []
+
+/** What is told is that of the moment; what moves, moves with every frame. */
 export function sceneFrame(
-  { run, atMs, playing, effectiveRate }: Player<Run>,
-  { selected, reducedMotion, found = null, flags = [] }: View,
+  { player, snapshot }: PlayerState,
+  { selected, reducedMotion, found = null, flags = unmarked }: View,
   focused: string | null,
 ): Frame {
+  const { run, atMs, playing, effectiveRate } = player
   // Standing still, everything is drawn where it ends.
   const rate = playing ? effectiveRate : 0
-  const version = run.versionAt(Math.min(atMs, run.simulatedMs))
+  const knownMs = Math.min(atMs, run.simulatedMs)
   return {
-    snapshot: run.snapshotAt(atMs),
-    version,
+    snapshot,
+    version: run.versionAt(knownMs),
+    changedMs: run.changedMs(knownMs),
     atMs,
     rate,
     selected,

@@ -6,6 +6,7 @@ import type { LanesFrame } from '../scene/timeline/lanes'
 import '../scene/timeline/timeline.css'
 import { longestOutage, type TrackFrame } from '../scene/timeline/track'
 import { spanFor, type TimeWindow } from '../scene/timeline/window'
+import type { PlayerState } from '../ui/playerState.svelte'
 import { RunIndex } from '../ui/runIndex'
 import type { View } from './frames'
 
@@ -15,12 +16,13 @@ export { chooseRows } from '../scene/timeline/rows'
 export { createTrack } from '../scene/timeline/track'
 
 export function lanesFrame(
-  { run, atMs, seenMs, speed }: Player<Run>,
+  { player, snapshot }: PlayerState,
   { selected, reducedMotion }: View,
   width: number,
 ): Omit<LanesFrame, 'rows'> {
+  const { run, atMs, seenMs, speed } = player
   return {
-    snapshot: run.snapshotAt(atMs),
+    snapshot,
     atMs,
     seenMs,
     endMs: run.ended ? run.simulatedMs : null,

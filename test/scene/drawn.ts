@@ -61,6 +61,7 @@ export function drawn(
   const frame: Frame = {
     snapshot,
     version: 0,
+    changedMs: snapshot.atMs,
     atMs: snapshot.atMs,
     rate: 0,
     selected: null,

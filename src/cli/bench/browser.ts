@@ -7,6 +7,8 @@ import { clusterText, type Size } from './clusters'
 export interface Opened {
   readonly page: Page
   readonly cdp: CDPSession
+  /** The same session again, whose durations leave out what the thread spent waiting for a core. */
+  readonly cpu: CDPSession
 }
 
 export interface Pages {
@@ -14,14 +16,22 @@ export interface Pages {
   cluster<T>(size: Size, measure: (opened: Opened) => Promise<T>): Promise<T>
   /** A page with one word, to compare with: what a browser costs by itself. */
   empty<T>(measure: (opened: Opened) => Promise<T>): Promise<T>
+  /** Another page that draws so many nodes and machines, with one node's machines moving; null: none was given. */
+  readonly beside: (<T>(size: Size, measure: (opened: Opened) => Promise<T>) => Promise<T>) | null
   close(): Promise<void>
 }
 
-/** Opens pages of a built folder, each in a fresh browser: nothing of one measurement is left for the next. */
-export async function pagesOf(dist: string): Promise<Pages> {
+/**
+ * Opens pages of a built folder, each in a fresh browser: nothing of one measurement is left for the next.
+ *
+ * A folder with a page to stand beside is one whose `index.html?n=16&m=256` draws 16 nodes and 256 machines, sets
+ * `ready`, and moves a share of the machines a little whenever `__tick(share)` is called.
+ */
+export async function pagesOf(dist: string, besideDist?: string): Promise<Pages> {
   const server = await servePage(dist)
+  const other = besideDist === undefined ? null : await servePage(besideDist)
   const options = launchOptions(await findChromium())
-  const inFresh = async <T>(path: string, use: (opened: Opened) => Promise<T>): Promise<T> => {
+  const inFresh = async <T>(url: string, use: (opened: Opened) => Promise<T>): Promise<T> => {
     const browser = await chromium.launch(options)
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
@@ -30,15 +40,17 @@ export async function pagesOf(dist: string): Promise<Pages> {
       )
       const cdp = await page.context().newCDPSession(page)
       await cdp.send('Performance.enable', { timeDomain: 'timeTicks' })
-      await page.goto(server.url + path)
-      return await use({ page, cdp })
+      const cpu = await page.context().newCDPSession(page)
+      await cpu.send('Performance.enable', { timeDomain: 'threadTicks' })
+      await page.goto(url)
+      return await use({ page, cdp, cpu })
     } finally {
       await browser.close()
     }
   }
   return {
     cluster: (size, measure) =>
-      inFresh('index.html', async (opened) => {
+      inFresh(`${server.url}index.html`, async (opened) => {
         const { page } = opened
         await page.locator('.log').waitFor({ state: 'attached' })
         await page.locator('input[type=file]').setInputFiles({
@@ -51,8 +63,22 @@ export async function pagesOf(dist: string): Promise<Pages> {
         await calm(opened)
         return await measure(opened)
       }),
-    empty: (measure) => inFresh('empty.html', measure),
-    close: () => server.close(),
+    empty: (measure) => inFresh(`${server.url}empty.html`, measure),
+    beside:
+      other &&
+      (({ nodes, perNode }, measure) =>
+        inFresh(`${other.url}index.html?n=${nodes}&m=${nodes * perNode}`, async (opened) => {
+          await opened.page.waitForFunction('window.ready')
+          // As text: a function that names itself does not survive the way into the page.
+          await opened.page.evaluate(
+            `(function move() { __tick(${1 / nodes}); requestAnimationFrame(move) })()`,
+          )
+          return await measure(opened)
+        })),
+    async close() {
+      await server.close()
+      await other?.close()
+    },
   }
 }
 
@@ -63,23 +89,29 @@ async function calm(opened: Opened): Promise<void> {
 
 export interface Busy {
   readonly framesPerS: number
-  /** Main-thread ms for one frame. */
+  /** Main-thread ms for one frame. What else runs on the machine does not count. */
   readonly msPerFrame: number
+  /** The same by the clock on the wall, waiting for other threads and programs included. */
+  readonly wallMsPerFrame: number
   readonly msPerS: number
 }
 
 /** What the main thread does in so many seconds; `watching` asks for every frame, as a page does that plays. */
-export async function busy({ page, cdp }: Opened, seconds: number, watching = true): Promise<Busy> {
+export async function busy({ page, cdp, cpu }: Opened, seconds: number, watching = true): Promise<Busy> {
   const before = await figures(cdp)
+  const cpuBefore = await figures(cpu)
   const times = watching ? await frames(page, seconds * 1000) : []
   if (!watching) await new Promise((done) => setTimeout(done, seconds * 1000))
+  const cpuAfter = await figures(cpu)
   const after = await figures(cdp)
-  const busyMs = (after.TaskDuration! - before.TaskDuration!) * 1000
+  const spent = (from: Figures, to: Figures) => (to.TaskDuration! - from.TaskDuration!) * 1000
+  const cpuMs = spent(cpuBefore, cpuAfter)
   const shown = times.length - 1
   return {
     framesPerS: (shown * 1000) / (times[shown]! - times[0]!),
-    msPerFrame: busyMs / shown,
-    msPerS: busyMs / (after.Timestamp! - before.Timestamp!),
+    msPerFrame: cpuMs / shown,
+    wallMsPerFrame: spent(before, after) / shown,
+    msPerS: cpuMs / (after.Timestamp! - before.Timestamp!),
   }
 }
 
@@ -110,7 +142,9 @@ export async function heapMiB({ cdp }: Opened): Promise<number> {
   return usedSize / 2 ** 20
 }
 
-async function figures(cdp: CDPSession): Promise<Readonly<Record<string, number>>> {
+type Figures = Readonly<Record<string, number>>
+
+async function figures(cdp: CDPSession): Promise<Figures> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
 }

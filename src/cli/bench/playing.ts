@@ -7,9 +7,12 @@ const frameMs = 1000 / 60
 const movingMs = 25_000
 const seconds = 4
 
-/** How a page fares that plays, stands still and is scrubbed, beside an empty one. Prints it; false when a goal is missed. */
-export async function playing(dist: string): Promise<boolean> {
-  const pages = await pagesOf(dist)
+/**
+ * How a page fares that plays, stands still and is scrubbed, beside an empty one and, where a folder with one is given,
+ * beside another page that draws a graph. Prints it; false when a goal is missed.
+ */
+export async function playing(dist: string, beside?: string): Promise<boolean> {
+  const pages = await pagesOf(dist, beside)
   let good = true
   const say = (told: Row) => {
     console.log(told.text)
@@ -19,7 +22,9 @@ export async function playing(dist: string): Promise<boolean> {
     const bare = await pages.empty((opened) => busy(opened, seconds))
     const bareStill = await pages.empty((opened) => busy(opened, seconds, false))
     say(row('empty page', bare.msPerFrame, 'ms/frame'))
-    const [small, , large] = sizes
+    const [small, middle, large] = sizes
+    const graph = await pages.beside?.(middle!, (opened) => busy(opened, seconds))
+    if (graph) say(row('graph page', graph.msPerFrame, 'ms/frame'))
     for (const size of sizes)
       await pages.cluster(size, async (opened) => {
         const still = await busy(opened, seconds, false)
@@ -33,6 +38,9 @@ export async function playing(dist: string): Promise<boolean> {
             size === small ? { atMost: 8 } : undefined,
           ),
         )
+        say(row('  by the clock on the wall', played.wallMsPerFrame / bare.wallMsPerFrame, ''))
+        if (graph && size === middle)
+          say(row('  ÷ graph page', played.msPerFrame / graph.msPerFrame, '', { atMost: 1 }))
         say(
           row(
             '  frames/s ÷ empty page',

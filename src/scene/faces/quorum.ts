@@ -11,7 +11,7 @@ export interface QuorumFace {
   readonly notes: readonly string[]
 }
 
-export function quorumFace(snapshot: ClusterSnapshot, atMs: number, say: Say): QuorumFace {
+export function quorumFace(snapshot: ClusterSnapshot, say: Say): QuorumFace {
   const { quorum } = snapshot
   const state = quorumLookOf(snapshot)
   const votes = say('scene-state-votes', { votes: quorum.votes, total: quorum.total })
@@ -22,7 +22,7 @@ export function quorumFace(snapshot: ClusterSnapshot, atMs: number, say: Say): Q
     notes:
       state === 'forced' || state === 'noQuorum'
         ? [votes, ...servingNotes(snapshot, say)]
-        : notesOf(snapshot, state, atMs, say),
+        : notesOf(snapshot, state, say),
   }
 }
 
@@ -35,10 +35,10 @@ export function quorumLookOf({ quorum, nodes }: ClusterSnapshot): QuorumLook {
   return quorum.forced ? 'forced' : 'quorate'
 }
 
-function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, atMs: number, say: Say): readonly string[] {
+function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, say: Say): readonly string[] {
   const { arbitration, witness, needed } = snapshot.quorum
   if (arbitration) {
-    const decides = say('scene-quorum-decides', { time: elapsed(say, arbitration.decidesMs - atMs) })
+    const decides = say('scene-quorum-decides', { time: elapsed(say, arbitration.decidesMs - snapshot.atMs) })
     return [decides, say('scene-quorum-arbitrates', { node: arbitration.by, witness: witness?.id ?? '' })]
   }
   if (state === 'notCounted') return [say('scene-quorum-needed', { needed })]

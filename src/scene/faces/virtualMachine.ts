@@ -31,17 +31,16 @@ export function vmFace(
   presence: Presence,
   node: string,
   facts: Facts,
-  atMs: number,
   say: Say,
 ): VmFace {
   const group = facts.group(vm.id)
   const state = vmStateOn(vm, presence, node, facts)
-  const done = doneOf(vm, state, atMs)
+  const done = doneOf(vm, state, facts.snapshot.atMs)
   return {
     state,
     look: vmLooks[state],
     params: { percent: Math.floor((done ?? 0) * 100) },
-    notes: presence === 'ghost' ? [] : notesOf(vm, state, group, facts, atMs, say),
+    notes: presence === 'ghost' ? [] : notesOf(vm, state, group, facts, say),
     says: saysOf(vm, state, group, node, say),
     pulse: facts.node(node)?.power === 'hung' && state === 'running' ? 'held' : pulseOf(vm, state),
     level: levelOf(state, done),
@@ -92,9 +91,9 @@ function notesOf(
   state: VmLook,
   group: GroupSnapshot | undefined,
   facts: Facts,
-  atMs: number,
   say: Say,
 ): readonly string[] {
+  const { atMs } = facts.snapshot
   const frozenFor = vm.downSinceMs ?? vm.sinceMs
   if (state === 'running' || state === 'off') return sizeNotes(vm, say)
   if (state === 'saving' || state === 'saved' || state === 'restoring') {

@@ -88,7 +88,7 @@ function wordOf(view: View, session: Session, room: number, font: Font): string 
   if (session.state === 'Frozen') return view.say('scene-session-held', { vm: session.vm })
   const long = view.say('scene-session-lost-for', {
     vm: session.vm,
-    time: elapsed(view.say, view.frame.atMs - session.sinceMs),
+    time: elapsed(view.say, view.facts.snapshot.atMs - session.sinceMs),
   })
   return view.measure(long, font) <= room ? long : view.say('scene-session-lost', { vm: session.vm })
 }

@@ -3,6 +3,7 @@ import { capsules, type Capsule } from '../beats'
 import { elapsed } from '../format'
 import type { GapPlace, PictureLayout, RailPlace } from '../layout/types'
 import { group, keyed, rect, round, type Mark } from '../mark'
+import { isTravelling, type Instant } from '../tween'
 import type { View } from '../view'
 import { silenceFont, silenceMark, speaks } from './silence'
 import { label } from './text'
@@ -18,6 +19,10 @@ export function heartbeats(view: View<PictureLayout>, rail: RailPlace, lowest: b
   })
 }
 
+/** Beats that do not wander are counted, and figures are those of the snapshot. */
+const instantOf = ({ frame, facts }: View): Instant =>
+  isTravelling(frame) ? frame : { ...frame, atMs: facts.snapshot.atMs }
+
 function gapMarks(
   view: View<PictureLayout>,
   gap: GapPlace,
@@ -30,7 +35,7 @@ function gapMarks(
   const pitch = Math.min(gap.pitch, gap.room / pair.threshold)
   const side = (from: string, to: string, direction: -1 | 1): readonly Mark[] => {
     const beats = carried
-      ? capsules(pair, view.frame, { sends: speaks(view, from), counts: speaks(view, to) })
+      ? capsules(pair, instantOf(view), { sends: speaks(view, from), counts: speaks(view, to) })
       : allMissed(pair)
     const farthest = gap.clear + pair.threshold * pitch
     return beats.map((beat) =>
@@ -82,10 +87,13 @@ export function strip(view: View<PictureLayout>, gap: GapPlace): Mark | null {
   const y = gap.strip.y + gap.strip.height / 2
   const sender = speaks(view, gap.a) ? gap.b : gap.a
   const counter = sender === gap.a ? gap.b : gap.a
-  const beats = capsules(pair, view.frame, { sends: speaks(view, sender), counts: speaks(view, counter) })
+  const beats = capsules(pair, instantOf(view), {
+    sends: speaks(view, sender),
+    counts: speaks(view, counter),
+  })
   const pitch = Math.min(gap.pitch, 64 / pair.threshold)
   const from = gap.strip.x + gap.clear
-  const lost = pair.contact || pair.lastMs === null ? null : view.frame.atMs - pair.lastMs
+  const lost = pair.contact || pair.lastMs === null ? null : view.facts.snapshot.atMs - pair.lastMs
   const text =
     lost === null || lost < pair.periodMs ? null : view.say('scene-silent', { time: elapsed(view.say, lost) })
   const textX = from + pair.threshold * pitch + 8

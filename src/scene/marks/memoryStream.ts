@@ -13,7 +13,7 @@ const step = 12
 /** Playback time of one step, at every speed: slow enough to be followed. */
 const msPerStep = 120
 
-const streaming = ({ progress }: VirtualMachineSnapshot): boolean =>
+export const streaming = ({ progress }: VirtualMachineSnapshot): boolean =>
   progress?.does === 'save' || progress?.does === 'restore'
 
 /** Memory on its way to the volume or back: square blocks in a widened tube. Squares are only ever memory. */
@@ -117,7 +117,9 @@ function textOf(view: View, machines: readonly VirtualMachineSnapshot[]): string
   const rate = vm.progress?.rateMiBPerS ?? null
   const words =
     rate === null
-      ? view.say('scene-stream-percent', { percent: Math.floor(shareDone(vm, view.frame.atMs) * 100) })
+      ? view.say('scene-stream-percent', {
+          percent: Math.floor(shareDone(vm, view.facts.snapshot.atMs) * 100),
+        })
       : view.say('scene-rate', { rate: Math.round(rate) })
   if (machines.length > 1) return view.say('scene-stream-many', { count: machines.length, rate: words })
   const key = vm.progress?.does === 'save' ? 'scene-stream-save' : 'scene-stream-restore'

@@ -14,7 +14,7 @@ const between = 6
 /** The votes: solid squares count, struck ones are lost; the bracket is as long as the majority. */
 export function quorum(view: View<PictureLayout>): Mark {
   const { snapshot } = view.facts
-  const face = quorumFace(snapshot, view.frame.atMs, view.say)
+  const face = quorumFace(snapshot, view.say)
   const { votes, total, needed } = snapshot.quorum
   const name = view.say('scene-name-quorum', {
     state: view.say(face.look.word, { votes, total }),

@@ -15,7 +15,7 @@ export interface Silence {
 export function silenceOf(view: View<PictureLayout>, gap: GapPlace): Silence | null {
   const pair = view.facts.pair(gap.a, gap.b)
   if (!pair || pair.contact || pair.lastMs === null) return null
-  const lost = view.frame.atMs - pair.lastMs
+  const lost = view.facts.snapshot.atMs - pair.lastMs
   if (lost < pair.periodMs) return null
   const font = silenceFont(view)
   const wordings = wordingsOf(view, pair, lost)

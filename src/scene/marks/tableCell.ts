@@ -41,7 +41,8 @@ function cell(view: View<TableLayout>, berth: Berth, box: Box): Mark | null {
   const arriving = berth.presence === 'arriving'
   const known = vmStateOn(vm, berth.presence, berth.node, facts)
   const look = vmLooks[known]
-  const params = known === 'saving' ? { percent: Math.floor(shareDone(vm, frame.atMs) * 100) } : undefined
+  const params =
+    known === 'saving' ? { percent: Math.floor(shareDone(vm, facts.snapshot.atMs) * 100) } : undefined
   const echo = berth.presence !== 'present' && !(berth.presence === 'ghost' && vm.node === berth.node)
   const state = arriving ? 'arriving' : known
   const chosen = view.isChosen(vm.id)

@@ -9,7 +9,7 @@ import { target, thing } from './thing'
 /** Seventeen squares say no more than their count. */
 export function quorum(view: View<TableLayout>): Mark {
   const { snapshot } = view.facts
-  const face = quorumFace(snapshot, view.frame.atMs, view.say)
+  const face = quorumFace(snapshot, view.say)
   const { votes, total, needed } = snapshot.quorum
   const y = view.layout.footY + 22
   const name = view.say('scene-name-quorum', { state: face.word, votes, total, needed })

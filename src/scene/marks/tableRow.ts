@@ -102,7 +102,7 @@ function missedBeats(view: View, node: NodeSnapshot): { threshold: number; misse
   const misses = pairs.map(({ a, b, contact, lastMs, periodMs }) => {
     const other = view.facts.node(a === node.id ? b : a)
     if (contact || (speaks && other?.power !== 'on')) return 0
-    return lastMs === null ? threshold : Math.floor((view.frame.atMs - lastMs) / periodMs)
+    return lastMs === null ? threshold : Math.floor((view.facts.snapshot.atMs - lastMs) / periodMs)
   })
   return { threshold, missed: Math.min(threshold, Math.max(...misses)) }
 }

@@ -1,4 +1,4 @@
-import { group, round, title, type Font, type Mark, type Point } from '../mark'
+import { group, round, title, written, type Font, type Mark, type Point } from '../mark'
 import { fit, type Keep } from '../measure'
 import type { View } from '../view'
 
@@ -24,17 +24,9 @@ export function label(
   const size = least === undefined ? font : shrunk(view, text, font, width, least)
   const shown = fit(text, width, size, view.measure, keep)
   if (shown === '') return null
-  const mark: Mark = {
-    tag: 'text',
-    attrs: {
-      x: round(at.x),
-      y: round(at.y),
-      class: options.class,
-      'text-anchor': anchor === 'start' ? undefined : anchor,
-    },
-    text: shown,
-    font: size,
-  }
+  const place = { x: round(at.x), y: round(at.y) }
+  const attrs = { class: options.class, 'text-anchor': anchor === 'start' ? undefined : anchor }
+  const mark = { ...written(place, shown, attrs), font: size }
   return shown === text ? mark : group({ class: 'cut' }, [title(text), mark])
 }
 

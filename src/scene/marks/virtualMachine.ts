@@ -28,7 +28,7 @@ export function virtualMachine(view: View<PictureLayout>, berth: Berth): Mark | 
       arriving(view, vm, box),
     )
   }
-  const face = vmFace(vm, berth.presence, berth.node, view.facts, view.frame.atMs, view.say)
+  const face = vmFace(vm, berth.presence, berth.node, view.facts, view.say)
   return thing(view, { ...common, class: `is-${face.state}`, name: nameOf(view, vm, berth, face) }, [
     rect(crisp(box, view.isChosen(vm.id) && berth.presence !== 'ghost' ? 2 : 1), { class: 'edge' }, 6),
     level(view, vm, face, box),

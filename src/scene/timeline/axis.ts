@@ -1,8 +1,9 @@
-import type { Selection } from 'd3-selection'
 import { clock } from '../format'
+import { group, line, written, type Mark } from '../mark'
 import { ticks, type TimeWindow } from './window'
 
 interface AxisPlace {
+  readonly left: number
   readonly width: number
   readonly height: number
   /** Where the playhead's own label stands. */
@@ -10,29 +11,25 @@ interface AxisPlace {
 }
 
 /** Round times above, faint lines through the lanes. A tick that the playhead's label would cover goes without a name. */
-export function drawAxis(
-  group: Selection<SVGGElement, unknown, null, undefined>,
+export function axis(
   shown: TimeWindow,
   x: (ms: number) => number,
-  { width, height, avoid }: AxisPlace,
-): void {
+  { left, width, height, avoid }: AxisPlace,
+): Mark {
   const times = ticks(shown, width, 62)
   const tenths = times.length > 1 && times[1]! - times[0]! < 1000
-  const tick = group
-    .selectAll<SVGGElement, number>('g')
-    .data(times, (ms) => ms)
-    .join((enter) => {
-      const entered = enter.append('g').attr('class', 'tick')
-      entered.append('line').attr('y1', 22)
-      entered.append('text').attr('y', 14)
-      return entered
-    })
-    .attr('transform', (ms) => `translate(${Math.round(x(ms)) + 0.5} 0)`)
-  const left = x(shown.fromMs)
-  tick.select('line').attr('y2', height)
-  tick
-    .select('text')
-    .text((ms) => clock(ms, tenths))
-    .attr('text-anchor', (ms) => (x(ms) - left < 14 ? 'start' : 'middle'))
-    .attr('visibility', (ms) => (Math.abs(x(ms) - avoid) < 52 || x(ms) > left + width - 14 ? 'hidden' : null))
+  const marks = times.map((ms) => {
+    const at = x(ms)
+    const isNamed = Math.abs(at - avoid) >= 52 && at <= left + width - 14
+    const anchor = at - left < 14 ? 'start' : 'middle'
+    return group(
+      { class: 'tick' },
+      [
+        line({ x: 0, y: 22 }, { x: 0, y: height }, {}),
+        isNamed && written({ x: 0, y: 14 }, clock(ms, tenths), { 'text-anchor': anchor }),
+      ],
+      { key: `${ms}`, at: { x: Math.round(at) + 0.5, y: 0 } },
+    )
+  })
+  return group({ class: 'axis' }, marks)
 }

@@ -32,28 +32,39 @@ const font: Font = { size: 12, weight: 400 }
 
 /** What of a lane is inside the window: solid up to the playhead, dim as far as it has been seen, nothing beyond. */
 export function layoutLane(lane: Lane, scale: LaneScale, text: Text, measure: Measure): readonly LaneItem[] {
-  return lane.segments.flatMap((segment, index) => {
-    const look = segmentLooks[segment.what]
-    const endMs = segment.toMs ?? Infinity
-    const parts = [
-      { from: segment.fromMs, to: Math.min(endMs, scale.atMs), dim: false },
-      { from: Math.max(segment.fromMs, scale.atMs), to: Math.min(endMs, scale.seenMs), dim: true },
-    ]
-    return parts.flatMap(({ from, to, dim }) => {
-      if (to <= from || to < scale.fromMs || from > scale.toMs) return []
-      const x0 = scale.x(Math.max(from, scale.fromMs))
-      const x1 = scale.x(Math.min(to, scale.toMs))
-      const whole = segment.toMs !== null && segment.toMs <= to
-      const room = x1 - x0 - 2 * padding - (look.shape === 'line' ? 24 : 0)
-      const strokes =
-        look.shape === 'record'
-          ? strokesIn(Math.max(from, scale.fromMs), Math.min(to, scale.toMs), scale)
-          : []
-      const label = dim ? '' : fitting(labels(lane, segment, look, whole, text), room, measure)
-      return [{ key: `${index}${dim ? 'dim' : ''}`, x0, x1, look, label, strokes, dim }]
-    })
+  return lane.segments.flatMap((_, index) => layoutSegment(lane, index, scale, text, measure))
+}
+
+export function layoutSegment(
+  lane: Lane,
+  index: number,
+  scale: LaneScale,
+  text: Text,
+  measure: Measure,
+): readonly LaneItem[] {
+  const segment = lane.segments[index]!
+  const look = segmentLooks[segment.what]
+  const endMs = segment.toMs ?? Infinity
+  const parts = [
+    { from: segment.fromMs, to: Math.min(endMs, scale.atMs), dim: false },
+    { from: Math.max(segment.fromMs, scale.atMs), to: Math.min(endMs, scale.seenMs), dim: true },
+  ]
+  return parts.flatMap(({ from, to, dim }) => {
+    if (to <= from || to < scale.fromMs || from > scale.toMs) return []
+    const x0 = scale.x(Math.max(from, scale.fromMs))
+    const x1 = scale.x(Math.min(to, scale.toMs))
+    const whole = segment.toMs !== null && segment.toMs <= to
+    const room = x1 - x0 - 2 * padding - (look.shape === 'line' ? 24 : 0)
+    const strokes =
+      look.shape === 'record' ? strokesIn(Math.max(from, scale.fromMs), Math.min(to, scale.toMs), scale) : []
+    const label = dim ? '' : fitting(labels(lane, segment, look, whole, text), room, measure)
+    return [{ key: `${index}${dim ? 'dim' : ''}`, x0, x1, look, label, strokes, dim }]
   })
 }
+
+/** Past, and nothing of it cut off: as long as the scale is the same, it is drawn the same. */
+export const isWhole = ({ fromMs, toMs }: Segment, scale: LaneScale): boolean =>
+  toMs !== null && fromMs >= scale.fromMs && toMs <= Math.min(scale.atMs, scale.toMs)
 
 /** So close together strokes would become a surface. */
 const strokeGap = 4

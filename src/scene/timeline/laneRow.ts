@@ -1,17 +1,16 @@
-import { select, type Selection } from 'd3-selection'
+import { group, line, path, rect, round, written, type Mark } from '../mark'
 import { glyph } from '../marks/glyphs'
 import type { Measure } from '../measure'
-import { join } from '../svg'
-import type { Lane } from '../../model/lanes'
-import type { LaneItem, Text } from './laneLayout'
+import type { Lane, Segment } from '../../model/lanes'
+import { isWhole, layoutSegment, type LaneItem, type LaneScale, type Text } from './laneLayout'
 import { bold, plain } from './fonts'
 import type { LanesFrame } from './lanes'
 import type { LanesSize } from './lanesSize'
 import { rowState } from './rowState'
 
-interface Row {
+export interface Row {
   readonly lane: Lane
-  readonly items: readonly LaneItem[]
+  readonly top: number
   /** A hairline above: here begins another kind of thing. */
   readonly rule: boolean
   readonly frame: LanesFrame
@@ -21,95 +20,81 @@ interface Row {
   readonly hatch: string
 }
 
-type Group = Selection<SVGGElement, unknown, null, undefined>
+/** What keeps its place while time passes. */
+export function laneHead(row: Row): Mark {
+  const { lane, top, rule, frame, size } = row
+  return group(
+    { class: frame.selected === lane.id ? 'lane selected' : 'lane', 'data-lane': lane.id },
+    [
+      labelOf(row, size.rowHeight / 2),
+      rule && line({ x: 0, y: -4.5 }, { x: size.width, y: -4.5 }, { class: 'rule' }),
+    ],
+    { key: lane.id, at: { x: 0, y: top } },
+  )
+}
 
-export function drawRow(group: Selection<SVGGElement, unknown, null, undefined>, row: Row): void {
-  const middle = row.size.rowHeight / 2
-  if (group.select('.label').empty()) {
-    group.append('line').attr('class', 'rule')
-    const label = group.append('g').attr('class', 'label')
-    label.append('rect')
-    label.append('g').attr('class', 'scene')
-    label.append('text').attr('class', 'name')
-    label.append('text').attr('class', 'figure')
-    group.append('g').attr('class', 'items')
+/** What time carries along. `kept` holds what was drawn whole at this scale. */
+export function laneItems(row: Row, scale: LaneScale, kept: WeakMap<Segment, readonly Mark[]>): Mark {
+  const { lane, size, text, measure } = row
+  const marksOf = (segment: Segment, index: number): readonly Mark[] => {
+    const known = isWhole(segment, scale) ? kept.get(segment) : undefined
+    if (known) return known
+    const items = layoutSegment(lane, index, scale, text, measure)
+    const marks = items.map((item) => itemOf(item, row, size.rowHeight / 2))
+    if (isWhole(segment, scale)) kept.set(segment, marks)
+    return marks
   }
-  group.classed('selected', row.frame.selected === row.lane.id)
-  group
-    .select('.rule')
-    .attr('visibility', row.rule ? null : 'hidden')
-    .attr('x2', row.size.width)
-    .attr('y1', -4.5)
-    .attr('y2', -4.5)
-  drawLabel(group.select<SVGGElement>('.label'), row, middle)
-  drawItems(group.select<SVGGElement>('.items'), row, middle)
+  return group({ class: 'items' }, lane.segments.flatMap(marksOf), {
+    key: lane.id,
+    at: { x: 0, y: row.top },
+  })
 }
 
-function drawLabel(label: Group, { lane, frame, size, text, measure }: Row, middle: number): void {
+function labelOf({ lane, frame, size, text, measure }: Row, middle: number): Mark {
   const row = rowState(lane, frame.snapshot, text)
-  label
-    .select('rect')
-    .attr('width', Math.max(0, size.gutter - 10))
-    .attr('height', size.rowHeight)
   const look = row?.state.look
-  const sign = label.select<SVGGElement>('.scene').node()
-  if (look && sign) join(sign, [glyph(look.shape, look.tone, { x: 7, y: middle }, 13)])
   const name = lane.kind === 'quorum' ? text('ui-lane-quorum') : lane.id
-  label
-    .select('.name')
-    .attr('x', 19)
-    .attr('y', middle + 4.2)
-    .text(name)
   const figure = row && size.figures ? row.figure : ''
-  const fits = 19 + measure(name, bold) + 10 + measure(figure, plain) <= size.gutter - 12
-  label
-    .select('.figure')
-    .attr('x', size.gutter - 12)
-    .attr('y', middle + 4.2)
-    .text(fits ? figure : '')
+  const right = size.gutter - 12
+  const fits = 19 + measure(name, bold) + 10 + measure(figure, plain) <= right
+  const y = middle + 4.2
+  return group({ class: 'label' }, [
+    rect({ x: 0, y: 0, width: Math.max(0, size.gutter - 10), height: size.rowHeight }, {}),
+    group({ class: 'scene' }, [look && glyph(look.shape, look.tone, { x: 7, y: middle }, 13)]),
+    written({ x: 19, y }, name, { class: 'name' }),
+    fits && figure !== '' && written({ x: right, y }, figure, { class: 'figure' }),
+  ])
 }
 
-function drawItems(group: Group, row: Row, middle: number): void {
-  const body = row.size.rowHeight - 5
-  group
-    .selectAll<SVGGElement, LaneItem>('g')
-    .data(row.items, (item) => item.key)
-    .join((enter) => {
-      const item = enter.append('g')
-      item.append('path')
-      item.append('rect').attr('class', 'keel')
-      item.append('text')
-      return item
-    })
-    .attr('class', ({ look, dim }) => `item ${look.shape}${dim ? ' dim' : ''}`)
-    .style('--colour', ({ look }) => `var(--${look.colour})`)
-    .style('--on', ({ look }) => (look.shape === 'bar' ? `var(--on-${look.colour})` : null))
-    .each(function (item) {
-      const { look, x0, x1, label } = item
-      const top = middle - body / 2
-      const isLine = look.shape === 'line'
-      // Neighbouring bars are parted by 1 px of paper.
-      const width = Math.max(0.5, x1 - x0 - (isLine ? 0 : 1))
-      const outline = `M${x0} ${top}h${width}v${body}h${-width}Z`
-      const node = select(this)
-      node
-        .select('path')
-        .attr('d', pathOf(item, middle, label ? row.measure(label, plain) : 0) ?? outline)
-        .style('fill', look.shape === 'hatched' ? row.hatch : '')
-      const hasKeel = look.keel || look.shape === 'frozen'
-      node
-        .select('.keel')
-        .attr('visibility', hasKeel ? null : 'hidden')
-        .attr('x', x0)
-        .attr('y', top + body - 2)
-        .attr('width', width)
-        .attr('height', 2)
-      node
-        .select('text')
-        .attr('x', x0 + (isLine ? 14 : 5))
-        .attr('y', middle + 4)
-        .text(label)
-    })
+function itemOf(item: LaneItem, row: Row, middle: number): Mark {
+  const { look, x0, x1, label, dim, key } = item
+  const height = row.size.rowHeight - 5
+  const isLine = look.shape === 'line'
+  // Neighbouring bars are parted by 1 px of paper.
+  const box = {
+    x: round(x0),
+    y: middle - height / 2,
+    width: round(Math.max(0.5, x1 - x0 - (isLine ? 0 : 1))),
+    height,
+  }
+  const outline = `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`
+  const drawn = path(pathOf(item, middle, label ? row.measure(label, plain) : 0) ?? outline, {})
+  const hasKeel = look.keel || look.shape === 'frozen'
+  return {
+    ...group(
+      { class: `item ${look.shape}${dim ? ' dim' : ''}` },
+      [
+        look.shape === 'hatched' ? { ...drawn, style: { fill: row.hatch } } : drawn,
+        hasKeel && rect({ ...box, y: box.y + height - 2, height: 2 }, { class: 'keel' }),
+        label !== '' && written({ x: round(x0 + (isLine ? 14 : 5)), y: middle + 4 }, label),
+      ],
+      { key },
+    ),
+    style: {
+      '--colour': `var(--${look.colour})`,
+      ...(look.shape === 'bar' && { '--on': `var(--on-${look.colour})` }),
+    },
+  }
 }
 
 /** What is drawn as lines; null: a body. */
@@ -122,5 +107,8 @@ function pathOf(item: LaneItem, middle: number, labelWidth: number): string | nu
 /** A hairline that lets its word stand in it. */
 function hairline({ x0, x1 }: LaneItem, middle: number, labelWidth: number): string {
   const y = Math.round(middle) + 0.5
-  return labelWidth > 0 ? `M${x0} ${y}H${x0 + 9}M${x0 + 19 + labelWidth} ${y}H${x1}` : `M${x0} ${y}H${x1}`
+  const [left, right] = [round(x0), round(x1)]
+  return labelWidth > 0
+    ? `M${left} ${y}H${round(x0 + 9)}M${round(x0 + 19 + labelWidth)} ${y}H${right}`
+    : `M${left} ${y}H${right}`
 }

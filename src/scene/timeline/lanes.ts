@@ -1,12 +1,16 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { clock } from '../format'
-import { drawAxis } from './axis'
-import type { Lane } from '../../model/lanes'
-import { layoutLane, type LaneScale, type Text } from './laneLayout'
+import { axis } from './axis'
+import type { Lane, Segment } from '../../model/lanes'
+import { lastOf } from '../lastOf'
+import { group, line, round, type Mark } from '../mark'
+import type { LaneScale, Text } from './laneLayout'
 import { canvasMeasure, type Measure } from '../measure'
-import { drawRow } from './laneRow'
-import { appendPlayhead, appendVeil, drawPlayhead, drawVeil } from './playhead'
+import { join } from '../svg'
+import { sayingOnce } from '../words'
+import { laneHead, laneItems, type Row } from './laneRow'
+import { playhead, veil } from './playhead'
 import { axisHeight, groupGap, lanesHeight, type LanesSize } from './lanesSize'
 import { startsGroup } from './rows'
 import { letSeek } from './seeking'
@@ -60,16 +64,17 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
   const hatch = root.append('defs').append('pattern').attr('id', hatchId).attr('class', 'hatch')
   hatch.attr('patternUnits', 'userSpaceOnUse').attr('width', 8).attr('height', 8)
   hatch.append('path').attr('d', 'M-2 10L10 -2M-2 2L2 -2M6 10L10 6')
-  const axis = root.append('g')
-  const marks = root.append('g')
-  const body = root.append('g')
-  const veil = appendVeil(root.append('g'), `url(#${hatchId})`)
-  const playhead = appendPlayhead(root.append('g'))
+  const drawing = root.append('g').node()!
   const plot = root.append('rect').attr('class', 'plot')
+  const say = sayingOnce<string>({ text })
 
   let size: LanesSize = { width: 0, gutter: 0, rowHeight: 21, figures: true, scale: 1 }
+  let fitted = { size, height: 0 }
   let held: TimeWindow | null = null
   let measure: Measure = () => 0
+
+  const heads = lastOf<Mark>()
+  const segments = lastOf<WeakMap<Segment, readonly Mark[]>>()
 
   const viewport = new Viewport()
 
@@ -97,6 +102,38 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
     onSeek,
   })
 
+  function choose({ target }: Event): void {
+    const lane = target instanceof Element ? target.closest<SVGElement>('[data-lane]') : null
+    if (lane) onSelect(lane.dataset.lane!)
+  }
+  svg.addEventListener('click', choose)
+
+  /** The room that the drawing takes, when it has become another one. */
+  function fit(height: number): void {
+    if (fitted.size === size && fitted.height === height) return
+    fitted = { size, height }
+    root
+      .attr('viewBox', `0 0 ${size.width} ${height}`)
+      .attr('width', size.width * size.scale)
+      .attr('height', height * size.scale)
+    plot
+      .attr('x', size.gutter)
+      .attr('width', Math.max(0, size.width - size.gutter))
+      .attr('height', height)
+  }
+
+  /** Where each row begins. */
+  function placed(rows: readonly Lane[]): readonly Pick<Row, 'lane' | 'top' | 'rule'>[] {
+    let y = axisHeight
+    return rows.map((lane, index) => {
+      const rule = startsGroup(rows, index)
+      if (rule) y += groupGap
+      const top = y
+      y += size.rowHeight
+      return { lane, top, rule }
+    })
+  }
+
   return {
     get window() {
       return viewport.window
@@ -115,73 +152,53 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
       const follow = frame.reducedMotion ? windowPage : windowAround
       const shown = held ?? viewport.show(frame.atMs, frame.spanMs, follow)
       const x = placeIn(shown, size.gutter, size.width)
-      const scale: LaneScale = { x, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
       const height = lanesHeight(frame.rows, size.rowHeight)
-      root
-        .attr('viewBox', `0 0 ${size.width} ${height}`)
-        .attr('width', size.width * size.scale)
-        .attr('height', height * size.scale)
-
+      fit(height)
       const atX = Math.round(x(frame.atMs)) + 0.5
-      drawAxis(axis, shown, x, { height, width: size.width - size.gutter, avoid: atX })
-      const visible = frame.interventions.filter(({ atMs }) => atMs >= shown.fromMs && atMs <= frame.atMs)
-      marks
-        .selectAll('line')
-        .data(visible)
-        .join('line')
-        .attr('class', ({ isFault }) => (isFault ? 'intervention fault' : 'intervention'))
-        .attr('x1', ({ atMs }) => x(atMs))
-        .attr('x2', ({ atMs }) => x(atMs))
-        .attr('y1', axisHeight - 4)
-        .attr('y2', height)
-
-      let y = axisHeight
-      const placed = frame.rows.map((lane, index) => {
-        if (startsGroup(frame.rows, index)) y += groupGap
-        const top = y
-        y += size.rowHeight
-        return { lane, top, rule: startsGroup(frame.rows, index) }
-      })
-      body
-        .selectAll<SVGGElement, (typeof placed)[number]>('g.lane')
-        .data(placed, ({ lane }) => lane.id)
-        .join((enter) => {
-          const row = enter.append('g').attr('class', 'lane')
-          row.on('click', (_event, { lane }) => onSelect(lane.id))
-          return row
-        })
-        .attr('transform', ({ top }) => `translate(0 ${top})`)
-        .each(function ({ lane, rule }) {
-          const items = layoutLane(lane, scale, text, measure)
-          drawRow(select(this), { lane, items, rule, frame, size, text, measure, hatch: `url(#${hatchId})` })
-        })
-
-      drawVeil(
-        veil,
-        {
-          atX,
-          seenX: x(frame.seenMs),
-          endX: frame.endMs === null ? size.width : x(frame.endMs),
-          width: size.width,
-          height,
-        },
-        text('ui-lanes-unwatched'),
-        measure,
-      )
-      drawPlayhead(
-        playhead,
-        clock(frame.atMs, true),
-        { atX, left: size.gutter, width: size.width, height },
-        measure,
-      )
-      plot
-        .attr('x', size.gutter)
-        .attr('width', Math.max(0, size.width - size.gutter))
-        .attr('height', height)
+      const { width, gutter } = size
+      const fill = `url(#${hatchId})`
+      const endX = frame.endMs === null ? width : x(frame.endMs)
+      // Time is drawn from its beginning and moved as a whole: what is inside the window stays as it is.
+      const origin = Math.round(x(0))
+      const inTime = (ms: number) => x(ms) - x(0)
+      const scale: LaneScale = { x: inTime, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
+      const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
+      const items = segments([Math.round(shown.toMs - shown.fromMs), size], () => new WeakMap())
+      const told = { frame, size, text: say, measure, hatch: fill }
+      const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))
+      join(drawing, [
+        group(
+          {},
+          [
+            axis(shown, inTime, room),
+            group({}, interventions(frame, shown, inTime, height)),
+            ...rows.map((row) => laneItems(row, scale, items)),
+          ],
+          { at: { x: origin, y: 0 } },
+        ),
+        heads([frame.rows, frame.snapshot, frame.selected, size], () => group({}, rows.map(laneHead))),
+        veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
+        playhead(clock(frame.snapshot.atMs, true), { atX, left: gutter, width, height }, measure),
+      ])
     },
     destroy() {
       stopZooming()
+      svg.removeEventListener('click', choose)
       root.selectAll('*').remove()
     },
   }
+}
+
+function interventions(
+  { interventions: done, atMs: now }: LanesFrame,
+  { fromMs }: TimeWindow,
+  x: (ms: number) => number,
+  height: number,
+): readonly Mark[] {
+  const visible = done.filter(({ atMs }) => atMs >= fromMs && atMs <= now)
+  return visible.map(({ atMs, isFault }) => {
+    const at = round(x(atMs))
+    const look = { class: isFault ? 'intervention fault' : 'intervention' }
+    return line({ x: at, y: axisHeight - 4 }, { x: at, y: height }, look)
+  })
 }

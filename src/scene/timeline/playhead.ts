@@ -1,16 +1,7 @@
-import type { Selection } from 'd3-selection'
+import { group, line, path, rect, round, written, type Mark } from '../mark'
 import type { Measure } from '../measure'
 import { axisHeight } from './lanesSize'
 import { bold, plain } from './fonts'
-
-type Group = Selection<SVGGElement, unknown, null, undefined>
-
-export function appendVeil(veil: Group, hatch: string): Group {
-  veil.attr('class', 'veil')
-  veil.append('rect').attr('fill', hatch)
-  veil.append('text')
-  return veil
-}
 
 export interface VeilPlace {
   readonly atX: number
@@ -21,34 +12,20 @@ export interface VeilPlace {
 }
 
 /** What lies right of the playhead is not seen now; what was never seen says so where there is room. */
-export function drawVeil(
-  veil: Group,
+export function veil(
   { atX, seenX, endX, width, height }: VeilPlace,
+  hatch: string,
   unwatched: string,
   measure: Measure,
-): void {
+): Mark {
   const right = Math.min(width, Math.max(atX, endX))
   const left = Math.min(right, Math.max(atX, seenX))
-  veil
-    .select('rect')
-    .attr('x', atX)
-    .attr('y', axisHeight)
-    .attr('width', Math.max(0, width - atX))
-    .attr('height', height - axisHeight)
-  veil
-    .select('text')
-    .attr('x', (left + right) / 2)
-    .attr('y', axisHeight + (height - axisHeight) / 2 + 4)
-    .text(measure(unwatched, plain) + 24 < right - left ? unwatched : '')
-}
-
-export function appendPlayhead(playhead: Group): Group {
-  playhead.attr('class', 'playhead')
-  playhead.append('line')
-  playhead.append('path')
-  playhead.append('rect').attr('rx', 2).attr('height', 18)
-  playhead.append('text').attr('y', 13.5)
-  return playhead
+  const below = height - axisHeight
+  return group({ class: 'veil' }, [
+    rect({ x: atX, y: axisHeight, width: Math.max(0, width - atX), height: below }, { fill: hatch }),
+    measure(unwatched, plain) + 24 < right - left &&
+      written({ x: round((left + right) / 2), y: axisHeight + below / 2 + 4 }, unwatched),
+  ])
 }
 
 export interface PlayheadPlace {
@@ -58,19 +35,13 @@ export interface PlayheadPlace {
   readonly height: number
 }
 
-export function drawPlayhead(
-  playhead: Group,
-  clock: string,
-  { atX, left, width, height }: PlayheadPlace,
-  measure: Measure,
-): void {
-  const flagWidth = measure(clock, bold) + 20
-  const flagX = Math.min(width - flagWidth, Math.max(left, atX - flagWidth / 2))
-  playhead.select('line').attr('x1', atX).attr('x2', atX).attr('y1', 18).attr('y2', height)
-  playhead.select('path').attr('d', `M${atX - 5} 18h10l-5 6Z`)
-  playhead.select('rect').attr('x', flagX).attr('width', flagWidth)
-  playhead
-    .select('text')
-    .attr('x', flagX + flagWidth / 2)
-    .text(clock)
+export function playhead(clock: string, { atX, left, width, height }: PlayheadPlace, measure: Measure): Mark {
+  const flagWidth = round(measure(clock, bold) + 20)
+  const flagX = round(Math.min(width - flagWidth, Math.max(left, atX - flagWidth / 2)))
+  return group({ class: 'playhead' }, [
+    line({ x: atX, y: 18 }, { x: atX, y: height }, {}),
+    path(`M${atX - 5} 18h10l-5 6Z`, {}),
+    rect({ x: flagX, y: 0, width: flagWidth, height: 18 }, {}, 2),
+    written({ x: flagX + flagWidth / 2, y: 13.5 }, clock),
+  ])
 }
