@@ -1,9 +1,10 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../model/snapshot'
 import { layoutOf, type Size } from './layout'
-import { topologyOf } from './layout/topology'
+import { lensFor, topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
-import { fetchTableLens, tableLens } from './lenses'
+import type { Cells, Spot } from './cells/cells'
+import { cellsLens, fetchCellsLens, fetchTableLens, tableLens } from './lenses'
 import { group, present } from './mark'
 import { canvasMeasure } from './measure'
 import { patterns, picture } from './picture'
@@ -49,6 +50,17 @@ export interface Scene {
   resize(width: number, height: number): number
   /** Where a thing stands on the screen, for menus and bubbles. */
   describeAt(id: string): DOMRect | null
+  /** Things that can be reached though they are no elements yet; `bring` makes one of them. */
+  spots(): readonly Spot[]
+  bring(id: string): void
+  /** The node beside the one that a thing is on, where so many are not all seen at once; it comes into sight. */
+  beside(id: string, dx: number, dy: number): string | null
+  /** Goes as close to a thing as this picture goes. */
+  reveal(id: string): void
+  /** One step closer, to a thing, or back. False: there is none. */
+  zoom(by: 1 | -1, id: string | null): boolean
+  /** Everything as elements, for a picture as a file. */
+  write(): void
   destroy(): void
 }
 
@@ -60,7 +72,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   const say = sayingOnce(options.words)
   const measure = canvasMeasure(getComputedStyle(svg).fontFamily)
   const layouts = layoutMemo(options.profile)
-  const stopListening = listen(svg, options)
+  const stopListening = listen(svg, options, (x, y) => cells?.at(x, y) ?? null)
   const root = select(svg)
   root
     .classed('scene', true)
@@ -68,16 +80,23 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
-  /** What is drawn depends on this alone; null where clocks and pulses are drawn too. */
-  let still: readonly unknown[] | null = null
+  /** Draws clusters that are too large for the rest of this. */
+  let cells: Cells | null = null
   let coming = false
   let destroyed = false
 
-  const bringTable = async () => {
+  const bringLens = async (isForCells: boolean) => {
     if (coming) return
     coming = true
-    await fetchTableLens()
+    await (isForCells ? fetchCellsLens() : fetchTableLens())
+    coming = false
     if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
+  }
+  const viewFor = <L extends Layout>(frame: Frame, layout: L) => viewOf(frame, layout, say, measure, uid)
+  const letCellsGo = () => {
+    cells?.destroy()
+    cells = null
+    root.classed('with-cells', false)
   }
 
   const scene: Scene = {
@@ -86,13 +105,17 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       if (size.width <= 0) return
       const layout = layouts(frame.snapshot, size)
       if (!layout) {
-        void bringTable()
+        void bringLens(lensFor(topologyOf(frame.snapshot)) === 'cells')
         return
       }
-      const contents = layout.lens === 'bars' ? stillOf(frame, layout) : null
-      if (contents && still && contents.every((part, index) => part === still?.[index])) return
-      still = contents
-      const view = viewOf(frame, layout, say, measure, uid)
+      if (layout.lens === 'cells') {
+        root.classed('with-cells', true)
+        cells ??= cellsLens()?.createCells(svg, { viewOf: viewFor }) ?? null
+        cells?.draw(frame, layout, size)
+        return
+      }
+      if (cells) letCellsGo()
+      const view = viewFor(frame, layout)
       const { width, height, scale } = layout
       root
         .attr('viewBox', `0 0 ${width * scale} ${height * scale}`)
@@ -111,9 +134,16 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       const layout = layouts(last.snapshot, size)
       return layout ? Math.ceil(layout.height * layout.scale) : height
     },
-    describeAt: (id) => placeOf(svg, id)?.getBoundingClientRect() ?? null,
+    describeAt: (id) => placeOf(svg, id)?.getBoundingClientRect() ?? cells?.boxOf(id) ?? null,
+    spots: () => cells?.spots() ?? [],
+    bring: (id) => cells?.bring(id),
+    beside: (id, dx, dy) => cells?.beside(id, dx, dy) ?? null,
+    reveal: (id) => cells?.reveal(id),
+    zoom: (by, id) => cells?.zoom(by, id) ?? false,
+    write: () => cells?.write(),
     destroy() {
       destroyed = true
+      letCellsGo()
       stopListening()
       root.selectChildren().remove()
       root.classed('scene', false).classed('projector', false)
@@ -123,19 +153,10 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   return scene
 }
 
-/** Counted bars know no clock: as long as all this is the same, they are. */
-function stillOf({ version, snapshot, selected, focused }: Frame, layout: Layout): readonly unknown[] {
-  const { nodes, groups, volumes, storageUnits } = snapshot
-  return [version, nodes, groups, volumes, storageUnits, selected, focused, layout]
-}
-
 export function marksOf(view: View): ReturnType<typeof present> {
   const { layout } = view
-  return present(
-    layout.lens === 'picture'
-      ? picture({ ...view, layout })
-      : (tableLens()?.table({ ...view, layout }) ?? []),
-  )
+  if (layout.lens === 'picture') return present(picture({ ...view, layout }))
+  return layout.lens === 'table' ? present(tableLens()?.table({ ...view, layout }) ?? []) : []
 }
 
 /** The place that counts; a ghost is only an echo of it. */
