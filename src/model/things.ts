@@ -11,19 +11,42 @@ export interface ById<T> {
   get(id: string): T | undefined
 }
 
-type Positions = ReadonlyMap<string, number>
+/** What lists of the same things in the same places have in common. */
+interface Kin {
+  positions: ReadonlyMap<string, number> | null
+}
+
+const kin = new WeakMap<readonly unknown[], Kin>()
+const changes = new WeakMap<
+  readonly unknown[],
+  { readonly before: WeakRef<readonly unknown[]>; readonly places: readonly number[] }
+>()
+
+/** Notes that a list holds the same things as the one before, and that only those at some places are others now. */
+export function succeeds(
+  after: readonly unknown[],
+  before: readonly unknown[],
+  places: readonly number[],
+): void {
+  kin.set(after, kinOf(before))
+  // Weak, or each list would keep all before it.
+  changes.set(after, { before: new WeakRef(before), places })
+}
+
+/** The very same object for lists of the same things, as far as that was noted. */
+export function kinOf(things: readonly unknown[]): object & Kin {
+  const known = kin.get(things) ?? { positions: null }
+  kin.set(things, known)
+  return known
+}
 
 const indices = new WeakMap<readonly Thing[], ById<Thing>>()
-/** The long lists met last: the next of the same things has them in the same places. */
-let latest: readonly { readonly things: readonly Thing[]; readonly positions: Positions }[] = []
-const long = 64
-const latestMax = 8
 
 /** Built once a list, whoever asks. */
 export function byId<T extends Thing>(things: readonly T[]): ById<T> {
   const known = indices.get(things) as ById<T> | undefined
   if (known !== undefined) return known
-  const positions = positionsOf(things)
+  const positions = (kinOf(things).positions ??= new Map(things.map(({ id }, place) => [id, place])))
   const index: ById<T> = {
     get(id) {
       const at = positions.get(id)
@@ -34,27 +57,15 @@ export function byId<T extends Thing>(things: readonly T[]): ById<T> {
   return index
 }
 
-function positionsOf(things: readonly Thing[]): Positions {
-  const before = things.length < long ? undefined : latest.find((other) => sameIds(other.things, things))
-  const positions = before?.positions ?? new Map(things.map(({ id }, place) => [id, place]))
-  if (things.length >= long)
-    latest = [{ things, positions }, ...latest.filter((other) => other !== before)].slice(0, latestMax)
-  return positions
-}
-
-function sameIds(a: readonly Thing[], b: readonly Thing[]): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && a[i].id !== b[i].id) return false
-  return true
-}
-
-/** Places at which two lists differ; all where they cannot be compared. */
+/** Places at which two lists differ, ascending; all where they cannot be compared. */
 export function changedPlaces(
   before: readonly unknown[] | null,
   after: readonly unknown[],
 ): readonly number[] {
   if (before === after) return []
   if (before?.length !== after.length) return [...after.keys()]
+  const noted = changes.get(after)
+  if (noted?.before.deref() === before) return noted.places
   const places: number[] = []
   for (let i = 0; i < after.length; i++) if (before[i] !== after[i]) places.push(i)
   return places

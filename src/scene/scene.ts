@@ -1,5 +1,6 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../model/snapshot'
+import { kinOf } from '../model/things'
 import { layoutOf, type Size } from './layout'
 import { lensFor, topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
@@ -181,14 +182,15 @@ function layoutMemo(
   }
 }
 
-const told = new WeakMap<readonly unknown[], string>()
+const told = new WeakMap<object, string>()
 
-/** Every list that a topology is made of, as text; a list that did not change is not told again. */
+/** Every list that a topology is made of, as text; a list of the same things is not told again. */
 function idsOf(snapshot: ClusterSnapshot): string {
   const { nodes, networks, volumes, storageUnits, virtualMachines, clients, quorum } = snapshot
   const tell = <T>(list: readonly T[], text: (thing: T) => string): string => {
-    const known = told.get(list) ?? list.map(text).join(' ')
-    told.set(list, known)
+    const kin = kinOf(list)
+    const known = told.get(kin) ?? list.map(text).join(' ')
+    told.set(kin, known)
     return known
   }
   const id = (thing: { readonly id: string }) => thing.id

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byId, changedPlaces, gleaning } from '../../src/model/things'
+import { byId, changedPlaces, gleaning, kinOf, succeeds } from '../../src/model/things'
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, number) => ({ id: `VM${number}`, owner: 'NODE1' }))
@@ -32,6 +32,19 @@ test('places that changed: none in the same list, all where two cannot be compar
   expect(changedPlaces(before, before.with(3, { id: 'VM3', owner: 'NODE2' }))).toEqual([3])
   expect(changedPlaces(null, before)).toEqual([0, 1, 2, 3])
   expect(changedPlaces(before, many(2))).toEqual([0, 1])
+})
+
+test('a list that is noted to succeed another shares its places, and what changed is known', () => {
+  const before = many(3)
+  const after = before.with(1, { id: 'VM1', owner: 'NODE2' })
+  succeeds(after, before, [1])
+  expect(kinOf(after)).toBe(kinOf(before))
+  expect(kinOf(many(3))).not.toBe(kinOf(before))
+  expect(byId(after).get('VM1')).toBe(after[1])
+  expect(byId(before).get('VM1')).toBe(before[1])
+  expect(changedPlaces(before, after)).toEqual([1])
+  // What was noted is said of these two alone.
+  expect(changedPlaces(many(3), after)).toEqual([0, 1, 2])
 })
 
 test('what a few of many say is asked of those alone that changed', () => {

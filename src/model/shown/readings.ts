@@ -1,5 +1,6 @@
 import { Running } from '../running'
 import type { Simulator } from '../simulator'
+import { succeeds } from '../things'
 
 /** Reads one thing at a simulator's moment. */
 export type Read<T> = (r: Running, index: number) => T
@@ -60,7 +61,9 @@ export class Readings {
     const { sim } = this.r
     const list = this.listOf<T>(kind, key, base, indices.length)
     const sameInstant = sim.nowMs === list.atMs
+    const before = list.values
     let values: T[] | null = null
+    const changed: number[] = []
     for (const place of this.doubtful(kind, list, base)) {
       const known = list.kept[place]
       if (known !== undefined && holds(known, sim, base, sameInstant)) continue
@@ -69,13 +72,16 @@ export class Readings {
       if (kept.readClock) list.onClock.add(place)
       else list.onClock.delete(place)
       watch(list, place, kept.entities)
-      ;(values ??= [...list.values])[place] = kept.value
+      ;(values ??= [...before])[place] = kept.value
+      changed.push(place)
     }
     list.atMs = sim.nowMs
     list.base = base
     list.entities = sim.names.length
-    if (values !== null) list.values = values
-    return list.values
+    if (values === null) return before
+    if (before.length === values.length) succeeds(values, before, changed)
+    list.values = values
+    return values
   }
 
   private listOf<T>(kind: string, key: string, base: number, count: number): List<T> {
