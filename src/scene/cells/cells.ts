@@ -71,6 +71,8 @@ export function createCells(svg: SVGSVGElement, { viewOf }: CellsOptions): Cells
   let still: readonly unknown[] = []
   let faintBy: Frame['found'] = null
   let made = 0
+  let isDrawing = false
+  let queued: { readonly frame: Frame; readonly layout: CellsLayout } | null = null
   let pointed: string | null = null
   let brought: string | null = null
 
@@ -99,7 +101,23 @@ export function createCells(svg: SVGSVGElement, { viewOf }: CellsOptions): Cells
     again()
   })
 
+  /** An element that goes away takes the focus with it, and whoever hears of that draws again, in the midst of this. */
   function draw(frame: Frame, layout: CellsLayout): void {
+    queued = { frame, layout }
+    if (isDrawing) return
+    isDrawing = true
+    try {
+      while (queued) {
+        const next: NonNullable<typeof queued> = queued
+        queued = null
+        drawOnce(next.frame, next.layout)
+      }
+    } finally {
+      isDrawing = false
+    }
+  }
+
+  function drawOnce(frame: Frame, layout: CellsLayout): void {
     const view = viewOf(frame, layout)
     const touched = census.update(view.facts)
     last = { frame, layout, view }

@@ -9,7 +9,7 @@ export const blockHead = 18
 export const blockPad = 4
 const gap = 6
 /** Less and a node's name or its counts would not fit. */
-const least = { width: 108, height: 42 }
+const least = { width: 96, height: 42 }
 
 /** A block a node, in as many columns as leave its machines the most room. */
 export function cellsLayout(topology: Topology, size: Size, scale: number): CellsLayout {
@@ -18,15 +18,16 @@ export function cellsLayout(topology: Topology, size: Size, scale: number): Cell
   const slots = topology.crowd + Math.ceil(topology.crowd / Math.max(1, count - 1)) + 2
   const height = Math.max(0, size.height - footHeight)
   const most = Math.max(1, Math.min(count, Math.max(2, Math.floor((width + gap) / (least.width + gap)))))
-  let best = { columns: 1, room: -1 }
+  let best = { columns: 1, room: -Infinity }
   for (let columns = 1; columns <= most; columns += 1) {
     const inner = insideOf({ x: 0, y: 0, ...blockSize(columns, Math.ceil(count / columns), width, height) })
     const { width: wide, height: high } = squares(slots, inner)
-    const room = Math.min(wide, high) * 1000 + wide * high
+    const isLow = inner.height < least.height - blockHead - blockPad
+    const room = Math.min(wide, high) * 1000 + wide * high - (isLow ? 1_000_000 : 0)
     // Fewer columns are read more easily; they give way to more room alone.
     if (room > best.room) best = { columns, room }
   }
-  const { columns } = best.room > 0 ? best : { columns: most }
+  const { columns } = best
   const rows = Math.ceil(count / columns)
   const inner = Math.max(height, rows * least.height)
   return {
