@@ -251,8 +251,10 @@ export function createCells(svg: SVGSVGElement, { viewOf }: CellsOptions): Cells
   function spotMarks(view: View<CellsLayout>): readonly (Mark | null)[] {
     const { selected, focused } = view.frame
     const chosen = selected === null ? [] : [selected, view.facts.volume(selected)?.group]
-    return [...new Set([...chosen, focused, pointed, brought])].map((id) => {
-      const one = id == null ? null : placeOf(id)
+    const ids = [...chosen, focused, pointed, brought].filter((id) => id != null)
+    // Always in the same order: an element that is moved among its siblings loses the focus.
+    return [...new Set(ids)].sort().map((id) => {
+      const one = placeOf(id)
       return one && spot(view, one)
     })
   }
