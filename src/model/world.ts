@@ -2,14 +2,14 @@ import type { Running } from './running'
 import { client } from './shown/clients'
 import { heartbeats, network } from './shown/networks'
 import { node, quorum } from './shown/nodes'
-import { Readings, type Read } from './shown/readings'
+import { Readings, type ChangedSince, type Read } from './shown/readings'
 import { storageUnit, volume } from './shown/storage'
 import { supply } from './shown/supplies'
 import { shownView, views, type ShownView } from './shown/view'
 import { group, virtualMachine } from './shown/virtualMachines'
 import type { ClusterSnapshot } from './snapshot'
 
-/** Reads all things of a kind, of which there may be thousands. */
+/** Reads all things of a kind, of which there may be thousands; of the shown view it looks at the records alone. */
 type Each = <T>(kind: string, indices: readonly number[], read: Read<T>) => readonly T[]
 
 /** Everything at the simulator's present moment, or, over a past state, at that moment. */
@@ -24,22 +24,32 @@ export function readSnapshot(r: Running): ClusterSnapshot {
 export class SnapshotReader {
   private readonly readings: Readings
 
-  constructor(private readonly r: Running) {
-    this.readings = new Readings(r)
+  constructor(
+    private readonly r: Running,
+    changedSince: ChangedSince,
+  ) {
+    this.readings = new Readings(r, changedSince)
   }
 
   read(): ClusterSnapshot {
     const shown = shownView(this.r)
-    const key = [shown.entity, shown.conf.groups, shown.stale].join(' ')
-    return compose(this.r, shown, (kind, indices, read) => this.readings.each(kind, key, indices, read))
+    // A node is shown as the whole configuration has it, everything else as its own record in there has it.
+    const whole = [shown.entity, shown.conf.groups, shown.stale].join(' ')
+    return compose(this.r, shown, (kind, indices, read) =>
+      this.readings.each(
+        kind,
+        kind === 'node' ? whole : String(shown.stale),
+        shown.conf.groups,
+        indices,
+        read,
+      ),
+    )
   }
 }
 
 function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
   const { plant } = r
-  // A node is shown as the whole configuration has it, a group only as its own record in there has it.
   const whole = (at: Running): ShownView => ({ ...shown, conf: at.conf(shown.entity) })
-  const machines = plant.groups.flatMap((design, g) => (design === null ? [] : [g]))
   return {
     atMs: r.now,
     name: plant.design.name,
@@ -51,10 +61,17 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     supplies: each('supply', numbers(plant.design.supplies), supply),
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
-    virtualMachines: each('virtualMachine', machines, (at, g) => virtualMachine(at, g, shown)),
+    virtualMachines: each('virtualMachine', numbers(plant.groups), (at, g) => virtualMachine(at, g, shown)),
     clients: each('client', numbers(plant.design.clients), client),
     views: views(r),
   }
 }
 
-const numbers = (things: readonly unknown[]): readonly number[] => things.map((_, index) => index)
+const numbered = new WeakMap<readonly unknown[], readonly number[]>()
+
+/** Indices of all that there is of a list of the plant's; the core group is no virtual machine, there null stands. */
+function numbers(things: readonly unknown[]): readonly number[] {
+  const known = numbered.get(things) ?? things.flatMap((thing, index) => (thing === null ? [] : [index]))
+  numbered.set(things, known)
+  return known
+}

@@ -39,12 +39,21 @@ export class Past implements Simulator {
   /** Stands at another moment, earlier or later; it must be settled. */
   moveTo(atMs: number): void {
     const { journal, names } = this.sim
-    const changed =
-      atMs > this.nowMs ? journal.changedBetween(this.nowMs, atMs) : journal.changedBetween(atMs, this.nowMs)
-    if (changed.length < names.length)
-      for (const entity of changed) this.states[entity] = journal.at(entity, atMs)
+    const changed = this.changed(this.nowMs, atMs)
+    if (changed !== null) for (const entity of changed) this.states[entity] = journal.at(entity, atMs)
     else for (let entity = 0; entity < names.length; entity++) this.states[entity] = journal.at(entity, atMs)
     this.nowMs = atMs
+  }
+
+  /** Entities whose state may be another one than at that moment, earlier or later; null: so many that all may be. */
+  changedSince(atMs: number): readonly number[] | null {
+    return this.changed(atMs, this.nowMs)
+  }
+
+  private changed(oneMs: number, otherMs: number): readonly number[] | null {
+    const { journal, names } = this.sim
+    const changed = journal.changedBetween(Math.min(oneMs, otherMs), Math.max(oneMs, otherMs))
+    return changed.length < names.length ? changed : null
   }
 
   find(name: string): number | undefined {

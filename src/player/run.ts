@@ -77,7 +77,9 @@ export class Run {
         ? new Simulation(this.laws, steppers, this.simulationOptions(), inputs).begin()
         : shared.sim.fork(sharedUntilMs, inputs, this.laws, this.simulationOptions())
     this.past = new Past(this.sim)
-    this.reader = new SnapshotReader(new Running(this.past, this.plant, this.modelOptions()))
+    this.reader = new SnapshotReader(new Running(this.past, this.plant, this.modelOptions()), (sinceMs) =>
+      this.past.changedSince(sinceMs),
+    )
   }
 
   get seed(): number {

@@ -1,4 +1,12 @@
-import type { ClientSnapshot, ClusterSnapshot, NodeSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
+import type {
+  ClientSnapshot,
+  ClusterSnapshot,
+  GroupSnapshot,
+  NodeSnapshot,
+  VirtualMachineSnapshot,
+  VolumeSnapshot,
+} from '../model/snapshot'
+import { gleaning } from '../model/things'
 import type { Sentence } from './sentence'
 
 /** Something that the present state promises, unless something else comes first. */
@@ -20,12 +28,12 @@ export function upcoming(snapshot: ClusterSnapshot): readonly Upcoming[] {
     ...ofRegroup(snapshot),
     ...ofSilence(snapshot),
     ...ofArbitration(snapshot),
-    ...ofVolumes(snapshot),
+    ...ofVolumes(snapshot.volumes),
     ...snapshot.supplies.flatMap(({ id, serves, untilMs }) =>
       at(untilMs, 'supply', { supply: id }, [id, ...serves]),
     ),
-    ...ofGroups(snapshot),
-    ...snapshot.virtualMachines.flatMap(ofVm),
+    ...ofGroups(snapshot.groups),
+    ...ofVms(snapshot.virtualMachines),
     ...snapshot.clients.flatMap(ofClient),
   ]
   // Two of one moment keep the order of the list: what has to come first stands first.
@@ -93,27 +101,21 @@ function ofArbitration({ quorum: { arbitration, witness } }: ClusterSnapshot): r
   return at(decidesMs, 'arbitration', { node: by, witness: witness.id }, [by, witness.id, 'quorum'])
 }
 
-function ofVolumes({ volumes }: ClusterSnapshot): readonly Upcoming[] {
-  return volumes.flatMap(({ id, group, hosts }) =>
-    hosts.flatMap(({ node, state, untilMs }) =>
-      at(untilMs, `mount-${state}`, { volume: id, node }, [id, ...(group === null ? [] : [group])]),
-    ),
-  )
-}
+const ofVolumes = gleaning(({ id, group, hosts }: VolumeSnapshot) =>
+  hosts.flatMap(({ node, state, untilMs }) =>
+    at(untilMs, `mount-${state}`, { volume: id, node }, [id, ...(group === null ? [] : [group])]),
+  ),
+)
 
-function ofGroups({ groups }: ClusterSnapshot): readonly Upcoming[] {
-  return groups.flatMap(({ id, owner, next, back }) => [
-    ...at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id]),
-    ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id]),
-  ])
-}
+const ofGroups = gleaning(({ id, owner, next, back }: GroupSnapshot) => [
+  ...at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id]),
+  ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id]),
+])
 
-function ofVm({ id, node, progress, alarmDueMs }: VirtualMachineSnapshot): readonly Upcoming[] {
-  return [
-    ...at(progress?.untilMs, `vm-${progress?.does ?? ''}`, { vm: id, node }, [id]),
-    ...at(alarmDueMs, 'alarm', { vm: id }, [id]),
-  ]
-}
+const ofVms = gleaning(({ id, node, progress, alarmDueMs }: VirtualMachineSnapshot) => [
+  ...at(progress?.untilMs, `vm-${progress?.does ?? ''}`, { vm: id, node }, [id]),
+  ...at(alarmDueMs, 'alarm', { vm: id }, [id]),
+])
 
 /** How long it still waits for those that stand still. */
 function ofClient({ id, sessions }: ClientSnapshot): readonly Upcoming[] {

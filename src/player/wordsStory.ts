@@ -6,6 +6,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
+import { byId, type ById } from '../model/things'
 import type { Scenario } from '../scenario/scenario'
 import type { Sentence } from './sentence'
 import { names } from './wordsList'
@@ -42,10 +43,10 @@ const farBack = 20_000
 export class Story {
   /** Virtual machines on their way, by stage. */
   readonly staged: Staged
-  private readonly groups: ReadonlyMap<string, GroupSnapshot>
-  private readonly nodes: ReadonlyMap<string, NodeSnapshot>
-  private readonly vms: ReadonlyMap<string, VirtualMachineSnapshot>
-  private readonly volumes: ReadonlyMap<string, VolumeSnapshot>
+  private readonly groups: ById<GroupSnapshot>
+  private readonly nodes: ById<NodeSnapshot>
+  private readonly vms: ById<VirtualMachineSnapshot>
+  private readonly volumes: ById<VolumeSnapshot>
 
   constructor(
     readonly log: readonly Happening[],
@@ -53,8 +54,6 @@ export class Story {
     readonly s: ClusterSnapshot,
     readonly scenario: Scenario,
   ) {
-    const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
-      new Map(list.map((thing) => [thing.id, thing]))
     this.groups = byId(s.groups)
     this.nodes = byId(s.nodes)
     this.vms = byId(s.virtualMachines)
@@ -155,7 +154,8 @@ export class Story {
   /** Virtual machines whose group has failed and waits for its next try. */
   get failed(): readonly GroupSnapshot[] {
     return this.s.groups.filter(
-      ({ id, state, next }) => state === 'Failed' && next?.does !== 'restart' && this.vms.has(id),
+      ({ id, state, next }) =>
+        state === 'Failed' && next?.does !== 'restart' && this.vms.get(id) !== undefined,
     )
   }
 

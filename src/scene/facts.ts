@@ -8,6 +8,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
+import { byId } from '../model/things'
 
 /** A snapshot with its things found by id. */
 export interface Facts {
@@ -49,17 +50,6 @@ function indexed(snapshot: ClusterSnapshot): Facts {
     group: (id) => groups.get(id),
     pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
   }
-}
-
-const indices = new WeakMap<readonly object[], ReadonlyMap<string, object>>()
-
-/** Snapshots share the lists in which nothing changed: of thousands of things only those are found anew that must be. */
-function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  const before = indices.get(things) as ReadonlyMap<string, T> | undefined
-  if (before) return before
-  const index = new Map(things.map((thing) => [thing.id, thing]))
-  indices.set(things, index)
-  return index
 }
 
 /** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */

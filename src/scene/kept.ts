@@ -21,18 +21,16 @@ export class Kept {
   for(frame: Frame, layout: Layout): Keep | null {
     const settled = isSettled(frame, frame.changedMs)
     const state = stateOf(frame, layout, settled)
-    // Counted bars know no clock.
-    const snapshot = layout.lens === 'bars' ? null : frame.snapshot
     const isSameState =
       this.#state.length === state.length && state.every((part, index) => part === this.#state[index])
-    const isSame = isSameState && snapshot === this.#snapshot
+    const isSame = isSameState && frame.snapshot === this.#snapshot
     const stood = this.#stands
     this.#stands = layout.lens !== 'picture' || (settled && !isMovingBy(frame))
     if (isSame && stood && this.#stands) return null
     if (!isSameState || !settled) this.#marks.state.clear()
     if (!isSame || !settled) this.#marks.snapshot.clear()
     this.#state = state
-    this.#snapshot = snapshot
+    this.#snapshot = frame.snapshot
     return (reads, name, make) => {
       const marks = this.#marks[reads]
       const known = marks.get(name)

@@ -2,7 +2,7 @@ import { pictureLayout, type Size } from './layout/picture'
 import { phoneLayout } from './layout/phone'
 import { lensFor, type Topology } from './layout/topology'
 import type { Layout } from './layout/types'
-import { tableLens } from './lenses'
+import { cellsLens, tableLens } from './lenses'
 
 export type { Size } from './layout/picture'
 
@@ -17,7 +17,8 @@ export function layoutOf(topology: Topology, size: Size, profile: 'screen' | 'pr
   const scale = profile === 'projector' ? Math.max(1, size.width / projectorWidth) : 1
   const inner = { width: Math.max(280, size.width / scale), height: size.height / scale }
   const lens = lensFor(topology)
-  if (lens !== 'picture') return tableLens()?.tableLayout(topology, inner, scale, lens) ?? null
+  if (lens === 'table') return tableLens()?.tableLayout(topology, inner, scale) ?? null
+  if (lens === 'cells') return cellsLens()?.cellsLayout(topology, inner, scale) ?? null
   if (inner.width < 520) return phoneLayout(topology, inner, scale)
   return pictureLayout(topology, inner, scale, profile === 'projector')
 }

@@ -5,17 +5,25 @@ const longPressMs = 500
 /** … unless it wanders further than this, in px. */
 const slack = 10
 
-/** Click selects, the context menu or a long press opens the menu. No timer: a press is judged when it ends. */
-export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
+/**
+ * Click selects, the context menu or a long press opens the menu. No timer: a press is judged when it ends. `at` finds
+ * what lies at a point of the window and is no element.
+ */
+export function listen(
+  svg: SVGSVGElement,
+  options: Pick<SceneOptions, 'onSelect' | 'onMenu'>,
+  at: (x: number, y: number) => string | null,
+): () => void {
   let press: { id: string; x: number; y: number; atMs: number } | null = null
   let served = false
   /** The system has taken a resting finger for a request; it is answered when the finger leaves. */
   let asked = false
 
+  const idOf = ({ target, clientX, clientY }: MouseEvent) => at(clientX, clientY) ?? idAt(target)
   const onDown = (event: PointerEvent) => {
     served = false
     asked = false
-    const id = idAt(event.target)
+    const id = idOf(event)
     press =
       id === null || event.pointerType === 'mouse'
         ? null
@@ -36,12 +44,12 @@ export function listen(svg: SVGSVGElement, options: SceneOptions): () => void {
     if (held && asked) options.onMenu(held.id, held.x, held.y)
   }
   const onClick = (event: MouseEvent) => {
-    const id = idAt(event.target)
+    const id = idOf(event)
     if (id !== null && !served) options.onSelect(id)
     served = false
   }
   const onContextMenu = (event: MouseEvent) => {
-    const id = idAt(event.target)
+    const id = idOf(event)
     if (id === null) return
     event.preventDefault()
     if (press) asked = true

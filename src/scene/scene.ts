@@ -1,9 +1,11 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../model/snapshot'
+import { kinOf } from '../model/things'
 import { layoutOf, type Size } from './layout'
-import { topologyOf } from './layout/topology'
+import { lensFor, topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
-import { fetchTableLens, tableLens } from './lenses'
+import type { Cells, Spot } from './cells/cells'
+import { cellsLens, fetchCellsLens, fetchTableLens, tableLens } from './lenses'
 import { Kept } from './kept'
 import { group, present } from './mark'
 import { canvasMeasure } from './measure'
@@ -52,6 +54,17 @@ export interface Scene {
   resize(width: number, height: number): number
   /** Where a thing stands on the screen, for menus and bubbles. */
   describeAt(id: string): DOMRect | null
+  /** Things that can be reached though they are no elements yet; `bring` makes one of them. */
+  spots(): readonly Spot[]
+  bring(id: string): void
+  /** The node beside the one that a thing is on, where so many are not all seen at once; it comes into sight. */
+  beside(id: string, dx: number, dy: number): string | null
+  /** Goes as close to a thing as this picture goes. */
+  reveal(id: string): void
+  /** One step closer, to a thing, or back. False: there is none. */
+  zoom(by: 1 | -1, id: string | null): boolean
+  /** Everything as elements, for a picture as a file. */
+  write(): void
   destroy(): void
 }
 
@@ -64,7 +77,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   const hatching = patterns(uid)
   const measure = canvasMeasure(getComputedStyle(svg).fontFamily)
   const layouts = layoutMemo(options.profile)
-  const stopListening = listen(svg, options)
+  const stopListening = listen(svg, options, (x, y) => cells?.at(x, y) ?? null)
   const root = select(svg)
   root
     .classed('scene', true)
@@ -74,14 +87,24 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
   let last: Frame | null = null
   const kept = new Kept()
   let drawnLayout: Layout | null = null
+  /** Draws clusters that are too large for the rest of this. */
+  let cells: Cells | null = null
   let coming = false
   let destroyed = false
 
-  const bringTable = async () => {
+  const bringLens = async (isForCells: boolean) => {
     if (coming) return
     coming = true
-    await fetchTableLens()
+    await (isForCells ? fetchCellsLens() : fetchTableLens())
+    coming = false
     if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
+  }
+  const viewFor = <L extends Layout>(frame: Frame, layout: L) => viewOf(frame, layout, say, measure, uid)
+  const letCellsGo = () => {
+    cells?.destroy()
+    cells = null
+    drawnLayout = null
+    root.classed('with-cells', false)
   }
 
   const scene: Scene = {
@@ -90,9 +113,16 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       if (size.width <= 0) return
       const layout = layouts(frame.snapshot, size)
       if (!layout) {
-        void bringTable()
+        void bringLens(lensFor(topologyOf(frame.snapshot)) === 'cells')
         return
       }
+      if (layout.lens === 'cells') {
+        root.classed('with-cells', true)
+        cells ??= cellsLens()?.createCells(svg, { viewOf: viewFor }) ?? null
+        cells?.draw(frame, layout, size)
+        return
+      }
+      if (cells) letCellsGo()
       const keep = kept.for(frame, layout)
       if (!keep) return
       const view = viewOf(frame, layout, say, measure, uid, keep)
@@ -116,9 +146,16 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       const layout = layouts(last.snapshot, size)
       return layout ? Math.ceil(layout.height * layout.scale) : height
     },
-    describeAt: (id) => placeOf(svg, id)?.getBoundingClientRect() ?? null,
+    describeAt: (id) => placeOf(svg, id)?.getBoundingClientRect() ?? cells?.boxOf(id) ?? null,
+    spots: () => cells?.spots() ?? [],
+    bring: (id) => cells?.bring(id),
+    beside: (id, dx, dy) => cells?.beside(id, dx, dy) ?? null,
+    reveal: (id) => cells?.reveal(id),
+    zoom: (by, id) => cells?.zoom(by, id) ?? false,
+    write: () => cells?.write(),
     destroy() {
       destroyed = true
+      letCellsGo()
       stopListening()
       join(svg, [])
       root.classed('scene', false).classed('projector', false)
@@ -130,11 +167,8 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
 
 export function marksOf(view: View): ReturnType<typeof present> {
   const { layout } = view
-  return present(
-    layout.lens === 'picture'
-      ? picture({ ...view, layout })
-      : (tableLens()?.table({ ...view, layout }) ?? []),
-  )
+  if (layout.lens === 'picture') return present(picture({ ...view, layout }))
+  return layout.lens === 'table' ? present(tableLens()?.table({ ...view, layout }) ?? []) : []
 }
 
 /** The place that counts; a ghost is only an echo of it. */
@@ -159,14 +193,15 @@ function layoutMemo(
   }
 }
 
-const told = new WeakMap<readonly unknown[], string>()
+const told = new WeakMap<object, string>()
 
-/** Every list that a topology is made of, as text; a list that did not change is not told again. */
+/** Every list that a topology is made of, as text; a list of the same things is not told again. */
 function idsOf(snapshot: ClusterSnapshot): string {
   const { nodes, networks, volumes, storageUnits, virtualMachines, clients, quorum } = snapshot
   const tell = <T>(list: readonly T[], text: (thing: T) => string): string => {
-    const known = told.get(list) ?? list.map(text).join(' ')
-    told.set(list, known)
+    const kin = kinOf(list)
+    const known = told.get(kin) ?? list.map(text).join(' ')
+    told.set(kin, known)
     return known
   }
   const id = (thing: { readonly id: string }) => thing.id

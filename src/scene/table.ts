@@ -28,7 +28,7 @@ export function table(view: View<TableLayout>): readonly (Mark | null)[] {
       rows.map((row) => tableRow(view, row)),
       { key: 'rows' },
     ),
-    quorum(view),
+    quorum(view, view.layout.machines.x - 16),
     tableFoot(view),
   ]
 }

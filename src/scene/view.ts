@@ -32,15 +32,8 @@ export function viewOf<L extends Layout>(
 ): View<L> {
   const facts = factsOf(frame.snapshot)
   const chosen = chosenIn(frame.selected, facts)
-  const slots = layout.lens === 'picture' ? (layout.servers[0]?.slots.length ?? 0) : layout.machineCount
-  const fixed = layout.lens === 'picture' && layout.fixedBerths
-  const berths = berthsOf(facts, slots, fixed)
-  const byNode = new Map<string, Berth[]>()
-  for (const berth of berths) {
-    const here = byNode.get(berth.node)
-    if (here) here.push(berth)
-    else byNode.set(berth.node, [berth])
-  }
+  const all = once(() => berthsFor(facts, layout))
+  const byNode = once(() => grouped(all()))
   return {
     frame,
     facts,
@@ -49,10 +42,37 @@ export function viewOf<L extends Layout>(
     measure,
     uid,
     keep,
-    berths,
-    berthsOn: (node) => byNode.get(node) ?? [],
+    get berths() {
+      return all()
+    },
+    berthsOn: (node) => byNode().get(node) ?? [],
     isChosen: (id) => chosen.has(id),
   }
+}
+
+/** The same frame in another layout; who stands where is not asked for it. */
+export const inLayout = <L extends Layout>(view: View, layout: L): View<L> =>
+  Object.create(view, { layout: { value: layout } }) as View<L>
+
+function berthsFor(facts: Facts, layout: Layout): readonly Berth[] {
+  if (layout.lens !== 'picture') return berthsOf(facts, layout.machineCount, false)
+  return berthsOf(facts, layout.servers[0]?.slots.length ?? 0, layout.fixedBerths)
+}
+
+function grouped(berths: readonly Berth[]): ReadonlyMap<string, readonly Berth[]> {
+  const byNode = new Map<string, Berth[]>()
+  for (const berth of berths) {
+    const here = byNode.get(berth.node)
+    if (here) here.push(berth)
+    else byNode.set(berth.node, [berth])
+  }
+  return byNode
+}
+
+/** Only who asks where everybody stands waits for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function chosenIn(selected: string | null, facts: Facts): ReadonlySet<string> {

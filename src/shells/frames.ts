@@ -1,5 +1,3 @@
-import type { Player } from '../player/player'
-import type { Run } from '../player/run'
 import type { Flag } from '../scene/marks/flag'
 import type { Frame } from '../scene/scene'
 import type { PlayerState } from '../ui/playerState.svelte'

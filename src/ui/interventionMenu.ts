@@ -1,6 +1,7 @@
 import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
 import type { ClusterSnapshot } from '../model/snapshot'
+import { byId } from '../model/things'
 import type { Sentence } from '../player/sentence'
 import { offered } from './offered'
 
@@ -22,6 +23,9 @@ export interface Choice {
 /** Why something is not to be done, although it could be: a lesson asks for something else. Null: it may. */
 export type Forbids = (intervention: Intervention) => Sentence | null
 const nothing: Forbids = () => null
+
+/** Of more volumes than this a node loses all or, from the volume's own menu, one. */
+const volumesMax = 300
 
 const say = (code: string, params: Sentence['params'] = {}): Sentence => ({ code, params })
 const order: readonly InterventionClass[] = ['operation', 'repair', 'fault']
@@ -57,16 +61,20 @@ export interface Offer extends Choice {
 
 /**
  * Every kind with every target that fits it: faults first, then repairs, then operations. What has nothing to act on now
- * stays in the list, once for each target, with the reason.
+ * stays in the list, once for each target, with the reason. `wanted`: for these targets alone; of thousands nobody reads
+ * what can be done with each.
  */
 export function everything(
   snapshot: ClusterSnapshot,
   done: readonly Intervention[],
   forbids: Forbids = nothing,
+  wanted: ReadonlySet<string> | null = null,
 ): readonly Offer[] {
   const specs: readonly KindSpec[] = Object.values(kinds)
+  const ids = idsOf(snapshot)
+  const targetsOf = (spec: KindSpec) => ids[spec.target].filter((id) => wanted === null || wanted.has(id))
   const offers = specs.flatMap((spec) =>
-    idsOf(snapshot)[spec.target].flatMap((target): readonly Offer[] => {
+    targetsOf(spec).flatMap((target): readonly Offer[] => {
       const all = paramsFor(spec, target, target, snapshot).map(({ params, label }) => {
         const intervention = { kind: spec.kind, target, params }
         return { kind: spec.kind, class: spec.class, intervention, label }
@@ -158,7 +166,7 @@ function valuesOf(
   const open = (label: string): readonly Value[] => (required ? [] : [{ value: null, label: say(label) }])
   switch (type) {
     case 'node': {
-      const home = snapshot.groups.find((group) => group.id === target)?.owner ?? target
+      const home = byId(snapshot.groups).get(target)?.owner ?? target
       const others = snapshot.nodes.filter((node) => node.id !== home)
       const named = others.map((node) => ({ value: node.id, label: say('ui-choice-to', { node: node.id }) }))
       return others.length > 1 ? [...open('ui-choice-best'), ...named] : named
@@ -176,7 +184,7 @@ function valuesOf(
       if (target !== id) return [{ value: id, label: null }]
       return [
         ...open('ui-choice-all-volumes'),
-        ...snapshot.volumes.map((volume) => ({
+        ...(snapshot.volumes.length > volumesMax && !required ? [] : snapshot.volumes).map((volume) => ({
           value: volume.id,
           label: say('ui-choice-volume', { volume: volume.id }),
         })),

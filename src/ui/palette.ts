@@ -19,10 +19,11 @@ export function paletteRows(
   selected: string | null,
   words: Words,
   forbids?: Forbids,
+  wanted: ReadonlySet<string> | null = null,
 ): readonly PaletteRow[] {
   const rank = ({ disabled, intervention }: Offer) =>
     (disabled === null ? 0 : 2) + (intervention.target === selected ? 0 : 1)
-  const all = everything(snapshot, done, forbids)
+  const all = everything(snapshot, done, forbids, wanted)
   const classes = [...new Set(all.map((offer) => offer.class))]
   const inClasses = (offers: readonly Offer[]) =>
     classes.flatMap((wanted) =>
@@ -38,6 +39,23 @@ export function paletteRows(
     target: offer.intervention.target,
     note: [offer.label, offer.disabled].flatMap((part) => (part ? sentence(words, part) : [])).join(' · '),
   }))
+}
+
+const many = 2000
+const targetsMax = 12
+
+/**
+ * In a cluster of thousands of machines only what can be done with those that a search names and with the selected one,
+ * or, before anything is named, with that and the nodes; null: with all.
+ */
+export function wantedIn(
+  { virtualMachines, nodes }: ClusterSnapshot,
+  { ids }: Named,
+  selected: string | null,
+): ReadonlySet<string> | null {
+  if (virtualMachines.length <= many) return null
+  const targets = ids.length > 0 ? ids.slice(0, targetsMax) : nodes.map(({ id }) => id)
+  return new Set([...targets, ...(selected === null ? [] : [selected])])
 }
 
 /** Rows that contain every word that was typed, in any order. */

@@ -1,6 +1,14 @@
 /** Arrow keys in the picture: from thing to thing, to the nearest one that lies in that direction. */
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
+/** Columns and rows that one goes on. */
+export const steps: Readonly<Record<Direction, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
 export interface Place {
   readonly id: string
   readonly x: number

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { byId, changedPlaces } from '../../src/model/things'
 import { Run } from '../../src/player/run'
 import { clusterOf, shippedScenario } from '../../src/cli/bench/clusters'
 import type { Scenario } from '../../src/scenario/scenario'
@@ -72,4 +73,24 @@ test('what did not change between two moments is the very same object', () => {
   const later = run.snapshotAt(44_000)
   const changed = later.virtualMachines.filter((vm, i) => vm !== starting.virtualMachines[i])
   expect(changed.map(({ id }) => id)).toEqual(victims.map(({ id }) => id))
+})
+
+test('what changed between two moments is found by comparing, and known without it', () => {
+  const run = lost(clusterOf({ name: '', nodes: 5, perNode: 3, times: 1 }))
+  run.advance(Infinity)
+  for (const [from, to] of [
+    [19_000, 32_000],
+    [44_000, 20_500],
+    [95_000, 96_000],
+  ]) {
+    const before = run.snapshotAt(from!)
+    const after = run.snapshotAt(to!)
+    expect(before).not.toBe(after)
+    for (const kind of ['nodes', 'volumes', 'groups', 'virtualMachines'] as const) {
+      const [a, b]: (readonly { readonly id: string }[])[] = [before[kind], after[kind]]
+      const compared = b!.flatMap((thing, place) => (thing === a![place] ? [] : [place]))
+      expect(changedPlaces(a!, b!)).toEqual(compared)
+      expect(b!.map(({ id }) => byId(b!).get(id))).toEqual(b)
+    }
+  }
 })

@@ -19,7 +19,7 @@ describe('the lens', () => {
     [5, 1, 'table'],
     [2, 9, 'table'],
     [16, 16, 'table'],
-    [16, 126, 'bars'],
+    [16, 126, 'cells'],
   ])('%i nodes with %i machines each: %s', (nodes, each, lens) => {
     expect(lensFor(topologyOf(generated(nodes, each)))).toBe(lens)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds'
-import { found, named, paletteRows } from '../../src/ui/palette'
+import { found, named, paletteRows, wantedIn } from '../../src/ui/palette'
 import { shippedRun } from './shippedRun'
 import { english } from './words'
 
@@ -71,4 +71,19 @@ describe('a search that names things', () => {
     expect(names('pull')).toEqual({ ids: [], alone: false })
     expect(names('')).toEqual({ ids: [], alone: false })
   })
+})
+
+test('in a cluster of thousands what can be done is listed for what is named, for the nodes before', () => {
+  const snapshot = run.snapshotAt(10_000)
+  const one = snapshot.virtualMachines[0]!
+  const virtualMachines = Array.from({ length: 2001 }, (_, number) => ({ ...one, id: `VM${number}` }))
+  const large = { ...snapshot, virtualMachines }
+  const nobody = { ids: [], alone: false }
+  expect(wantedIn(snapshot, nobody, 'SQL01')).toBeNull()
+  expect(wantedIn(large, nobody, 'VM7')).toEqual(new Set(['NODE1', 'NODE2', 'VM7']))
+  expect(wantedIn(large, named(large, 'VM1999'), null)).toEqual(new Set(['VM1999']))
+  const rows = paletteRows(large, [], null, words, undefined, wantedIn(large, named(large, 'VM1'), null))
+  expect(new Set(rows.map(({ target }) => target))).toEqual(
+    new Set(['VM1', ...Array.from({ length: 10 }, (_, n) => `VM${10 + n}`), 'VM100']),
+  )
 })

@@ -190,6 +190,11 @@ scene-tally = { $count } { $state }
 scene-tally-never-stopped = { $count } nie unterbrochen
 scene-tally-home = wo es begann
 scene-tally-moved = verschoben, { $count }
+scene-zoom = Näher und ferner
+scene-zoom-closer = Näher (+)
+scene-zoom-farther = Ferner (−)
+scene-zoom-whole = Alle { $total } Knoten
+scene-zoom-seen = { $count } von { $total } Knoten
 scene-tally-clients = { $connected } von { $count } Clients bedient
 
 ## Was Hilfstechnik vorliest; keine laufenden Zahlen, damit es sich nur mit dem Zustand ändert.

@@ -200,6 +200,11 @@ scene-tally = { $count } { $state }
 scene-tally-never-stopped = { $count } never stopped
 scene-tally-home = where it began
 scene-tally-moved = moved, { $count }
+scene-zoom = Closer and farther
+scene-zoom-closer = Closer (+)
+scene-zoom-farther = Farther (−)
+scene-zoom-whole = All { $total } nodes
+scene-zoom-seen = { $count } of { $total } nodes
 scene-tally-clients = { $connected } of { $count } clients served
 
 ## What assistive technology reads; no running figures, so that it changes only with the state.

@@ -1,19 +1,14 @@
 import { clamp } from '../tween'
 import { metricsFor } from './metrics'
 import type { Size } from './picture'
-import type { Lens, Topology } from './topology'
+import type { Topology } from './topology'
 import type { TableLayout } from './types'
 
 const headHeight = 34
 const footHeight = 60
 
 /** One row a node: state, pulses, memory, machines, and its row of the crossbar, which a healthy cluster turns into a staircase. */
-export function tableLayout(
-  topology: Topology,
-  size: Size,
-  scale: number,
-  lens: Exclude<Lens, 'picture'>,
-): TableLayout {
+export function tableLayout(topology: Topology, size: Size, scale: number): TableLayout {
   const { width } = size
   const count = topology.nodes.length
   const most = count <= 8 ? 44 : 31
@@ -38,7 +33,7 @@ export function tableLayout(
   const volumesFrom = from + used + 28
   const volumes = crossbar ? { x: volumesFrom, width: width - 2 - volumesFrom } : null
   return {
-    lens,
+    lens: 'table',
     width,
     height: headHeight + count * row + footHeight,
     scale,

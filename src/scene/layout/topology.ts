@@ -35,10 +35,10 @@ export function topologyOf(snapshot: ClusterSnapshot): Topology {
   }
 }
 
-export type Lens = 'picture' | 'table' | 'bars'
+export type Lens = 'picture' | 'table' | 'cells'
 
-/** Up to four nodes with eight machines each the picture, then the table, beyond 2,000 machines counted bars. */
+/** Up to four nodes with eight machines each the picture, then the table, beyond 2,000 machines one cell for each. */
 export function lensFor({ nodes, machines, crowd }: Topology): Lens {
-  if (machines.length > 2000) return 'bars'
+  if (machines.length > 2000) return 'cells'
   return nodes.length > 4 || crowd > 8 ? 'table' : 'picture'
 }

@@ -112,7 +112,7 @@ export interface Column {
 }
 
 export interface TableLayout {
-  readonly lens: 'table' | 'bars'
+  readonly lens: 'table'
   readonly width: number
   readonly height: number
   readonly scale: number
@@ -133,4 +133,22 @@ export interface TableLayout {
   readonly volumeIds: readonly string[]
 }
 
-export type Layout = PictureLayout | TableLayout
+/** One block a node, one cell a machine; which blocks are seen at what size is not said here. */
+export interface CellsLayout {
+  readonly lens: 'cells'
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+  readonly fonts: Fonts
+  /** Where the blocks stand. */
+  readonly area: Box
+  readonly footY: number
+  readonly columns: number
+  readonly rows: number
+  readonly nodes: readonly string[]
+  /** Machines for which a block has room: its own and as many as it may have to take over. */
+  readonly slots: number
+  readonly machineCount: number
+}
+
+export type Layout = PictureLayout | TableLayout | CellsLayout

@@ -3,17 +3,16 @@ import { shareDone } from '../faces/memory'
 import { vmStateOn } from '../faces/vmState'
 import { cellOf } from '../layout/table'
 import type { TableLayout } from '../layout/types'
-import { circle, crisp, group, inset, path, rect, title, type Box, type Children, type Mark } from '../mark'
+import { circle, crisp, inset, path, rect, title, type Box, type Children, type Mark } from '../mark'
 import { toneClass } from '../palette'
 import { vmLooks, type Look } from '../states'
 import type { View } from '../view'
 import { glyph } from './glyphs'
 import { lazyThing } from './thing'
 
-/** The machines of one row: cells while they can be told apart, counted bars beyond. */
+/** The machines of one row. */
 export function cells(view: View<TableLayout>, row: TableLayout['rows'][number]): Children {
   const here = view.berthsOn(row.id)
-  if (view.layout.lens === 'bars') return [bars(view, here, row.box)]
   return here.map((berth, index) => cell(view, berth, cellBox(view.layout, row.box, here.length, index)))
 }
 
@@ -84,33 +83,4 @@ function sign({ shape, tone }: Look, arriving: boolean, box: Box): Children {
   return shape === 'ring'
     ? [path(`M${middle.x - box.width * 0.2} ${middle.y}h${box.width * 0.4}`, { class: 'line' })]
     : []
-}
-
-/** Counted by state: the rest first, healthy last and pale, nothing ever thinner than a pixel. */
-function bars(view: View<TableLayout>, here: readonly Berth[], box: Box): Mark {
-  const { machines } = view.layout
-  const counts = new Map<string, { count: number; tone: string }>()
-  for (const berth of here) {
-    const vm = view.facts.vm(berth.vm)
-    if (!vm) continue
-    const state = vmStateOn(vm, berth.presence, berth.node, view.facts)
-    const entry = counts.get(state) ?? { count: 0, tone: vmLooks[state].tone }
-    counts.set(state, { ...entry, count: entry.count + 1 })
-  }
-  const usual = view.layout.machineCount / Math.max(1, view.layout.rows.length)
-  const most = Math.max(1, usual * 1.25, here.length)
-  const entries = [...counts].sort(
-    ([a], [b]) => Number(a === 'running') - Number(b === 'running') || (a < b ? -1 : 1),
-  )
-  let x = machines.x
-  const marks = entries.map(([state, { count, tone }]) => {
-    const width = Math.max(1, (count / most) * machines.width)
-    const mark = rect(
-      { x, y: box.y + 3, width, height: box.height - 6 },
-      { class: `bar is-${state} tone-${tone}` },
-    )
-    x += width + 1
-    return { ...mark, key: state }
-  })
-  return group({ class: 'bars' }, marks, { memo: `${box.y} ${JSON.stringify(entries)}` })
 }

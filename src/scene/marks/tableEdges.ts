@@ -1,7 +1,7 @@
 import { vmStateOn } from '../faces/vmState'
 import { holderOf, turningOn } from '../facts'
-import type { TableLayout } from '../layout/types'
-import { group, keyed, line, type Children, type Mark, type Point } from '../mark'
+import type { CellsLayout, TableLayout } from '../layout/types'
+import { group, keyed, line, rect, type Children, type Mark, type Point } from '../mark'
 import { networkLooks, vmLooks, type Look, type VmLook } from '../states'
 import type { View } from '../view'
 import { glyph, stateLine, stateWidth } from './glyphs'
@@ -36,7 +36,7 @@ export function tableHead(view: View<TableLayout>): Mark {
 
 /** Below the rows: how many are in which state, and everything that has no row of its own. */
 export function tableFoot(view: View<TableLayout>): Mark {
-  return group({ class: 'foot' }, [tallies(view), legend(view), others(view)])
+  return group({ class: 'foot' }, [tallies(view), legend(view), others(view, view.layout.width)])
 }
 
 function tallies(view: View<TableLayout>): Mark {
@@ -59,22 +59,33 @@ function tallies(view: View<TableLayout>): Mark {
     ),
   ]
   const limit = (view.layout.volumes?.x ?? width) - 16
-  return group({ class: 'tallies' }, row(view, entries, { x: machines.x, y: footY + 22 }, limit), {
+  return group({ class: 'tallies' }, tallyRow(view, entries, { x: machines.x, y: footY + 22 }, limit), {
     key: 'tallies',
   })
 }
 
-/** Inside a count a state is an adjective, not a title; the per cent of one machine says nothing of many. */
-const lowerCase = (view: View, look: Look): string =>
-  view.say(look.word, { percent: '' }).replace(/\s*%/, '').trim().toLocaleLowerCase()
+/** Inside a count a state is an adjective, not a title. */
+export const lowerCase = (view: View, look: Look): string => bare(view.say, look).toLocaleLowerCase()
 
-function row(view: View, entries: readonly (readonly [Look, string])[], at: Point, limit: number): Children {
+/** The word of a state alone: the per cent of one machine says nothing of many. */
+export const bare = (say: View['say'], look: Look): string =>
+  say(look.word, { percent: '' }).replace(/\s*%/, '').trim()
+
+/** Glyph and words, one entry after another while there is room; without a look, the mark of what has moved. */
+export function tallyRow(
+  view: View,
+  entries: readonly (readonly [Look | null, string])[],
+  at: Point,
+  limit: number,
+): Children {
   let { x } = at
   return entries.map(([look, text]) => {
     const width = view.measure(text, plain) + 18
     if (x + width > limit) return null
     const mark = group({ class: 'tally' }, [
-      glyph(look.shape, look.tone, { x: x + 6, y: at.y - 4 }, 12),
+      look
+        ? glyph(look.shape, look.tone, { x: x + 6, y: at.y - 4 }, 12)
+        : rect({ x: x + 1, y: at.y - 5, width: 10, height: 3 }, { class: 'moved' }),
       label(view, text, { x: x + 17, y: at.y }, plain, { class: 'note' }),
     ])
     x += width + 16
@@ -114,8 +125,8 @@ function legend(view: View<TableLayout>): Mark | null {
 }
 
 /** Networks, storage units and clients have no row; here they say whether they are in order. */
-function others(view: View<TableLayout>): Mark {
-  const { footY, width } = view.layout
+export function others(view: View<TableLayout | CellsLayout>, width: number): Mark {
+  const { footY } = view.layout
   const { networks, storageUnits, clients } = view.facts.snapshot
   const y = footY + 46
   let x = 6

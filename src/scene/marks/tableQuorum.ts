@@ -1,5 +1,5 @@
 import { quorumFace } from '../faces/quorum'
-import type { TableLayout } from '../layout/types'
+import type { CellsLayout, TableLayout } from '../layout/types'
 import type { Mark } from '../mark'
 import type { View } from '../view'
 import { stateLine } from './glyphs'
@@ -7,13 +7,13 @@ import { label } from './text'
 import { target, thing } from './thing'
 
 /** Seventeen squares say no more than their count. */
-export function quorum(view: View<TableLayout>): Mark {
+export function quorum(view: View<TableLayout | CellsLayout>, room: number): Mark {
   const { snapshot } = view.facts
   const face = quorumFace(snapshot, view.say)
   const { votes, total, needed } = snapshot.quorum
   const y = view.layout.footY + 22
   const name = view.say('scene-name-quorum', { state: face.word, votes, total, needed })
-  const width = Math.max(80, view.layout.machines.x - 16)
+  const width = Math.max(80, room)
   const title = view.say('scene-quorum')
   const font = { size: 12, weight: 600 } as const
   const from = 6 + view.measure(title, font) + 10

@@ -1,6 +1,6 @@
 import { holderOf, turningOn } from '../facts'
 import { volumeLookOf } from '../faces/volume'
-import type { Column, TableLayout } from '../layout/types'
+import type { TableLayout } from '../layout/types'
 import { group, line, path, rect, round, title, type Children, type Mark } from '../mark'
 import { volumeLooks } from '../states'
 import type { View } from '../view'
@@ -16,50 +16,14 @@ export function volumeColumns(view: View<TableLayout>): Mark | null {
     return line({ x, y: top }, { x, y: footY }, { class: 'rule' })
   })
   const rowOf = new Map(rows.map(({ id, box }) => [id, box]))
-  const marks =
-    view.layout.lens === 'bars'
-      ? crowd(view, column, rowOf)
-      : volumeIds.map((id, index) =>
-          columnOf(view, id, { x: column.x + index * pitch, width: pitch, top, bottom: footY }, rowOf),
-        )
+  const marks = volumeIds.map((id, index) =>
+    columnOf(view, id, { x: column.x + index * pitch, width: pitch, top, bottom: footY }, rowOf),
+  )
   return group(
     { class: 'columns' },
     [group({ class: 'rules', 'aria-hidden': 'true' }, guides, { key: 'guides' }), ...marks],
     { key: 'columns' },
   )
-}
-
-/**
- * Thousands of columns are narrower than a pixel: neighbours with one owner become one block, those that moved lie on top
- * and never thinner than can be seen.
- */
-function crowd(
-  { layout, facts }: View<TableLayout>,
-  column: Column,
-  rowOf: ReadonlyMap<string, Row>,
-): Children {
-  const blocks = { home: '', moved: '' }
-  let from = 0
-  let run = null as { readonly owner: string | null; readonly kind: 'home' | 'moved' } | null
-  const finish = (to: number) => {
-    const row = run?.owner == null ? undefined : rowOf.get(run.owner)
-    if (!run || !row) return
-    const width = Math.max(run.kind === 'moved' ? 2 : 0.5, (to - from) * layout.pitch)
-    blocks[run.kind] +=
-      `M${round(column.x + from * layout.pitch)} ${row.y + 2}h${round(width)}v${row.height - 4}h${-round(width)}z`
-  }
-  for (const [index, id] of layout.volumeIds.entries()) {
-    const volume = facts.volume(id)
-    const owner = volume ? (holderOf(facts, volume) ?? turningOn(facts, volume)?.node ?? null) : null
-    const former = volume?.formerOwner ?? null
-    const kind = former === null || former === owner ? 'home' : 'moved'
-    if (run?.owner === owner && run.kind === kind) continue
-    finish(index)
-    from = index
-    run = { owner, kind }
-  }
-  finish(layout.volumeIds.length)
-  return [path(blocks.home, { class: 'block' }), path(blocks.moved, { class: 'block moved' })]
 }
 
 interface Row {

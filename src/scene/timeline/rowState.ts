@@ -1,4 +1,5 @@
 import type { ClusterSnapshot } from '../../model/snapshot'
+import { factsOf } from '../facts'
 import { elapsed } from '../format'
 import type { Lane } from '../../model/lanes'
 import type { Text } from './laneLayout'
@@ -17,19 +18,19 @@ export function rowState(lane: Lane, snapshot: ClusterSnapshot, text: Text): Row
       return { state: quorumState(snapshot), figure: text('ui-row-votes', { votes, total }) }
     }
     case 'node': {
-      const node = snapshot.nodes.find(({ id }) => id === lane.id)
+      const node = factsOf(snapshot).node(lane.id)
       if (!node) return null
       const state = nodeState(node)
       return { state, figure: text(state.look.word, state.params) }
     }
     case 'volume': {
-      const volume = snapshot.volumes.find(({ id }) => id === lane.id)
+      const volume = factsOf(snapshot).volume(lane.id)
       if (!volume) return null
       const figure = volume.owner ?? text('ui-row-no-owner')
       return { state: volumeState(volume, snapshot), figure }
     }
     case 'virtualMachine': {
-      const vm = snapshot.virtualMachines.find(({ id }) => id === lane.id)
+      const vm = factsOf(snapshot).vm(lane.id)
       if (!vm) return null
       const isFrozen = vm.state === 'Saving' || vm.state === 'Saved' || vm.state === 'Restoring'
       const code = vm.downSinceMs === null ? 'ui-row-was-down' : isFrozen ? 'ui-row-frozen' : 'ui-row-down'
@@ -37,7 +38,7 @@ export function rowState(lane: Lane, snapshot: ClusterSnapshot, text: Text): Row
       return { state: vmState(vm, snapshot), figure }
     }
     case 'client': {
-      const client = snapshot.clients.find(({ id }) => id === lane.id)
+      const client = factsOf(snapshot).client(lane.id)
       if (!client) return null
       const time = elapsed(text, client.downMs)
       return {

@@ -120,11 +120,8 @@ function branchMark(
 export function longestOutage(lanes: readonly Lane[], untilMs: number): readonly Segment[] {
   let longest: readonly Segment[] = []
   let most = 0
-  for (const lane of lanes) {
-    if (lane.kind !== 'virtualMachine') continue
-    const outage = lane.segments.filter(
-      ({ what, fromMs }) => segmentLooks[what].shape === 'bar' && fromMs < untilMs,
-    )
+  for (const bars of outagesOf(lanes)) {
+    const outage = bars.filter(({ fromMs }) => fromMs < untilMs)
     const total = outage.reduce(
       (sum, { fromMs, toMs }) => sum + Math.min(toMs ?? untilMs, untilMs) - fromMs,
       0,
@@ -132,4 +129,18 @@ export function longestOutage(lanes: readonly Lane[], untilMs: number): readonly
     if (total > most) [longest, most] = [outage, total]
   }
   return longest
+}
+
+const outages = new WeakMap<readonly Lane[], readonly (readonly Segment[])[]>()
+
+/** The outages of each virtual machine that has any; worked out once for lanes that are asked for at every frame. */
+function outagesOf(lanes: readonly Lane[]): readonly (readonly Segment[])[] {
+  const known = outages.get(lanes)
+  if (known) return known
+  const all = lanes
+    .filter(({ kind }) => kind === 'virtualMachine')
+    .map(({ segments }) => segments.filter(({ what }) => segmentLooks[what].shape === 'bar'))
+    .filter((bars) => bars.length > 0)
+  outages.set(lanes, all)
+  return all
 }

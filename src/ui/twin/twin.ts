@@ -8,6 +8,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../../model/snapshot'
+import { byId } from '../../model/things'
 import { moment } from '../../player/moment'
 import { gib } from '../../scene/format'
 import {
@@ -27,6 +28,7 @@ import {
   type ShownState,
 } from '../../scene/timeline/state'
 import type { Words } from '../words'
+import { touchedNodes } from './touched'
 
 /**
  * The picture as text: the same instant, ordered as the cluster is built. Nothing here runs with the clock (ends of
@@ -83,17 +85,11 @@ export interface Row {
 export const rowsAtOnceMax = 64
 
 export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
-  const { nodes, storageUnits, virtualMachines: vms, networks, clients, heartbeats, supplies } = snapshot
-  const guests = grouped(vms, ({ node }) => node)
-  const owned = grouped(snapshot.volumes, ({ owner }) => owner)
-  const many = vms.length > rowsAtOnceMax
+  const { storageUnits, virtualMachines: vms, networks, clients, heartbeats, supplies } = snapshot
   return {
     title: words.text('ui-twin-cluster', { name: snapshot.name }),
     quorum: quorumThing(snapshot, words),
-    nodes: nodes.map((node) => ({
-      ...nodeThing(node, owned.get(node.id) ?? [], words),
-      inside: vmTable(node.id, guests.get(node.id) ?? [], many, snapshot, words),
-    })),
+    nodes: vms.length > rowsAtOnceMax ? keptNodes(snapshot, words) : nodeThings(snapshot, words),
     storage: storageUnits.map((unit) => unitThing(unit, snapshot, words)),
     networks: networkTable(networks, words),
     silence: heartbeats
@@ -102,6 +98,36 @@ export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
     clients: clientTable(clients, words),
     supplies: supplyTable(supplies, words),
   }
+}
+
+// --- of thousands, only what changed -----------------------------------------------------------------------------
+
+interface Kept {
+  readonly snapshot: ClusterSnapshot
+  readonly things: readonly Thing[]
+}
+
+const lastNodes = new WeakMap<Words, Kept>()
+
+/** The nodes as before, but for those that have changed or that have or had something that did. */
+function keptNodes(snapshot: ClusterSnapshot, words: Words): readonly Thing[] {
+  const before = lastNodes.get(words)
+  const touched = before && touchedNodes(before.snapshot, snapshot)
+  const things =
+    before && touched
+      ? withNew(
+          before.things,
+          nodeThings(snapshot, words, (id) => touched.has(id)),
+        )
+      : nodeThings(snapshot, words)
+  lastNodes.set(words, { snapshot, things })
+  return things
+}
+
+function withNew(things: readonly Thing[], made: readonly Thing[]): readonly Thing[] {
+  if (made.length === 0) return things
+  const byName = new Map(made.map((thing) => [thing.id, thing]))
+  return things.map((thing) => byName.get(thing.id) ?? thing)
 }
 
 // --- quorum and nodes -------------------------------------------------------------------------------------------
@@ -141,6 +167,22 @@ function quorumThing(snapshot: ClusterSnapshot, words: Words): Thing {
     }),
     inside: null,
   }
+}
+
+function nodeThings(
+  snapshot: ClusterSnapshot,
+  words: Words,
+  wanted: (node: string) => boolean = () => true,
+): readonly Thing[] {
+  const guests = grouped(snapshot.virtualMachines, ({ node }) => node)
+  const owned = grouped(snapshot.volumes, ({ owner }) => owner)
+  const many = snapshot.virtualMachines.length > rowsAtOnceMax
+  return snapshot.nodes
+    .filter(({ id }) => wanted(id))
+    .map((node) => ({
+      ...nodeThing(node, owned.get(node.id) ?? [], words),
+      inside: vmTable(node.id, guests.get(node.id) ?? [], many, snapshot, words),
+    }))
 }
 
 function nodeThing(
@@ -192,7 +234,6 @@ function vmTable(
   snapshot: ClusterSnapshot,
   words: Words,
 ): Table {
-  const says = once(() => new Map(snapshot.groups.map((group) => [group.id, group])))
   const stateOf = (vm: VirtualMachineSnapshot) => vmState(vm, snapshot)
   return {
     caption: words.text('ui-twin-vms-on', { node }),
@@ -211,7 +252,7 @@ function vmTable(
             : `${vm.applicationName}: ${words.text(applicationLooks[vm.application].word)}`,
           memoryOf(vm, words),
           vm.volumes.join(', '),
-          remarks(vm, says().get(vm.id), words),
+          remarks(vm, byId(snapshot.groups).get(vm.id), words),
         ],
       })),
   }
@@ -288,7 +329,7 @@ function volumeTable(
   snapshot: ClusterSnapshot,
   words: Words,
 ): Table {
-  const stateOf = (volume: VolumeSnapshot) => volumeState(volume, snapshot)
+  const stateOf = volumeStates(snapshot)
   const or = (node: string | null, key: string) => node ?? words.text(key)
   return {
     caption: words.text('ui-twin-volumes-of', { unit }),
@@ -319,6 +360,24 @@ function volumeTable(
             .join(' · '),
         ],
       })),
+  }
+}
+
+const lastVolumes = new WeakMap<
+  VolumeSnapshot,
+  { readonly of: string; readonly units: unknown; readonly state: ShownState }
+>()
+
+/** A volume's state, worked out again only where the volume, its unit or a host's power is another. */
+function volumeStates(snapshot: ClusterSnapshot): (volume: VolumeSnapshot) => ShownState {
+  const units = snapshot.storageUnits
+  const of = snapshot.nodes.map(({ power }) => power).join(' ')
+  return (volume) => {
+    const before = lastVolumes.get(volume)
+    if (!volume.isWitness && before?.units === units && before.of === of) return before.state
+    const state = volumeState(volume, snapshot)
+    lastVolumes.set(volume, { of, units, state })
+    return state
   }
 }
 
@@ -438,9 +497,4 @@ function tally(states: readonly ShownState[], words: Words): string {
   return [...counts.values()]
     .map(({ state, count }) => words.text('scene-tally', { count, state: worded(state, words).word }))
     .join(', ')
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
