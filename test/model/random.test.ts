@@ -77,6 +77,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
   ['the disk alone votes', { quorum: 'DiskOnly', overtaken: true }, ['no quorum disk left']],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
+    'nodes that come and go, with forced starts and owners of all kinds',
+    { members: true, forced: true, rich: true },
+    ['node added', 'forced start'],
+  ],
+  [
     'all of it at once',
     { overtaken: true, forced: true, rich: true, storage: true },
     ['forced start', 'memory full'],

@@ -20,6 +20,9 @@ export function kindOf(k: number): RandomOptions {
       return {
         members: true,
         forced: k % 20 < 10,
+        rich: k % 40 < 20,
+        overtaken: k % 80 < 40,
+        storage: k % 160 < 40,
         ...([{}, { quorum: 'NodeAndFileShareMajority' }, { quorum: 'DiskOnly' }] as const)[k % 3],
       }
     case 5:
@@ -51,5 +54,6 @@ function large(k: number): RandomOptions {
     forced: pick(2) === 0,
     overtaken: pick(2) === 0,
     storage: pick(2) === 0,
+    members: pick(3) === 0,
   }
 }

@@ -328,6 +328,14 @@ function repairThings(
   // Three times, since shutting down and stopping take their time; what is due earlier than the step before it comes late.
   for (const wait of [40_000, 700_000, 900_000]) {
     atMs += wait
+    // A configuration that was forced may count on nodes that another one evicted: then nobody has quorum until somebody
+    // forces it again. Whoever is a member takes no notice.
+    if (wait === 700_000 && options.members === true && options.forced === true)
+      for (const id of ids)
+        list.push({
+          atMs: atMs + 390_000,
+          intervention: make('startClusterService', id, { forceQuorum: true }),
+        })
     for (const id of ids) {
       list.push({ atMs, intervention: make('startNode', id) })
       list.push({ atMs, intervention: make('startClusterService', id) })
