@@ -5,7 +5,15 @@
 export type InterventionClass = 'fault' | 'repair' | 'operation'
 
 export type TargetKind =
-  'node' | 'network' | 'storageUnit' | 'fileShare' | 'volume' | 'virtualMachine' | 'group'
+  | 'node'
+  | 'network'
+  | 'storageUnit'
+  | 'fileShare'
+  | 'volume'
+  | 'virtualMachine'
+  | 'group'
+  /** A service or application, or one of several virtual machines in it. */
+  | 'groupOrVirtualMachine'
 
 /** `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind. */
 export type ParamType = 'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks'

@@ -75,20 +75,24 @@ export function sendInside(
   event: { type: string },
   code: string,
 ): Refusal | null {
-  const group = r.plant.numberOf('group', target)
-  const host = hostOf(r, group)
-  const entity = host === null ? undefined : r.plant.onHost(what, group, host)
+  const machine = r.plant.numberOf('virtualMachine', target)
+  const host = hostOf(r, machine)
+  const entity = host === null ? undefined : r.plant.onHost(what, machine, host)
   if (host === null || entity === undefined) return { code, params: { state: 'Off' } }
   if (!alive(r, host)) return { code: 'nodeIsNotRunning', params: {} }
-  if (what !== 'vm' && r.onHost('vm', group, host, 'Absent') !== 'Running')
+  if (what !== 'vm' && r.onHost('vm', machine, host, 'Absent') !== 'Running')
     return { code: 'vmIsNotRunning', params: {} }
   return sendIf(r, entity, states, event, code)
 }
 
-/** The host of the copy that matters: the one whose virtual machine is not Absent, the group's latest first. */
-export function hostOf(r: Running, group: number): number | null {
-  const hosts = r.plant.hostsOfGroup[group].filter((n) => r.onHost('vm', group, n, 'Absent') !== 'Absent')
-  return hosts.find((n) => r.plant.groupVolumes[group].every((v) => holder(r, v) === n)) ?? hosts[0] ?? null
+/** The host of the copy that matters: the one whose virtual machine is not Absent, its group's latest first. */
+export function hostOf(r: Running, machine: number): number | null {
+  const hosts = r.plant.hostsOfMachine[machine].filter(
+    (n) => r.onHost('vm', machine, n, 'Absent') !== 'Absent',
+  )
+  return (
+    hosts.find((n) => r.plant.machineVolumes[machine].every((v) => holder(r, v) === n)) ?? hosts[0] ?? null
+  )
 }
 
 function holder(r: Running, volume: number): number | undefined {

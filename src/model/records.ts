@@ -54,6 +54,8 @@ export interface Failure {
 export interface Order {
   readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add'
   readonly group: number
+  /** Only this virtual machine of the group; −1: the group. */
+  readonly machine: number
   readonly node: number
   readonly save: boolean
   readonly causeSeq: number
@@ -134,6 +136,8 @@ export interface GroupRecord {
   readonly owner: number
   /** PersistentState: whether it is wanted online. */
   readonly wish: 'online' | 'offline'
+  /** Virtual machines that are wanted offline while the rest of the group is not. */
+  readonly takenOffline: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
   /** Save the virtual machine on this move, whatever its OfflineAction says. */
@@ -146,9 +150,16 @@ export interface GroupRecord {
   readonly restarts: readonly (readonly number[])[]
   readonly failovers: readonly number[]
   readonly failoversInAll: number
-  readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+  /** What its owner waits for before it tries a failed resource again. */
+  readonly next: readonly NextTry[]
   /** What its owner last said of it, so that every turn is reported once. */
   readonly reported: GroupReport
+}
+
+export interface NextTry {
+  readonly resource: number
+  readonly does: 'restart' | 'retry'
+  readonly atMs: number
 }
 
 export type GroupReport = 'online' | 'offline' | 'bringingOnline' | 'takingOffline'
@@ -184,7 +195,7 @@ export interface Transfers {
 }
 
 export interface Transfer {
-  readonly group: number
+  readonly machine: number
   readonly node: number
   readonly does: 'save' | 'restore'
   readonly leftKiB: number

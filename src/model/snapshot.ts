@@ -191,19 +191,34 @@ export interface GroupSnapshot {
   readonly moveReason: string | null
   readonly wish: 'online' | 'offline'
   readonly failovers: number
+  /** None in the core group. */
+  readonly virtualMachines: readonly string[]
+  /** Those that somebody took offline by themselves. */
+  readonly takenOffline: readonly string[]
   readonly resources: readonly {
     readonly id: string
     readonly kind: ResourceKind
+    /** Whose configuration or machine it is; null for disks and in the core group. */
+    readonly virtualMachine: string | null
     readonly state: ResourceState
+    /** What the owner waits for before it tries it again. */
+    readonly next: NextTry | null
   }[]
-  /** What the owner waits for before it tries again. */
-  readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+  /** The first of these. */
+  readonly next: NextTry | null
+}
+
+export interface NextTry {
+  readonly does: 'restart' | 'retry'
+  readonly atMs: number
 }
 
 export type ResourceKind = 'networkName' | 'physicalDisk' | 'virtualMachineConfiguration' | 'virtualMachine'
 
 export interface VirtualMachineSnapshot {
   readonly id: string
+  /** The service or application that it belongs to, and with which it moves. */
+  readonly group: string
   readonly state: VmState
   readonly sinceMs: number
   /** The host of the copy that counts; the group's owner when it is nowhere. */

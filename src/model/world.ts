@@ -38,7 +38,6 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
   const { plant } = r
   // A node is shown as the whole configuration has it, a group only as its own record in there has it.
   const whole = (at: Running): ShownView => ({ ...shown, conf: at.conf(shown.entity) })
-  const machines = plant.groups.flatMap((design, g) => (design === null ? [] : [g]))
   return {
     atMs: r.now,
     name: plant.design.name,
@@ -49,7 +48,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     storageUnits: each('storageUnit', numbers(plant.unitIds), storageUnit),
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
-    virtualMachines: each('virtualMachine', machines, (at, g) => virtualMachine(at, g, shown)),
+    virtualMachines: each('virtualMachine', numbers(plant.machines), (at, m) => virtualMachine(at, m, shown)),
     clients: each('client', numbers(plant.design.clients), client),
     views: views(r),
   }

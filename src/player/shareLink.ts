@@ -5,6 +5,7 @@ import type { KindSpec, Params, ParamType, ParamValue, TargetKind } from '../mod
 import { kinds } from '../model/kinds'
 import { limits } from '../scenario/limits'
 import { isId, isScenarioId } from '../scenario/names'
+import { machinesOf } from '../scenario/machines'
 import type { Scenario } from '../scenario/scenario'
 import { printable, shown } from '../scenario/shown'
 import { pack, packedLimits, unpack } from './packed'
@@ -83,14 +84,17 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     return { code: 'link-other-scenario', params: { written: link.scenario.id, id } }
   if (link.scenario.version !== version)
     return { code: 'link-other-version', params: { id, written: link.scenario.version, version } }
+  const groups = [...cluster.groups, { id: coreGroupId }]
+  const machines = cluster.groups.flatMap(machinesOf)
   const things: Readonly<Record<TargetKind, ReadonlySet<string>>> = {
     node: idsOf(cluster.nodes),
     network: idsOf(cluster.networks),
     storageUnit: idsOf(cluster.storage),
     fileShare: idsOf(cluster.fileShareWitness === undefined ? [] : [cluster.fileShareWitness]),
     volume: idsOf(cluster.storage.flatMap(({ volumes }) => volumes)),
-    virtualMachine: idsOf(cluster.groups),
-    group: idsOf([...cluster.groups, { id: coreGroupId }]),
+    virtualMachine: idsOf(machines),
+    group: idsOf(groups),
+    groupOrVirtualMachine: idsOf([...groups, ...machines]),
   }
   for (const [index, { atMs, intervention }] of link.interventions.entries()) {
     const { kind, target, params } = intervention

@@ -99,8 +99,8 @@ function ofVolumes({ volumes }: ClusterSnapshot): readonly Upcoming[] {
 }
 
 function ofGroups({ groups }: ClusterSnapshot): readonly Upcoming[] {
-  return groups.flatMap(({ id, owner, next }) =>
-    at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id]),
+  return groups.flatMap(({ id, owner, next, virtualMachines }) =>
+    at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id, ...virtualMachines]),
   )
 }
 

@@ -8,6 +8,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
+import { shareOfGroup } from '../model/shown/shareOfGroup'
 
 /** A snapshot with its things found by id. */
 export interface Facts {
@@ -17,7 +18,7 @@ export interface Facts {
   volume(id: string): VolumeSnapshot | undefined
   unit(id: string): StorageUnitSnapshot | undefined
   client(id: string): ClientSnapshot | undefined
-  /** The group that holds a virtual machine bears its name. */
+  /** The group of that name; for a virtual machine among others what its group says of it. */
   group(id: string): GroupSnapshot | undefined
   pair(a: string, b: string): HeartbeatSnapshot | undefined
 }
@@ -46,9 +47,17 @@ function indexed(snapshot: ClusterSnapshot): Facts {
     volume: (id) => volumes.get(id),
     unit: (id) => units.get(id),
     client: (id) => clients.get(id),
-    group: (id) => groups.get(id),
+    group: (id) => groups.get(id) ?? shareIn(groups, vms.get(id)),
     pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
   }
+}
+
+function shareIn(
+  groups: ReadonlyMap<string, GroupSnapshot>,
+  vm: VirtualMachineSnapshot | undefined,
+): GroupSnapshot | undefined {
+  const group = vm && groups.get(vm.group)
+  return group && shareOfGroup(group, vm)
 }
 
 const indices = new WeakMap<readonly object[], ReadonlyMap<string, object>>()

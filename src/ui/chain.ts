@@ -4,11 +4,16 @@ import type { ClusterSnapshot } from '../model/snapshot'
 export function chainOf(id: string | null, snapshot: ClusterSnapshot): readonly string[] {
   if (id === null) return []
   const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
-  if (vm) return [id, ...vm.volumes]
+  if (vm) return [id, ...(vm.group === id ? [] : [vm.group]), ...vm.volumes]
   const volume = snapshot.volumes.find((candidate) => candidate.id === id)
-  if (volume) return [id, ...(volume.group ? [volume.group] : []), ...(volume.owner ? [volume.owner] : [])]
+  if (volume) return [id, ...machinesOf(volume.group, snapshot), ...(volume.owner ? [volume.owner] : [])]
   const node = snapshot.nodes.find((candidate) => candidate.id === id)
   if (!node) return [id]
   const groups = snapshot.groups.filter(({ owner }) => owner === id)
-  return [id, ...groups.map((group) => group.id)]
+  return [id, ...groups.flatMap((group) => [...new Set([group.id, ...group.virtualMachines])])]
+}
+
+function machinesOf(group: string | null, { groups }: ClusterSnapshot): readonly string[] {
+  const found = groups.find(({ id }) => id === group)
+  return found === undefined ? [] : [...new Set([found.id, ...found.virtualMachines])]
 }

@@ -37,7 +37,10 @@ export function menuFor(
   const entries = specs.flatMap((spec): MenuEntry[] => {
     const choices = targetsOf(spec, id, snapshot).flatMap((target) =>
       paramsFor(spec, target, id, snapshot)
-        .map(({ params, label }) => ({ intervention: { kind: spec.kind, target, params }, label }))
+        .map(({ params, label }) => ({
+          intervention: { kind: spec.kind, target, params },
+          label: label ?? reachOf(spec, target, id, snapshot),
+        }))
         .filter(({ intervention }) => offered(intervention, snapshot, done))
         .map((choice) => ({
           ...choice,
@@ -88,13 +91,29 @@ export function everything(
 /** Which targets a kind has when the menu was opened on that thing: itself, or the nodes connected to it. */
 function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
   const ofKind = idsOf(snapshot)
+  const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
+  // What moves a virtual machine moves its group; offline it may go by itself.
+  if (spec.target === 'groupOrVirtualMachine' && vm) return [...new Set([id, vm.group])]
   if (ofKind[spec.target].includes(id)) return [id]
+  if (spec.target === 'group' && vm) return [vm.group]
   // The share has no place of its own in the picture: it stands among the votes.
   if (spec.target === 'fileShare' && id === 'quorum') return ofKind.fileShare
   const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
   const concerns = Object.values(spec.params).some(({ type }) => type === about)
   const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
   return isPath && !ofKind.node.includes(id) && isThing(id, snapshot, about) ? ofKind.node : []
+}
+
+/** Of a virtual machine among others: whether it alone is meant, or all that move with it. */
+function reachOf(
+  spec: KindSpec,
+  target: string,
+  id: string,
+  { virtualMachines }: ClusterSnapshot,
+): Sentence | null {
+  const vm = virtualMachines.find((candidate) => candidate.id === id)
+  if (spec.target !== 'groupOrVirtualMachine' || !vm || vm.group === id) return null
+  return target === id ? say('ui-choice-alone', { vm: id }) : say('ui-choice-whole', { group: target })
 }
 
 function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]> {
@@ -108,6 +127,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
+    groupOrVirtualMachine: [...new Set([...ids(snapshot.groups), ...ids(snapshot.virtualMachines)])],
   }
 }
 

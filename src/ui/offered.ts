@@ -8,6 +8,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
+import { factsOf } from '../scene/facts'
 
 /**
  * Whether an intervention has anything to act on as the picture stands. The menu leaves out what has not: a server
@@ -24,7 +25,7 @@ export function offered(
     node: snapshot.nodes.find(({ id }) => id === target),
     network: snapshot.networks.find(({ id }) => id === target),
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
-    group: snapshot.groups.find(({ id }) => id === target),
+    group: factsOf(snapshot).group(target),
     share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
@@ -105,7 +106,7 @@ const tests = {
   guestCrash: guestRuns,
   applicationFailure: ({ vm }) => vm?.application === 'Running',
   applicationRestored: ({ vm }) => vm?.application === 'Failed',
-  quickMigrate: ({ group }) => group?.state === 'Online',
+  quickMigrate: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
   moveGroup: ({ group }) => group !== undefined && group.state !== 'Pending',
   takeOffline: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
   bringOnline: ({ group }) =>

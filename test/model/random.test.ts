@@ -75,6 +75,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     ['share lost', 'share knew more'],
   ],
   ['the disk alone votes', { quorum: 'DiskOnly', overtaken: true }, ['no quorum disk left']],
+  [
+    'virtual machines that share a volume, with storage and owners of all kinds',
+    { shared: true, rich: true, storage: true },
+    ['memory full', 'machine held'],
+  ],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
     'nodes that come and go, with forced starts and owners of all kinds',

@@ -63,6 +63,7 @@ const targets = {
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
+  groupOrVirtualMachine: 'SQL01',
 }
 const before: Readonly<Record<string, string>> = {
   bringOnline: 'takeOffline',

@@ -196,16 +196,25 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
   moveReason: null,
   wish: 'online',
   failovers: 0,
+  virtualMachines: [id],
+  takenOffline: [],
   resources: [
-    { id: volume, kind: 'physicalDisk', state: 'Online' },
-    { id: `${id}.configuration`, kind: 'virtualMachineConfiguration', state: 'Online' },
-    { id: `${id}.vm`, kind: 'virtualMachine', state: 'Online' },
+    { id: volume, kind: 'physicalDisk', virtualMachine: null, state: 'Online', next: null },
+    {
+      id: `${id}.configuration`,
+      kind: 'virtualMachineConfiguration',
+      virtualMachine: id,
+      state: 'Online',
+      next: null,
+    },
+    { id: `${id}.vm`, kind: 'virtualMachine', virtualMachine: id, state: 'Online', next: null },
   ],
   next: null,
 })
 
 const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachineSnapshot => ({
   id,
+  group: id,
   state: 'Running',
   sinceMs: 0,
   node,

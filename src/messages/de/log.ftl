@@ -357,6 +357,7 @@ refused-notLost = es ist nicht verloren
 refused-notPaused = { $target } ist nicht angehalten
 refused-ownerIsLeaving = der Clusterdienst auf { $node }, dem Besitzerknoten, wird gerade beendet
 refused-ownerIsPaused = { $node }, der Besitzerknoten, ist angehalten
+refused-groupIsOffline = { $group }, wozu sie gehört, soll als Ganzes offline sein
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon

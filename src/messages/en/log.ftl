@@ -506,6 +506,7 @@ refused-notReserved = nobody has reserved { $target }
 refused-notPaused = { $target } is not paused
 refused-ownerIsLeaving = the Cluster service on { $node }, which owns it, is being stopped
 refused-ownerIsPaused = { $node }, which owns it, is paused
+refused-groupIsOffline = { $group }, to which it belongs, is to be offline as a whole
 refused-passedThrough = a guest uses { $target } directly: the hosts see no file system on it
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }

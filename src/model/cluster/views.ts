@@ -108,9 +108,11 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
 /** Members may run groups that the database of this view gives to somebody else: those end. */
 function endStrangers(r: Running, conf: Configuration): void {
   for (const node of conf.members) {
-    for (const group of r.plant.hostedGroups[node]) {
-      if (r.group(conf, group).owner === node || r.onHost('vm', group, node, 'Absent') === 'Absent') continue
-      tellVm(r, node, group, 'TERMINATE')
+    for (const machine of r.plant.hostedMachines[node]) {
+      const { group } = r.plant.machines[machine]
+      if (r.group(conf, group).owner === node || r.onHost('vm', machine, node, 'Absent') === 'Absent')
+        continue
+      tellVm(r, node, machine, 'TERMINATE')
       for (const volume of r.plant.groupVolumes[group]) tellMount(r, node, volume, 'DETACH')
     }
   }
@@ -173,7 +175,7 @@ function atRest(record: GroupRecord): boolean {
   return (
     record.moveTo === null &&
     !record.leaving &&
-    record.next === null &&
+    record.next.length === 0 &&
     record.resources.every((s) => s === 'Online')
   )
 }

@@ -121,7 +121,7 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
       reason: 'witness',
     })
   } else if (record.failed.length > 0) {
-    commit(r, node, 0, { failed: [], next: null })
+    commit(r, node, 0, { failed: [], next: [] })
   }
   r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [0] })
 }

@@ -78,8 +78,9 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   storageUnit: ['storage unit'],
   fileShare: ['file share'],
   volume: ['volume'],
-  virtualMachine: ['group'],
+  virtualMachine: ['virtual machine'],
   group: ['group', 'core group'],
+  groupOrVirtualMachine: ['group', 'virtual machine', 'core group'],
 }
 
 const paramKinds = { node: 'node', network: 'network', volume: 'volume' } as const satisfies Partial<

@@ -189,7 +189,7 @@ export const clusterSchema = v.pipe(
 export const clientSchema = shape(
   {
     id: id('Name of the users.', 'Office'),
-    uses: list(id('A group.', 'SQL01'), 'The groups whose virtual machines they work with.'),
+    uses: list(id('A virtual machine.', 'SQL01'), 'The virtual machines that they work with.'),
   },
   'People who work with virtual machines.',
 )

@@ -37,8 +37,9 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   storageUnit: 'storage unit',
   fileShare: 'file share',
   volume: 'volume',
-  virtualMachine: 'virtual machine (the id of its group)',
+  virtualMachine: 'virtual machine',
   group: 'group',
+  groupOrVirtualMachine: 'group, or one of its virtual machines',
 }
 
 const exampleTargets: Readonly<Record<TargetKind, string>> = {
@@ -49,6 +50,7 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
+  groupOrVirtualMachine: 'SQL01',
 }
 
 const paramFields = {

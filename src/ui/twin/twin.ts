@@ -8,6 +8,7 @@ import type {
   VolumeSnapshot,
 } from '../../model/snapshot'
 import { moment } from '../../player/moment'
+import { factsOf } from '../../scene/facts'
 import { gib } from '../../scene/format'
 import {
   applicationLooks,
@@ -189,7 +190,6 @@ function vmTable(
   snapshot: ClusterSnapshot,
   words: Words,
 ): Table {
-  const says = once(() => new Map(snapshot.groups.map((group) => [group.id, group])))
   const stateOf = (vm: VirtualMachineSnapshot) => vmState(vm, snapshot)
   return {
     caption: words.text('ui-twin-vms-on', { node }),
@@ -208,7 +208,7 @@ function vmTable(
             : `${vm.applicationName}: ${words.text(applicationLooks[vm.application].word)}`,
           memoryOf(vm, words),
           vm.volumes.join(', '),
-          remarks(vm, says().get(vm.id), words),
+          remarks(vm, factsOf(snapshot).group(vm.id), words),
         ],
       })),
   }
@@ -412,9 +412,4 @@ function tally(states: readonly ShownState[], words: Words): string {
   return [...counts.values()]
     .map(({ state, count }) => words.text('scene-tally', { count, state: worded(state, words).word }))
     .join(', ')
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
