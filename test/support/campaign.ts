@@ -32,7 +32,7 @@ export function kindOf(k: number): RandomOptions {
     case 7:
       return { forced: true }
     case 8:
-      return { rich: true }
+      return { rich: true, shared: k % 20 < 10, storage: k % 40 < 20 }
     case 9:
       return large(k)
     default:
@@ -55,5 +55,6 @@ function large(k: number): RandomOptions {
     overtaken: pick(2) === 0,
     storage: pick(2) === 0,
     members: pick(3) === 0,
+    shared: pick(3) === 0,
   }
 }
