@@ -4,6 +4,10 @@ import { coldStages, stageOf, warmStages, type Stage } from './wordsStages'
 import { say, told, type Story, type Teller, type Telling } from './wordsStory'
 
 const ids = (vms: readonly { readonly id: string }[]) => vms.map(({ id }) => id)
+/** Several may lie on one. */
+const volumesOf = (vms: readonly VirtualMachineSnapshot[]) => [
+  ...new Set(vms.flatMap(({ volumes }) => volumes)),
+]
 type WarmStage = (typeof warmStages)[number]
 const isWarm = (stage: Stage | null): stage is WarmStage => warmStages.some((warm) => warm === stage)
 
@@ -51,7 +55,7 @@ const recovering = (h: Happening, story: Story): Telling | null => {
   const shared = {
     vms: ids(vms),
     nodes: owners,
-    volumes: vms.flatMap(({ volumes }) => volumes),
+    volumes: volumesOf(vms),
     votes,
     total,
   }
@@ -89,8 +93,7 @@ const memoryLost = (vms: readonly VirtualMachineSnapshot[]) =>
 function moving(stage: WarmStage, subject: VirtualMachineSnapshot, story: Story): Telling {
   const way = wayOf(stage, subject, story)
   const vms = story.staged.get(stage)!.filter((vm) => wayOf(stage, vm, story) === way)
-  const volumes = vms.flatMap((vm) => vm.volumes)
-  const shared = { vms: ids(vms), volumes, nodes: story.ownersOf(ids(vms)) }
+  const shared = { vms: ids(vms), volumes: volumesOf(vms), nodes: story.ownersOf(ids(vms)) }
   if (stage === 'stopping' || stage === 'parking')
     return told(say(stage, shared), say(`${stage}-detail`, shared))
   if (stage === 'handOver') return handingOver(shared, moveOf(subject, story), way)
