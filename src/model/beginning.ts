@@ -2,7 +2,7 @@ import { fileSystemOf, filesOf, noFiles } from './files'
 import type { LunContext } from './machines/lun'
 import type { MountContext } from './machines/mount'
 import type { PathContext } from './machines/path'
-import { noSavedState, blankView, type Configuration, type GroupRecord } from './records'
+import { noSavedState, blankView, type Configuration, type GroupRecord, type Pair } from './records'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
 import type { ResourceState } from './snapshot'
@@ -105,9 +105,15 @@ function addPairs(r: Running, up: readonly number[]): void {
       }
       const sinceMs = up.includes(a) && up.includes(b) ? 0 : null
       // The cluster has been running: the last heartbeat before the start got through, too.
-      const lastMs = sinceMs === null ? -1 : r.heartbeatPhase(a, b) - r.heartbeatMs
+      const periodMs = plant.design.properties.SameSubnetDelay
+      const lastMs = sinceMs === null ? -1 : r.heartbeatPhase(a, b, periodMs) - periodMs
       plant.pairs.push(
-        sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', { sinceMs, lastMs, changedMs: 0 }),
+        sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', {
+          sinceMs,
+          lastMs,
+          changedMs: 0,
+          periodMs,
+        } satisfies Pair),
       )
     }
   }
@@ -208,6 +214,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
     forced: false,
     forming: false,
     groups: first,
+    properties: design.properties,
     paused,
     outsiders,
     invited: [],

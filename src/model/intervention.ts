@@ -14,9 +14,14 @@ export type TargetKind =
   | 'group'
   /** A service or application, or one of several virtual machines in it. */
   | 'groupOrVirtualMachine'
+  | 'cluster'
 
-/** `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind. */
-export type ParamType = 'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks'
+/**
+ * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `property` is the name of a
+ * cluster property, `whole` a whole number.
+ */
+export type ParamType =
+  'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
 
 export interface ParamSpec {
   readonly type: ParamType

@@ -1,6 +1,7 @@
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
 import { defaults } from './defaults'
+import type { ClusterProperties } from './design'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
 import { activeStates, alive, holds, reaches, serves } from './perceive'
@@ -278,12 +279,12 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
   if (voting.length > 1)
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
   for (const entity of held) {
-    const { quorate, votes, forced, members, sinceMs } = r.conf(entity)
+    const { quorate, votes, forced, members, sinceMs, properties } = r.conf(entity)
     const total = configuredVotes(plant, r.conf(entity))
     if (quorate === 'yes' && !forced && votes * 2 <= total)
       broken.push({ id: 'S-11', params: { members: r.ids(members), votes, total } })
     inspectMembers(r, entity, broken)
-    if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r))
+    if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))
       broken.push({ id: 'S-15', params: { members: r.ids(members), sinceMs } })
   }
 }
@@ -303,8 +304,10 @@ function inspectMembers(r: Running, entity: number, broken: Broken[]): void {
 }
 
 /** How long a side may go on without quorum: detection, regroup and arbitration at their longest. */
-export function quorumLossBoundMs(r: Running): number {
-  const { SameSubnetDelay, SameSubnetThreshold, QuorumArbitrationTimeMax } = r.plant.design.properties
+export function quorumLossBoundMs(
+  r: Running,
+  { SameSubnetDelay, SameSubnetThreshold, QuorumArbitrationTimeMax }: ClusterProperties,
+): number {
   const twoLooks = 2 * r.figure('diskArbitrationInterval') * r.figure('challengeIntervals')
   return (
     SameSubnetDelay * (SameSubnetThreshold + 1) + defaults.regroup.max + QuorumArbitrationTimeMax + twoLooks

@@ -1,3 +1,4 @@
+import type { ClusterProperties } from './design'
 import type { NetworkState, Quorate, ResourceState } from './snapshot'
 
 /**
@@ -17,6 +18,8 @@ export interface PulseTrain {
 export interface Pair extends PulseTrain {
   /** When contact was gained or lost. */
   readonly changedMs: number
+  /** From one heartbeat to the next: SameSubnetDelay, as the two know it. */
+  readonly periodMs: number
 }
 
 /** What one node's Cluster service believes, and what it has under way. */
@@ -52,12 +55,14 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add'
+  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property'
   readonly group: number
   /** Only this virtual machine of the group; −1: the group. */
   readonly machine: number
   readonly node: number
   readonly save: boolean
+  /** New values of cluster properties. */
+  readonly properties: Partial<ClusterProperties>
   readonly causeSeq: number
 }
 
@@ -99,6 +104,7 @@ export interface Configuration {
   readonly forming: boolean
   /** First entity of its group records; a pending one still points at those it comes from. */
   readonly groups: number
+  readonly properties: ClusterProperties
   readonly paused: readonly number[]
   /** Nodes of the design that the cluster does not consist of: evicted, or never added. */
   readonly outsiders: readonly number[]

@@ -1,3 +1,5 @@
+import type { ClusterProperties } from './design'
+
 /**
  * Everything at one instant as plain data: what `simulate` prints as `state`, and what the picture, the text twin, the
  * details and the probes read. Physical truth and what the quorate side believes stand side by side, never merged.
@@ -20,6 +22,8 @@ export type MembershipView = 'none' | 'joining' | 'member'
 export interface ClusterSnapshot {
   readonly atMs: number
   readonly name: string
+  /** Of the cluster as it is shown, ms and counts. */
+  readonly properties: ClusterProperties
   readonly nodes: readonly NodeSnapshot[]
   readonly quorum: QuorumSnapshot
   readonly networks: readonly NetworkSnapshot[]

@@ -41,6 +41,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
   return {
     atMs: r.now,
     name: plant.design.name,
+    properties: shown.conf.properties,
     nodes: each('node', numbers(plant.nodeIds), (at, n) => node(at, n, whole(at))),
     quorum: quorum(r, shown),
     networks: each('network', numbers(plant.networkIds), network),

@@ -3,6 +3,7 @@ import type { Datum } from '../kernel/happening'
 import { coreGroupId } from '../model/design'
 import type { KindSpec, Params, ParamType, ParamValue, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
+import { propertyNames } from '../model/properties'
 import { limits } from '../scenario/limits'
 import { isId, isScenarioId } from '../scenario/names'
 import { machinesOf } from '../scenario/machines'
@@ -95,6 +96,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     virtualMachine: idsOf(machines),
     group: idsOf(groups),
     groupOrVirtualMachine: idsOf([...groups, ...machines]),
+    cluster: new Set([cluster.name]),
   }
   for (const [index, { atMs, intervention }] of link.interventions.entries()) {
     const { kind, target, params } = intervention
@@ -245,6 +247,9 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
   duration: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.simulatedMs,
   boolean: (value) => typeof value === 'boolean',
+  property: (value) => propertyNames.some((name) => name === value),
+  whole: (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff,
   blocks: (value) =>
     Array.isArray(value) &&
     value.length >= 1 &&

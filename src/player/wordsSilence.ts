@@ -22,7 +22,7 @@ function counted(
   pair: HeartbeatSnapshot | undefined,
   detail: (count: Count) => Sentence,
 ): (atMs: number) => Sentence {
-  const threshold = story.scenario.cluster.properties.SameSubnetThreshold
+  const threshold = story.s.properties.SameSubnetThreshold
   return (atMs) => detail({ threshold, missed: pair === undefined ? 0 : missedAt(pair, atMs) })
 }
 
@@ -119,7 +119,7 @@ export const regrouping: Teller = (h, story) => {
     .recent('node.silent', h.atMs - recentMs)
     .filter(({ by: who }) => who?.some((id) => by.includes(id)))
   const gone = [...new Set(silent.map(({ target }) => target))]
-  const threshold = story.scenario.cluster.properties.SameSubnetThreshold
+  const threshold = story.s.properties.SameSubnetThreshold
   const mutual = gone.length > 0 && gone.every((id) => by.includes(id))
   const headline =
     gone.length === 0

@@ -1,5 +1,6 @@
 import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
+import { propertyNames, type PropertyName } from '../model/properties'
 import type { ClusterSnapshot } from '../model/snapshot'
 import type { Sentence } from '../player/sentence'
 import { offered } from './offered'
@@ -98,6 +99,7 @@ function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): reado
   if (spec.target === 'group' && vm) return [vm.group]
   // The share has no place of its own in the picture: it stands among the votes.
   if (spec.target === 'fileShare' && id === 'quorum') return ofKind.fileShare
+  if (spec.target === 'cluster') return id === 'quorum' ? ofKind.cluster : []
   const about = snapshot.volumes.some((volume) => volume.id === id) ? 'volume' : 'network'
   const concerns = Object.values(spec.params).some(({ type }) => type === about)
   const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
@@ -127,6 +129,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
+    cluster: [snapshot.name],
     groupOrVirtualMachine: [...new Set([...ids(snapshot.groups), ...ids(snapshot.virtualMachines)])],
   }
 }
@@ -141,6 +144,7 @@ interface Filled {
 }
 
 function paramsFor(spec: KindSpec, target: string, id: string, snapshot: ClusterSnapshot): readonly Filled[] {
+  if (Object.hasOwn(spec.params, 'property')) return settings
   let filled: readonly Filled[] = [{ params: {}, label: null }]
   for (const [name, { type, required }] of Object.entries(spec.params)) {
     const values = valuesOf(type, target, id, snapshot, required)
@@ -210,10 +214,27 @@ function valuesOf(
         { value: null, label: null },
         { value: true, label: say('ui-choice-force-quorum') },
       ]
+    case 'property':
+    case 'whole':
+      return []
     case 'blocks':
       return required ? splits(snapshot.nodes.map((node) => node.id)) : [{ value: null, label: null }]
   }
 }
+
+/** Values that are worth a try, in Windows' units. */
+const worthATry: Readonly<Record<PropertyName, readonly number[]>> = {
+  SameSubnetDelay: [500, 1000, 2000],
+  SameSubnetThreshold: [3, 5, 10],
+  QuorumArbitrationTimeMax: [20, 60],
+}
+
+const settings: readonly Filled[] = propertyNames.flatMap((property) =>
+  worthATry[property].map((value) => ({
+    params: { property, value },
+    label: say('ui-choice-property', { property, value }),
+  })),
+)
 
 /** Each node alone against the rest; from four nodes on also the two halves. */
 function splits(nodes: readonly string[]): readonly Value[] {

@@ -1,5 +1,6 @@
 import type { Intervention } from '../model/intervention'
 import type { KindName } from '../model/kinds'
+import { propertyNames, propertyRanges } from '../model/properties'
 import type {
   ClusterSnapshot,
   GroupSnapshot,
@@ -34,6 +35,7 @@ export function offered(
       ?.links.find(({ node }) => node === target),
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
+    isSo: isSo(params, snapshot),
     wasDone: (undone) =>
       done.some(
         (other) =>
@@ -42,6 +44,11 @@ export function offered(
           JSON.stringify(other.params) === JSON.stringify(params),
       ),
   })
+}
+
+function isSo({ property, value }: Intervention['params'], { properties }: ClusterSnapshot): boolean {
+  const name = propertyNames.find((each) => each === property)
+  return name !== undefined && properties[name] === Number(value) * propertyRanges[name].unit
 }
 
 interface Sight {
@@ -55,6 +62,8 @@ interface Sight {
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
   readonly volume: string | null
+  /** The cluster property has the value that is to be set. */
+  readonly isSo: boolean
   readonly wasDone: (kind: KindName) => boolean
 }
 
@@ -119,4 +128,5 @@ const tests = {
   resumeNode: ({ node }) => node?.paused === true,
   evictNode: ({ node }) => node?.inCluster === true,
   addNode: ({ node }) => node?.inCluster === false,
+  setClusterProperty: ({ isSo }) => !isSo,
 } as const satisfies Record<KindName, Test>

@@ -288,8 +288,16 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   [
     'S-15',
     'a set goes on without quorum for longer than detection, regroup and arbitration last',
-    (w) => w.configuration({ quorate: 'pending', sinceMs: w.r.now - quorumLossBoundMs(w.r) - 1 }),
-    (w) => w.configuration({ quorate: 'pending', sinceMs: w.r.now - quorumLossBoundMs(w.r) }),
+    (w) =>
+      w.configuration({
+        quorate: 'pending',
+        sinceMs: w.r.now - quorumLossBoundMs(w.r, w.r.plant.design.properties) - 1,
+      }),
+    (w) =>
+      w.configuration({
+        quorate: 'pending',
+        sinceMs: w.r.now - quorumLossBoundMs(w.r, w.r.plant.design.properties),
+      }),
   ],
   [
     'S-18',

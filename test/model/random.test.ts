@@ -80,6 +80,7 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { shared: true, rich: true, storage: true },
     ['memory full', 'machine held'],
   ],
+  ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
     'nodes that come and go, with forced starts and owners of all kinds',

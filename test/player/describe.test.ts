@@ -54,6 +54,8 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   duration: 30_000,
   boolean: true,
   blocks: [['NODE1'], ['NODE2']],
+  property: 'SameSubnetThreshold',
+  whole: 10,
 }
 const targets = {
   node: 'NODE1',
@@ -64,6 +66,7 @@ const targets = {
   virtualMachine: 'SQL01',
   group: 'SQL01',
   groupOrVirtualMachine: 'SQL01',
+  cluster: 'CLUSTER1',
 }
 const before: Readonly<Record<string, string>> = {
   bringOnline: 'takeOffline',

@@ -28,7 +28,7 @@ export function kindOf(k: number): RandomOptions {
     case 5:
       return { nodes: 5, vms: 8, acts: 40 }
     case 6:
-      return { overtaken: true }
+      return { overtaken: true, properties: k % 20 < 10 }
     case 7:
       return { forced: true }
     case 8:

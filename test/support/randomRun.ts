@@ -40,6 +40,8 @@ export interface RandomOptions {
   readonly quorum?: 'NodeAndFileShareMajority' | 'DiskOnly'
   /** Nodes are evicted and added. */
   readonly members?: boolean
+  /** Somebody changes how often heartbeats are sent, how many are waited for, how long the witness is fought for. */
+  readonly properties?: boolean
 }
 
 export interface RandomRun {
@@ -303,8 +305,20 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     often(() => make('evictNode', node()))
     often(() => make('addNode', node()))
   }
+  if (options.properties === true) often(() => anyProperty(pick))
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
+}
+
+function anyProperty(pick: Dice): Intervention {
+  const [property, values] = (
+    [
+      ['SameSubnetDelay', [250, 500, 1000, 2000]],
+      ['SameSubnetThreshold', [3, 5, 10, 20]],
+      ['QuorumArbitrationTimeMax', [1, 10, 60, 120]],
+    ] as const
+  )[pick(3)]
+  return make('setClusterProperty', 'CLUSTER1', { property, value: values[pick(4)] })
 }
 
 function aboutStorage(nodes: number, vms: number, pick: Dice): readonly (() => Intervention)[] {

@@ -64,6 +64,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
   return {
     atMs,
     name: 'CLUSTER1',
+    properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
     nodes: nodes.map((id, index) => nodeOf(id, index + 1, nodes, machines)),
     quorum: {
       hasQuorum: true,

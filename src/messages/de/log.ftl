@@ -62,6 +62,7 @@ applied-startClusterService = { $forceQuorum ->
    *[other] Clusterdienst auf { $target } starten
 }
 applied-pauseNode = { $target } anhalten
+applied-setClusterProperty = { $property } von { $target } auf { $value } setzen
 applied-resumeNode = { $target } fortsetzen
 
 deed-nodeCrash = Stromausfall von { $target }
@@ -93,6 +94,7 @@ deed-shutDownNode = Herunterfahren von { $target }
 deed-stopClusterService = Beenden des Clusterdienstes auf { $target }
 deed-startClusterService = Start des Clusterdienstes auf { $target }
 deed-pauseNode = Anhalten von { $target }
+deed-setClusterProperty = Ändern von { $property } von { $target }
 deed-resumeNode = Fortsetzen von { $target }
 
 happening-intervention-applied = { $kind } geschieht mit { $target }
@@ -224,6 +226,7 @@ happening-node-joined = { $paused ->
    *[false] { $target } ist beigetreten
 }
 happening-node-paused = { $target } ist angehalten: nichts Neues kommt dorthin
+happening-cluster-propertyChanged = { $property } von { $target } ist jetzt { $value }, vorher { $before }
 happening-node-resumed = { $target } ist fortgesetzt
 happening-regroup-started = { $by } fragt, wer noch da ist: eine Neugruppierung von { $length }
 happening-regroup-unchanged = Die Neugruppierung hat nichts geändert: { $by }
@@ -358,6 +361,8 @@ refused-notPaused = { $target } ist nicht angehalten
 refused-ownerIsLeaving = der Clusterdienst auf { $node }, dem Besitzerknoten, wird gerade beendet
 refused-ownerIsPaused = { $node }, der Besitzerknoten, ist angehalten
 refused-groupIsOffline = { $group }, wozu sie gehört, soll als Ganzes offline sein
+refused-propertyOutOfRange = erlaubt sind { $min } bis { $max }
+refused-propertyIsSo = { $property } hat diesen Wert schon
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon

@@ -17,6 +17,7 @@ ui-choice-node = auf { $node }
 ui-choice-best = zum bestmöglichen Knoten
 ui-choice-alone = nur { $vm }
 ui-choice-whole = { $group } mit allen darin
+ui-choice-property = { $property } = { $value }
 ui-choice-network = { $network }
 ui-choice-all-networks = in allen Netzwerken
 ui-choice-volume = { $volume }
@@ -66,6 +67,7 @@ ui-not-shutDownNode = Windows läuft nicht
 ui-not-startClusterService = sein Clusterdienst läuft, oder Windows läuft nicht
 ui-not-stopClusterService = sein Clusterdienst läuft nicht
 ui-not-pauseNode = er ist angehalten oder nicht aktiv
+ui-not-setClusterProperty = es hat diesen Wert schon
 ui-not-resumeNode = er ist nicht angehalten
 
 ui-noun-nodeCrash = Stromausfall
@@ -247,5 +249,7 @@ kind-startClusterService = Clusterdienst starten
 kind-startClusterService-help = Der Knoten tritt dem Cluster bei; erzwungen gilt seine eigene Konfiguration ohne Mehrheit für den Cluster.
 kind-pauseNode = Anhalten
 kind-pauseNode-help = Nichts Neues kommt auf den Knoten; er behält seine virtuellen Computer und seine Stimme. Nichts zieht weg.
+kind-setClusterProperty = Clustereigenschaft setzen
+kind-setClusterProperty-help = Wie oft Knoten Heartbeats senden, wie viele ausbleiben dürfen, wie lange um den Zeugen gekämpft wird; gilt sofort auf jedem Mitglied.
 kind-resumeNode = Fortsetzen
 kind-resumeNode-help = Der Knoten darf wieder Gruppen annehmen; von selbst zieht nichts zu ihm.

@@ -557,4 +557,5 @@ ui-noun-enlargeVolume = größeres Volume
 ui-noun-fileShareLoss = Ausfall der Dateifreigabe
 ui-noun-fileShareRestored = Reparatur der Dateifreigabe
 ui-noun-evictNode = Entfernen des Knotens
+ui-noun-setClusterProperty = Änderung einer Eigenschaft
 ui-noun-addNode = Hinzufügen des Knotens

@@ -97,6 +97,7 @@ narrate-watch = { $kind ->
     [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
     [evictNode] Watch how many votes there are, and how many are needed.
     [addNode] Watch how many votes there are, and how many are needed.
+    [setClusterProperty] Watch how long a silent node is waited for.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
@@ -551,3 +552,4 @@ ui-noun-fileShareLoss = share failure
 ui-noun-fileShareRestored = share repair
 ui-noun-evictNode = eviction
 ui-noun-addNode = addition
+ui-noun-setClusterProperty = change of a property

@@ -1,6 +1,8 @@
+import { refreshIntervals } from '../contacts'
 import type { Params, Refusal } from '../intervention'
 import { serves } from '../perceive'
 import type { GroupRecord, Order } from '../records'
+import { propertyNames, propertyRanges, type PropertyName } from '../properties'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
@@ -20,12 +22,18 @@ function consoleNode(r: Running): number | null {
 function order(
   r: Running,
   does: Order['does'],
-  at: { group?: number; machine?: number; node?: number; save?: boolean },
+  at: {
+    group?: number
+    machine?: number
+    node?: number
+    save?: boolean
+    properties?: Order['properties']
+  },
 ): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { group = -1, machine = -1, node = -1, save = false } = at
-  const given: Order = { does, group, machine, node, save, causeSeq: r.sim.causeSeq }
+  const { group = -1, machine = -1, node = -1, save = false, properties = {} } = at
+  const given: Order = { does, group, machine, node, save, properties, causeSeq: r.sim.causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -89,6 +97,19 @@ export function orderMembership(r: Running, target: string, does: 'evict' | 'add
   return refusal ?? order(r, does, { node })
 }
 
+/** Values are in Windows' units. */
+export function orderProperty(r: Running, { property, value }: Params): Refusal | null {
+  const name = property as PropertyName
+  const { min, max, unit } = propertyRanges[name]
+  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const wanted = Number(value) * unit
+  if (r.conf(r.view(console).conf!).properties[name] === wanted)
+    return { code: 'propertyIsSo', params: { property: name } }
+  return order(r, 'property', { properties: { [name]: wanted } })
+}
+
 /** Carries out what waits in this node's list, in order. */
 export function carryOutOrders(r: Running, node: number): void {
   const { conf, orders } = r.view(node)
@@ -102,6 +123,7 @@ function carryOut(r: Running, node: number, given: Order): void {
     return setPaused(r, node, given.node, given.does === 'pause')
   if (given.does === 'evict') return evict(r, node, given.node)
   if (given.does === 'add') return add(r, node, given.node)
+  if (given.does === 'property') return setProperties(r, node, given.properties)
   const { group } = given
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
@@ -137,6 +159,25 @@ function move(r: Running, node: number, given: Order): void {
     return
   }
   requestMove(r, node, group, to, 'administrator', given.save)
+}
+
+/** In the database that all members share, so that none of them waits for another number of heartbeats than the rest. */
+function setProperties(r: Running, node: number, change: Order['properties']): void {
+  const entity = r.view(node).conf!
+  const { properties, members } = r.conf(entity)
+  r.setConf(entity, { properties: { ...properties, ...change } })
+  refreshIntervals(r, members)
+  for (const name of propertyNames) {
+    const { unit } = propertyRanges[name]
+    const [before, value] = [properties[name] / unit, r.conf(entity).properties[name] / unit]
+    if (before === value) continue
+    r.happen(
+      'cluster.propertyChanged',
+      r.plant.design.name,
+      { property: name, before, value },
+      r.ids(members),
+    )
+  }
 }
 
 function setPaused(r: Running, node: number, target: number, paused: boolean): void {

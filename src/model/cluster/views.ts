@@ -1,3 +1,4 @@
+import { refreshIntervals } from '../contacts'
 import type { Configuration, GroupRecord } from '../records'
 import { holderOf } from '../perceive'
 import type { Running } from '../running'
@@ -28,6 +29,7 @@ export function newView(
     forced: forced && answer.code === 'forced',
     forming: false,
     groups: from.groups,
+    properties: from.properties,
     paused: from.paused,
     outsiders,
     invited: from.invited,
@@ -47,6 +49,7 @@ export function newView(
     for (const timer of ['look', 'form', 'join']) sim.cancel(plant.view[n], timer)
   }
   r.topologyChanged()
+  refreshIntervals(r, members)
   const coordinator = coordinatorOf(conf)
   // With other members other routes count.
   sim.send(plant.view[coordinator], { type: 'NETWORKS', conf: entity })

@@ -16,6 +16,7 @@ export type Kind =
   | 'client'
   | 'resource'
   | 'core group'
+  | 'cluster'
 
 /** Every id of a scenario and what it stands for. A virtual machine that is alone has the id of its group. */
 export class Catalogue {
@@ -55,6 +56,9 @@ export class Catalogue {
       }
     })
     add('client', ['clients'], clients)
+    // Another thing may have the cluster's name; it is the one that is meant then.
+    if (!this.spellings.has(cluster.name.toLowerCase()))
+      this.add('cluster', cluster.name, ['cluster', 'name'])
   }
 
   /** Whether the id stands for one of these kinds; a problem at the path where it does not. */

@@ -81,6 +81,7 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   virtualMachine: ['virtual machine'],
   group: ['group', 'core group'],
   groupOrVirtualMachine: ['group', 'virtual machine', 'core group'],
+  cluster: ['cluster'],
 }
 
 const paramKinds = { node: 'node', network: 'network', volume: 'volume' } as const satisfies Partial<

@@ -3,6 +3,7 @@ import { groupSchema } from './group'
 import { bandwidth, duration, size, sizeOrNone, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
+import { propertyRanges } from '../../model/properties'
 import { sizeLimits } from '../limits'
 
 /** What the cluster is made of, in Windows' names and units where Windows has one. */
@@ -11,8 +12,8 @@ const properties = shape(
   {
     SameSubnetDelay: v.optional(
       duration('Time between two heartbeats; a number is ms, as in Windows.', [1000, '1s'], {
-        min: 250,
-        max: 2000,
+        min: propertyRanges.SameSubnetDelay.min,
+        max: propertyRanges.SameSubnetDelay.max,
       }),
       1000,
     ),

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { InterventionClass, KindSpec, ParamSpec, ParamType, TargetKind } from '../../model/intervention'
 import { kinds } from '../../model/kinds'
-import { duration } from './numberFields'
-import { about, flag } from './shapes'
+import { propertyNames } from '../../model/properties'
+import { duration, whole } from './numberFields'
+import { about, choice, flag } from './shapes'
 import { id } from './textFields'
 import { limits } from '../limits'
 
@@ -40,6 +41,7 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   virtualMachine: 'virtual machine',
   group: 'group',
   groupOrVirtualMachine: 'group, or one of its virtual machines',
+  cluster: 'cluster',
 }
 
 const exampleTargets: Readonly<Record<TargetKind, string>> = {
@@ -51,6 +53,7 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   virtualMachine: 'SQL01',
   group: 'SQL01',
   groupOrVirtualMachine: 'SQL01',
+  cluster: 'CLUSTER1',
 }
 
 const paramFields = {
@@ -59,6 +62,8 @@ const paramFields = {
   volume: () => id('A volume; left out: all of them.', 'LUN1'),
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),
   boolean: () => flag('Default false.'),
+  property: () => choice(propertyNames, 'A cluster common property, under its exact name.'),
+  whole: () => whole(0, 0xffff_ffff, 'Its value, in the unit that Windows has for it.', 2000),
   blocks: () =>
     v.pipe(
       v.array(v.array(id('A node.'), 'a list of nodes'), 'a list of lists of nodes'),

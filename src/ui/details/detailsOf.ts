@@ -16,7 +16,7 @@ export function detailsOf(id: string, snapshot: ClusterSnapshot, scenario: Scena
   const volume = snapshot.volumes.find((candidate) => candidate.id === id)
   if (volume) return ofVolume(volume, snapshot, scenario)
   return (
-    ofNetwork(id, snapshot, scenario) ??
+    ofNetwork(id, snapshot) ??
     ofUnit(id, snapshot) ??
     ofClient(id, snapshot, scenario) ??
     ofQuorum(id, snapshot, scenario)

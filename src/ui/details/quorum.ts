@@ -40,7 +40,7 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
           ]
         : []),
     ],
-    policy: [...arbitrationFacts(scenario), ...figureFacts('quorum', scenario)],
+    policy: [...arbitrationFacts(snapshot), ...figureFacts('quorum', scenario)],
     underWay: arbitration
       ? [
           {
