@@ -70,6 +70,7 @@ function listOf(words: readonly string[]): string {
 
 const examples: Readonly<Record<ParamSpec['type'], string>> = {
   node: 'a node, as NODE1',
+  peer: 'a node or the file share, as NODE1',
   network: 'a network, as Public',
   volume: 'a volume, as LUN1',
   duration: 'a length of time above 0, as 10s',

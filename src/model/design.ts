@@ -29,10 +29,10 @@ export interface ClusterProperties {
 
 export type QuorumType = 'NodeMajority' | 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
 
-/** A share on a server outside the cluster, which the nodes reach over one network. */
+/** A share on a server outside the cluster, which the nodes reach over any of these networks. */
 export interface FileShareDesign {
   readonly id: string
-  readonly network: string
+  readonly networks: readonly string[]
 }
 
 export interface NodeDesign {

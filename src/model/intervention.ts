@@ -17,11 +17,11 @@ export type TargetKind =
   | 'cluster'
 
 /**
- * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `property` is the name of a
- * cluster property, `whole` a whole number.
+ * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `peer` is a node or the
+ * file share, `property` the name of a cluster property, `whole` a whole number.
  */
 export type ParamType =
-  'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
+  'node' | 'peer' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
 
 export interface ParamSpec {
   readonly type: ParamType

@@ -1,5 +1,6 @@
 import type { KindSpec, Params, Refusal } from './intervention'
 import type { FilesContext } from './machines/lun'
+import { shareServer } from './machines/network'
 import type { PathContext } from './machines/path'
 import { alive, serves } from './perceive'
 import type { Running } from './running'
@@ -38,6 +39,24 @@ export function sendToPaths(
   const paths = r.plant.path[r.plant.nodeNumber(target)].filter((p) => applies(r.at<PathContext>(p).context))
   for (const path of paths) r.sim.send(path, { type })
   return paths.length > 0 ? null : { code, params: {} }
+}
+
+/** Loses or restores the way from a node to another, or to the file share, on one network or on all. */
+export function sendToRoute(
+  r: Running,
+  type: 'LOSE_ROUTE' | 'RESTORE_ROUTE',
+  target: string,
+  { to: name, network }: Params,
+): Refusal | null {
+  const from = r.plant.nodeNumber(target)
+  const toShare = name === r.plant.design.fileShareWitness?.id
+  const to = toShare ? shareServer : r.plant.nodeNumber(name as string)
+  if (from === to) return { code: 'sameNode', params: {} }
+  const all = toShare ? r.plant.shareNetworks : r.plant.networkIds.map((_, i) => i)
+  const networks = network === undefined ? all : [r.plant.numberOf('network', network as string)]
+  if (!networks.some((i) => all.includes(i))) return { code: 'shareIsNotThere', params: {} }
+  for (const i of networks) r.sim.send(r.plant.network[i], { type, from, to })
+  return null
 }
 
 /** Sends one event about what lies on a volume, if there is a file system and it is not so already. */

@@ -1,5 +1,6 @@
 import { defaults, type FigureName } from './defaults'
 import { freeMiB, fullVolumeOf, holdIfFull } from './files'
+import { shareServer } from './machines/network'
 import type { PathContext } from './machines/path'
 import type { LunContext } from './machines/lun'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
@@ -464,7 +465,10 @@ export class ClusterLaws {
     if (event.type === 'SPLIT')
       return { blocks: (event.blocks as number[][]).map((block) => running.ids(block)) }
     if (event.type === 'LOSE_ROUTE' || event.type === 'RESTORE_ROUTE')
-      return { from: plant.nodeIds[event.from as number], to: plant.nodeIds[event.to as number] }
+      return {
+        from: plant.nodeIds[event.from as number],
+        to: event.to === shareServer ? plant.design.fileShareWitness!.id : plant.nodeIds[event.to as number],
+      }
     return {}
   }
 }

@@ -26,6 +26,8 @@ export class Plant {
   /** Behind the volumes stands the file share, if it is the witness: its lock is taken and defended as a reservation is. */
   readonly volumeIds: readonly string[]
   readonly share: number | null
+  /** Over each of them the nodes reach the share's server. */
+  readonly shareNetworks: readonly number[]
   readonly unitIds: readonly string[]
   readonly networkIds: readonly string[]
   /** Every group's virtual machines, group after group. */
@@ -110,6 +112,7 @@ export class Plant {
     number(this.numbers, 'storageUnit', this.unitIds)
     number(this.numbers, 'network', this.networkIds)
     number(this.numbers, 'group', this.groupIds)
+    this.shareNetworks = design.fileShareWitness?.networks.map((id) => this.numberOf('network', id)) ?? []
     this.machines = this.groups.flatMap(
       (g, group) => g?.virtualMachines.map((vm) => ({ ...vm, group })) ?? [],
     )

@@ -98,6 +98,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     groupOrVirtualMachine: idsOf([...groups, ...machines]),
     cluster: new Set([cluster.name]),
   }
+  const peers = new Set([...things.node, ...things.fileShare])
   for (const [index, { atMs, intervention }] of link.interventions.entries()) {
     const { kind, target, params } = intervention
     const spec: KindSpec = kinds[kind as keyof typeof kinds]
@@ -112,7 +113,14 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     for (const [name, value] of Object.entries(params)) {
       const { type } = spec.params[name]!
       const named = type === 'blocks' ? (value as readonly (readonly string[])[]).flat() : [value as string]
-      const among = type === 'blocks' ? things.node : type in things ? things[type as 'node'] : null
+      const among =
+        type === 'blocks'
+          ? things.node
+          : type === 'peer'
+            ? peers
+            : type in things
+              ? things[type as 'node']
+              : null
       const foreign = among && named.find((thing) => !among.has(thing))
       if (foreign !== null && foreign !== undefined) return unknown(foreign)
       if (type === 'blocks' && new Set(named).size < named.length) return badParam(index, kind, name)
@@ -242,6 +250,7 @@ const namesMax = 64
 
 const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
   node: isName,
+  peer: isName,
   network: isName,
   volume: isName,
   duration: (value) =>

@@ -52,7 +52,7 @@ function fileShareOf({
 }: Scenario['cluster']): ClusterDesign['fileShareWitness'] {
   if (share === undefined) return null
   const usual = networks.find(({ role }) => role === 'clusterAndClient') ?? networks[0]
-  return { id: share.id, network: share.network ?? usual.id }
+  return { id: share.id, networks: share.networks ?? [share.network ?? usual.id] }
 }
 
 const isGiven = (entry: readonly [string, number | undefined]): entry is [string, number] =>

@@ -177,10 +177,15 @@ function valuesOf(
 ): readonly Value[] {
   const open = (label: string): readonly Value[] => (required ? [] : [{ value: null, label: say(label) }])
   switch (type) {
+    case 'peer':
     case 'node': {
       const home = snapshot.groups.find((group) => group.id === target)?.owner ?? target
       const others = snapshot.nodes.filter((node) => node.id !== home)
-      const named = others.map((node) => ({ value: node.id, label: say('ui-choice-to', { node: node.id }) }))
+      const share = type === 'peer' ? idsOf(snapshot).fileShare : []
+      const named = [...others.map((node) => node.id), ...share].map((peer) => ({
+        value: peer,
+        label: say('ui-choice-to', { node: peer }),
+      }))
       return others.length > 1 ? [...open('ui-choice-best'), ...named] : named
     }
     case 'network':

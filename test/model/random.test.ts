@@ -74,6 +74,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { quorum: 'NodeAndFileShareMajority', forced: true, nodes: 2, acts: 40 },
     ['share lost', 'share knew more'],
   ],
+  [
+    'a file share that some reach and others do not',
+    { quorum: 'NodeAndFileShareMajority', asymmetric: true, acts: 40 },
+    ['share out of reach', 'pruned'],
+  ],
   ['the disk alone votes', { quorum: 'DiskOnly', overtaken: true }, ['no quorum disk left']],
   [
     'virtual machines that share a volume, with storage and owners of all kinds',

@@ -54,6 +54,7 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   duration: 30_000,
   boolean: true,
   blocks: [['NODE1'], ['NODE2']],
+  peer: 'NODE2',
   property: 'SameSubnetThreshold',
   whole: 10,
 }

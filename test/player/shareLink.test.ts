@@ -30,6 +30,7 @@ const crash: ShareLink = {
 const names = fc.constantFrom('NODE1', 'NODE2', 'LUN1', 'SQL01', 'Public', 'a b', 'x'.repeat(64))
 const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   node: names,
+  peer: names,
   network: names,
   volume: names,
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),

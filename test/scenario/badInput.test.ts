@@ -126,6 +126,8 @@ const cluster: readonly Spoiled[] = [
   ['two witnesses in a list', 'witness: Witness', 'witness: ‸[Witness, LUN2]', 'witness: a name'],
   ['a key of a later Windows', 'networks:', '‸nodeWeight: 1\n  networks:', 'nodeWeight came with Windows Server 2012'],
   ['a network of the share that is none', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: ‸Publik }', 'there is no network Publik', 'Public'],
+  ['a network of the share and a list of them', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: Public, ‸networks: [Heartbeat] }', 'leave out one of the two'],
+  ['a way lost to a volume', '{ id: crash, at: 20s, fault: nodeCrash, target: NODE1 }', '{ id: crash, at: 20s, fault: routeLoss, target: NODE1, to: ‸LUN1 }', 'LUN1 is a volume; a node or file share is expected'],
   ['a file share beside the disk', 'networks:', '‸fileShareWitness: { id: FSW }\n  networks:', 'a file share is no witness with NodeAndDiskMajority'],
   ['a witness for Node Majority', 'type: NodeAndDiskMajority, witness', 'type: NodeMajority, ‸witness', 'has no witness'],
   ['no file share for its majority', 'type: NodeAndDiskMajority, witness: Witness', 'type: NodeAndFileShareMajority, witness: ‸Witness', 'needs cluster.fileShareWitness'],

@@ -13,7 +13,7 @@ export function kindOf(k: number): RandomOptions {
       // Two nodes need the share at every turn, so they find out what it knows.
       return k % 20 < 10
         ? { quorum: 'NodeAndFileShareMajority', rich: true, forced: k % 40 < 20 }
-        : { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40 }
+        : { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40, asymmetric: k % 40 < 30 }
     case 3:
       return { quorum: 'DiskOnly', overtaken: k % 20 < 10, forced: k % 40 < 20 }
     case 4:
@@ -26,7 +26,7 @@ export function kindOf(k: number): RandomOptions {
         ...([{}, { quorum: 'NodeAndFileShareMajority' }, { quorum: 'DiskOnly' }] as const)[k % 3],
       }
     case 5:
-      return { nodes: 5, vms: 8, acts: 40 }
+      return { nodes: 5, vms: 8, acts: 40, asymmetric: k % 20 < 10 }
     case 6:
       return { overtaken: true, properties: k % 20 < 10 }
     case 7:

@@ -36,6 +36,8 @@ export interface ClusterSpec {
   readonly networks?: readonly { readonly id: string; readonly role: string; readonly subnet?: string }[]
   /** Over which the file share is reached. */
   readonly shareNetwork?: string
+  /** Over each of which it is reached. */
+  readonly shareNetworks?: readonly string[]
   readonly bandwidth?: string
   /** Of each node to the storage unit. */
   readonly paths?: number
@@ -92,6 +94,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
             fileShareWitness: {
               id: 'FSW',
               ...(spec.shareNetwork === undefined ? {} : { network: spec.shareNetwork }),
+              ...(spec.shareNetworks === undefined ? {} : { networks: spec.shareNetworks }),
             },
           }
         : {}),

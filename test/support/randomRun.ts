@@ -40,6 +40,8 @@ export interface RandomOptions {
   readonly quorum?: 'NodeAndFileShareMajority' | 'DiskOnly'
   /** Nodes are evicted and added. */
   readonly members?: boolean
+  /** One-way and single losses of all kinds, also between one node and the file share. */
+  readonly asymmetric?: boolean
   /** Somebody changes how often heartbeats are sent, how many are waited for, how long the witness is fought for. */
   readonly properties?: boolean
 }
@@ -305,6 +307,14 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     often(() => make('evictNode', node()))
     often(() => make('addNode', node()))
   }
+  if (options.asymmetric === true) {
+    const share = options.quorum === 'NodeAndFileShareMajority'
+    const peer = () => (share && pick(2) === 0 ? 'FSW' : node())
+    often(() => make('routeLoss', node(), { to: peer() }))
+    often(() => make('routeLoss', node(), { to: node(), network: network() }))
+    kinds.push(() => make('routeRestored', node(), { to: peer() }))
+    if (share) often(() => make('routeLoss', node(), { to: 'FSW', network: 'Public' }))
+  }
   if (options.properties === true) often(() => anyProperty(pick))
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
@@ -374,6 +384,8 @@ function repairThings(
   }
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
+  if (options.asymmetric === true && options.quorum === 'NodeAndFileShareMajority')
+    for (const id of ids) repairs.push(make('routeRestored', id, { to: 'FSW' }))
   if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)

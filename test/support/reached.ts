@@ -43,6 +43,7 @@ const signs = {
   'stale view ended': ends('staleView'),
   'node paused': ({ type }) => type === 'node.paused',
   'retried later': ({ type }) => type === 'group.retrying',
+  'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',
   'property changed': ({ type }) => type === 'cluster.propertyChanged',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>

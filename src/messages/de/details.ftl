@@ -35,6 +35,7 @@ ui-fact-owner = Besitzerknoten
 ui-fact-memory = Speicher
 ui-fact-volumes = Volumes
 ui-fact-moves-with = Zieht um mit
+ui-fact-witness-reached-by = Zeuge erreichbar von
 ui-fact-application = Anwendung
 ui-fact-not-available = Nicht verfügbar
 ui-fact-failover-limit = Failovergrenze

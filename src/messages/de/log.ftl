@@ -363,6 +363,7 @@ refused-ownerIsPaused = { $node }, der Besitzerknoten, ist angehalten
 refused-groupIsOffline = { $group }, wozu sie gehört, soll als Ganzes offline sein
 refused-propertyOutOfRange = erlaubt sind { $min } bis { $max }
 refused-propertyIsSo = { $property } hat diesen Wert schon
+refused-shareIsNotThere = die Dateifreigabe wird über dieses Netzwerk nicht erreicht
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon

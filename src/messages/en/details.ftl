@@ -49,6 +49,7 @@ ui-fact-owner = Owner
 ui-fact-memory = Memory
 ui-fact-volumes = Volumes
 ui-fact-moves-with = Moves with
+ui-fact-witness-reached-by = Witness reached by
 ui-fact-application = Application
 ui-fact-not-available = Not available
 ui-fact-failover-limit = Failover limit

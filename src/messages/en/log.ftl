@@ -512,6 +512,7 @@ refused-ownerIsPaused = { $node }, which owns it, is paused
 refused-groupIsOffline = { $group }, to which it belongs, is to be offline as a whole
 refused-propertyOutOfRange = it may be { $min } to { $max }
 refused-propertyIsSo = { $property } has that value already
+refused-shareIsNotThere = the file share is not reached over that network
 refused-passedThrough = a guest uses { $target } directly: the hosts see no file system on it
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }

@@ -210,6 +210,15 @@ narrate-asks-detail = { $sideCount ->
    *[other] { $side } have { $votes } of { $total } votes and need { $needed }; { $witness } has one.
 }
 narrate-witness-stays-lost = { $by } could not take { $witness }: it stays lost.
+narrate-share-out-of-reach = { $node } no longer reaches { $share }; { $othersCount ->
+    [0] nobody does.
+    [one] { $others } does.
+   *[other] { $others } do.
+}
+narrate-share-out-of-reach-detail = { $holder ->
+    [none] Nobody holds its lock.
+   *[other] { $holder } holds its lock.
+}
 narrate-votes-changed = { $counts ->
     [true] { $witness } votes again: { $votes } of { $total } votes.
    *[false] { $witness } is lost; { $votes } of { $total } votes are left.

@@ -13,6 +13,11 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   const { fileShareWitness: share } = cluster
   if (share?.network !== undefined)
     catalogue.expect(['cluster', 'fileShareWitness', 'network'], share.network, 'network')
+  const routes = ['cluster', 'fileShareWitness', 'networks']
+  share?.networks?.forEach((id, index) => catalogue.expect([...routes, index], id, 'network'))
+  noRepeats(routes, share?.networks ?? [], problems)
+  if (share?.network !== undefined && share.networks !== undefined)
+    problems.error(routes, 'network and networks: leave out one of the two', { side: 'key' })
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
   if (!cluster.networks.some(({ role }) => role !== 'none')) {
     problems.error(

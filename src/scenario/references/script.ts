@@ -84,9 +84,12 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   cluster: ['cluster'],
 }
 
-const paramKinds = { node: 'node', network: 'network', volume: 'volume' } as const satisfies Partial<
-  Record<ParamType, Kind>
->
+const paramKinds = {
+  node: ['node'],
+  peer: ['node', 'file share'],
+  network: ['network'],
+  volume: ['volume'],
+} as const satisfies Partial<Record<ParamType, readonly Kind[]>>
 
 function checkIntervention(
   path: Path,
@@ -102,7 +105,7 @@ function checkIntervention(
     if (type === 'blocks')
       checkBlocks([...path, name], value as readonly (readonly string[])[], catalogue, problems)
     else if (type in paramKinds)
-      catalogue.expect([...path, name], String(value), paramKinds[type as keyof typeof paramKinds])
+      catalogue.expect([...path, name], String(value), ...paramKinds[type as keyof typeof paramKinds])
   }
   if (params.to === target) problems.error([...path, 'to'], `${target} cannot be its own destination`)
   if (kind === 'quickMigrate' && target === coreGroupId) {

@@ -138,6 +138,12 @@ const fileShareWitness = shape(
         'Public',
       ),
     ),
+    networks: v.optional(
+      someOf(
+        id('A network.', 'Public'),
+        'Instead of network: several, over each of which the nodes reach it.',
+      ),
+    ),
   },
   'A file share that can be the witness.',
 )

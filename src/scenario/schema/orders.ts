@@ -58,6 +58,7 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
 
 const paramFields = {
   node: () => id('A node.', 'NODE2'),
+  peer: () => id('A node, or the file share.', 'NODE2'),
   network: () => id('A network.', 'Public'),
   volume: () => id('A volume; left out: all of them.', 'LUN1'),
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),

@@ -37,6 +37,10 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
               say(`ui-witness-${quorum.witness.kind}`),
               quorum.witness.up ? null : say('ui-witness-away'),
             ),
+            fact(
+              'witness-reached-by',
+              quorum.witness.reachedBy.length > 0 ? names(quorum.witness.reachedBy) : say('ui-nobody'),
+            ),
           ]
         : []),
     ],
