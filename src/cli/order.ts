@@ -1,6 +1,7 @@
 import { parseDuration } from '../kernel/duration'
 import type { Intervention, KindSpec, ParamSpec, ParamValue } from '../model/intervention'
 import { kinds } from '../model/kinds'
+import { propertyNames } from '../model/properties'
 import type { TimedIntervention } from '../player/run'
 import { formatProblem, placeWithoutText, Problems } from '../scenario/problem'
 import { Catalogue } from '../scenario/references/catalogue'
@@ -69,10 +70,13 @@ function listOf(words: readonly string[]): string {
 
 const examples: Readonly<Record<ParamSpec['type'], string>> = {
   node: 'a node, as NODE1',
+  peer: 'a node or the file share, as NODE1',
   network: 'a network, as Public',
   volume: 'a volume, as LUN1',
   duration: 'a length of time above 0, as 10s',
   boolean: 'true or false',
+  property: `one of ${propertyNames.join(', ')}`,
+  whole: 'a whole number',
   blocks: 'lists of nodes, as NODE1,NODE2|NODE3',
 }
 
@@ -80,6 +84,8 @@ function valueOf(text: string, { type }: ParamSpec): ParamValue | null {
   if (text === '') return null
   if (type === 'duration') return parseDuration(text) || null
   if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : null
+  if (type === 'whole') return /^\d{1,10}$/.test(text) ? Number(text) : null
+  if (type === 'property') return propertyNames.find((name) => name === text) ?? null
   if (type === 'blocks') return text.split('|').map((block) => block.split(','))
   return text
 }

@@ -2,7 +2,7 @@ import { fileSystemOf, filesOf, noFiles } from './files'
 import type { LunContext } from './machines/lun'
 import type { MountContext } from './machines/mount'
 import type { PathContext } from './machines/path'
-import { noSavedState, blankView, type Configuration, type GroupRecord } from './records'
+import { noSavedState, blankView, type Configuration, type GroupRecord, type Pair } from './records'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
 import type { ResourceState } from './snapshot'
@@ -68,11 +68,10 @@ export function firstState(r: Running): void {
     )
   })
   addPairs(r, up)
-  plant.groups.forEach((g, i) => {
-    const id = plant.groupIds[i]
-    plant.saved.push(g === null ? -1 : entity(`savedState:${id}`, 'record', i, -1, noSavedState))
-    plant.availability.push(g === null ? -1 : entity(`availability:${id}`, 'record', i, -1, neverServed))
-    plant.sessionsOfGroup.push([])
+  plant.machines.forEach(({ id, group }) => {
+    plant.saved.push(entity(`savedState:${id}`, 'record', group, -1, noSavedState))
+    plant.availability.push(entity(`availability:${id}`, 'record', group, -1, neverServed))
+    plant.sessionsOfMachine.push([])
   })
   addClients(r)
   plant.witnessTrain = entity('witnessRenewals', 'record', -1, -1, {
@@ -107,9 +106,15 @@ function addPairs(r: Running, up: readonly number[]): void {
       }
       const sinceMs = up.includes(a) && up.includes(b) ? 0 : null
       // The cluster has been running: the last heartbeat before the start got through, too.
-      const lastMs = sinceMs === null ? -1 : r.heartbeatPhase(a, b) - r.heartbeatMs
+      const periodMs = plant.design.properties.SameSubnetDelay
+      const lastMs = sinceMs === null ? -1 : r.heartbeatPhase(a, b, periodMs) - periodMs
       plant.pairs.push(
-        sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', { sinceMs, lastMs, changedMs: 0 }),
+        sim.add(`pair:${plant.nodeIds[a]}~${plant.nodeIds[b]}`, 'record', {
+          sinceMs,
+          lastMs,
+          changedMs: 0,
+          periodMs,
+        } satisfies Pair),
       )
     }
   }
@@ -118,20 +123,21 @@ function addPairs(r: Running, up: readonly number[]): void {
 function addClients(r: Running): void {
   const { sim, plant } = r
   plant.design.clients.forEach((client, c) => {
-    const groups = client.uses.map((id) => plant.numberOf('group', id))
-    const connected = groups.every((g) => startsOnline(r, g))
+    const machines = client.uses.map((id) => plant.numberOf('virtualMachine', id))
+    const isServed = (machine: number) => startsOnline(r, plant.machines[machine].group)
+    const connected = machines.every(isServed)
     const record = { connected, downSinceMs: connected ? null : 0, downMs: 0, sessionsLost: 0 }
     plant.client.push(sim.add(`client:${client.id}`, 'record', record))
-    for (const group of groups) {
-      const value = startsOnline(r, group) ? 'Connected' : 'Lost'
-      const entity = sim.add(`session:${client.id}/${plant.groupIds[group]}`, 'session', {
+    for (const machine of machines) {
+      const value = isServed(machine) ? 'Connected' : 'Lost'
+      const entity = sim.add(`session:${client.id}/${plant.machineIds[machine]}`, 'session', {
         value,
         context: undefined,
       })
-      plant.note(entity, c, group)
-      const session = { client: c, group, entity }
+      plant.note(entity, c, machine)
+      const session = { client: c, machine, entity }
       plant.sessions.push(session)
-      plant.sessionsOfGroup[group].push(session)
+      plant.sessionsOfMachine[machine].push(session)
     }
   })
 }
@@ -184,6 +190,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
     const record: GroupRecord = {
       owner: ownerAtStart(r, group, up),
       wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
+      takenOffline: [],
       moveTo: null,
       moveReason: null,
       save: false,
@@ -194,7 +201,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
       restarts: plant.resourceIds(group).map(() => []),
       failovers: [],
       failoversInAll: 0,
-      next: null,
+      next: [],
       reported: isOnline ? 'online' : 'offline',
     }
     plant.note(sim.add('', 'record', record), group, -1)
@@ -209,6 +216,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
     forced: false,
     forming: false,
     groups: first,
+    properties: design.properties,
     paused,
     outsiders,
     invited: [],
@@ -252,12 +260,13 @@ function beginGroup(r: Running, group: number, record: GroupRecord): void {
     const context: MountContext = { fileSystem: fileSystemOf(r, volume), maintenance: false }
     plant.place(sim, 'mount', volume, record.owner, at('Mounted', context))
   }
-  if (group === 0) return
-  plant.place(sim, 'vm', group, record.owner, at('Running'))
-  plant.place(sim, 'guest', group, record.owner, at('Running'))
-  if (plant.groups[group]!.application !== null)
-    plant.place(sim, 'application', group, record.owner, at('Running'))
-  sim.set(plant.availability[group], { ...neverServed, serving: true, boots: 1 })
+  for (const machine of plant.groupMachines[group]) {
+    plant.place(sim, 'vm', machine, record.owner, at('Running'))
+    plant.place(sim, 'guest', machine, record.owner, at('Running'))
+    if (plant.machines[machine].application !== null)
+      plant.place(sim, 'application', machine, record.owner, at('Running'))
+    sim.set(plant.availability[machine], { ...neverServed, serving: true, boots: 1 })
+  }
 }
 
 // --- after a restore ------------------------------------------------------------------------------------------
@@ -318,9 +327,9 @@ function findNamed(plant: Plant, entity: number, name: string): void {
     case 'pair':
       return keepPair(plant, entity, id)
     case 'savedState':
-      return keepOfGroup(plant, plant.saved, entity, plant.numberOf('group', id))
+      return keepOfMachine(plant, plant.saved, entity, plant.numberOf('virtualMachine', id))
     case 'availability':
-      return keepOfGroup(plant, plant.availability, entity, plant.numberOf('group', id))
+      return keepOfMachine(plant, plant.availability, entity, plant.numberOf('virtualMachine', id))
     case 'client':
       plant.client.push(entity)
       return
@@ -335,7 +344,12 @@ function findNamed(plant: Plant, entity: number, name: string): void {
     case 'mount':
       return plant.remember('mount', plant.volumeNumber(left), plant.nodeNumber(right), entity)
     default:
-      return plant.remember(kind as HostKind, plant.numberOf('group', left), plant.nodeNumber(right), entity)
+      return plant.remember(
+        kind as HostKind,
+        plant.numberOf('virtualMachine', left),
+        plant.nodeNumber(right),
+        entity,
+      )
   }
 }
 
@@ -350,9 +364,9 @@ function keep(plant: Plant, list: number[], entity: number, thing: number, node:
   plant.note(entity, thing, node)
 }
 
-function keepOfGroup(plant: Plant, list: number[], entity: number, group: number): void {
-  list[group] = entity
-  plant.note(entity, group, -1)
+function keepOfMachine(plant: Plant, list: number[], entity: number, machine: number): void {
+  list[machine] = entity
+  plant.note(entity, plant.machines[machine].group, -1)
 }
 
 function keepPair(plant: Plant, entity: number, id: string): void {
@@ -360,15 +374,15 @@ function keepPair(plant: Plant, entity: number, id: string): void {
   plant.pairs[plant.nodeNumber(a) * plant.nodes.length + plant.nodeNumber(b)] = entity
 }
 
-function keepSession(plant: Plant, entity: number, client: string, group: string): void {
+function keepSession(plant: Plant, entity: number, client: string, machine: string): void {
   const session = {
     client: plant.design.clients.findIndex((c) => c.id === client),
-    group: plant.numberOf('group', group),
+    machine: plant.numberOf('virtualMachine', machine),
     entity,
   }
-  plant.note(entity, session.client, session.group)
+  plant.note(entity, session.client, session.machine)
   plant.sessions.push(session)
-  plant.sessionsOfGroup[session.group].push(session)
+  plant.sessionsOfMachine[session.machine].push(session)
 }
 
 function findUnnamed(r: Running, entity: number): void {

@@ -1,6 +1,6 @@
 import { blockOf, type NetworkContext } from './machines/network'
 import { serves } from './perceive'
-import { cut } from './pulse'
+import { cut, lastPulse } from './pulse'
 import type { Pair } from './records'
 import type { Running } from './running'
 
@@ -36,13 +36,32 @@ export function refreshContacts(r: Running, nodes: readonly number[]): readonly 
       const contact = answers[a] && answers[b] && plant.clusterNetworks.some((n) => routeLives(r, n, a, b))
       const pair = r.pair(a, b)
       if (contact === (pair.sinceMs !== null)) continue
+      const { periodMs } = pair
       const next: Pair = contact
-        ? { sinceMs: r.now, lastMs: pair.lastMs, changedMs: r.now }
-        : { ...cut(pair, r.heartbeatPhase(a, b), r.heartbeatMs, r.now), changedMs: r.now }
+        ? { sinceMs: r.now, lastMs: pair.lastMs, changedMs: r.now, periodMs: intervalOf(r, a, b) }
+        : { ...cut(pair, r.heartbeatPhase(a, b, periodMs), periodMs, r.now), changedMs: r.now, periodMs }
       sim.set(plant.pair(a, b), next)
       changes.push({ a, b, gained: contact })
     }
   }
   if (changes.length > 0) r.topologyChanged()
   return changes
+}
+
+/** Each asks as often as its own cluster wants it, and every answer tells both. */
+function intervalOf(r: Running, a: number, b: number): number {
+  return Math.min(r.propertiesOf(a).SameSubnetDelay, r.propertiesOf(b).SameSubnetDelay)
+}
+
+/** These nodes may go by another SameSubnetDelay from now on: their heartbeats begin anew with it. */
+export function refreshIntervals(r: Running, nodes: readonly number[]): void {
+  for (const a of nodes)
+    for (let b = 0; b < r.plant.nodes.length; b++) {
+      if (a === b) continue
+      const pair = r.pair(a, b)
+      const periodMs = intervalOf(r, a, b)
+      if (periodMs === pair.periodMs || pair.sinceMs === null) continue
+      const lastMs = lastPulse(pair, r.heartbeatPhase(a, b, pair.periodMs), pair.periodMs, r.now)
+      r.sim.set(r.plant.pair(a, b), { ...pair, periodMs, sinceMs: r.now, lastMs } satisfies Pair)
+    }
 }

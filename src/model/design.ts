@@ -30,10 +30,10 @@ export interface ClusterProperties {
 
 export type QuorumType = 'NodeMajority' | 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
 
-/** A share on a server outside the cluster, which the nodes reach over one network. */
+/** A share on a server outside the cluster, which the nodes reach over any of these networks. */
 export interface FileShareDesign {
   readonly id: string
-  readonly network: string
+  readonly networks: readonly string[]
 }
 
 export interface NodeDesign {
@@ -85,22 +85,12 @@ export interface VolumeDesign {
   readonly DiskRunChkDsk: 0 | 4
 }
 
-/** A service or application of 2008 that holds one virtual machine. */
+/** A service or application of 2008: virtual machines that lie on the same volumes, and so move together. */
 export interface GroupDesign {
   readonly id: string
   readonly owner: string
-  readonly virtualMachine: {
-    readonly memoryMiB: number
-    /** With file systems, and its files on them; the memory file lies on the first one. */
-    readonly volumes: readonly string[]
-    /** Used by the guest directly. */
-    readonly passThroughDisks: readonly string[]
-    /** The node on whose own disk one of its files lies; it runs nowhere else. */
-    readonly localFileOn: string | null
-    readonly virtualNetwork: string
-    readonly offlineAction: OfflineAction
-  }
-  readonly application: { readonly name: string; readonly monitored: boolean } | null
+  /** One at least. */
+  readonly virtualMachines: readonly VirtualMachineDesign[]
   /** Ordered wish list; empty: none. */
   readonly preferredOwners: readonly string[]
   /** Hard limit; empty: every node. */
@@ -109,6 +99,21 @@ export interface GroupDesign {
   readonly antiAffinityClassNames: readonly string[]
   readonly policies: GroupPolicies
   readonly resourcePolicies: ResourcePolicies
+}
+
+export interface VirtualMachineDesign {
+  /** That of its group where it is the only one and has no name of its own. */
+  readonly id: string
+  readonly memoryMiB: number
+  /** With file systems, and its files on them; the memory file lies on the first one. */
+  readonly volumes: readonly string[]
+  /** Used by the guest directly. */
+  readonly passThroughDisks: readonly string[]
+  /** The node on whose own disk one of its files lies; it runs nowhere else. */
+  readonly localFileOn: string | null
+  readonly virtualNetwork: string
+  readonly offlineAction: OfflineAction
+  readonly application: { readonly name: string; readonly monitored: boolean } | null
 }
 
 export type OfflineAction = 'turnOff' | 'save' | 'shutDown' | 'shutDownForced'
@@ -134,7 +139,7 @@ export interface ResourcePolicies {
 
 export interface ClientDesign {
   readonly id: string
-  /** Groups whose virtual machine it works with. */
+  /** Virtual machines that it works with. */
   readonly uses: readonly string[]
 }
 

@@ -28,15 +28,20 @@ export function fileSystemOf(r: Running, volume: number): FileSystem {
   return dirty && r.plant.volumes[volume].DiskRunChkDsk === 0 ? 'dirty' : 'clean'
 }
 
-/** The memory file of the virtual machine whose first volume this is, MiB; 0 while there is none. */
+/** The memory files of the virtual machines whose first volume this is, MiB; 0 while there are none. */
 export function memoryFileMiB(r: Running, volume: number): number {
   const { plant } = r
-  const group = plant.groupOfVolume[volume]
-  if (group < 1 || plant.groupVolumes[group][0] !== volume) return 0
-  const { complete } = r.sim.states[plant.saved[group]] as SavedState
-  const isActive = () =>
-    plant.hostsOfGroup[group].some((n) => activeStates.has(r.onHost('vm', group, n, 'Absent')))
-  return complete || isActive() ? plant.memoryMiB(group) : 0
+  let sum = 0
+  for (const machine of plant.machinesOfVolume[volume])
+    if (plant.machineVolumes[machine][0] === volume && hasMemoryFile(r, machine))
+      sum += plant.memoryMiB(machine)
+  return sum
+}
+
+function hasMemoryFile(r: Running, machine: number): boolean {
+  const { plant } = r
+  if ((r.sim.states[plant.saved[machine]] as SavedState).complete) return true
+  return plant.hostsOfMachine[machine].some((n) => activeStates.has(r.onHost('vm', machine, n, 'Absent')))
 }
 
 /** Never below 0, except where a test says so. */
@@ -50,8 +55,8 @@ export function isFull(r: Running, volume: number): boolean {
   return lunOf(r, volume).full && !r.plant.passedThrough.has(volume)
 }
 
-export function fullVolumeOf(r: Running, group: number): number | undefined {
-  return r.plant.groupVolumes[group].find((volume) => isFull(r, volume))
+export function fullVolumeOf(r: Running, machine: number): number | undefined {
+  return r.plant.machineVolumes[machine].find((volume) => isFull(r, volume))
 }
 
 /** Whether health checks of a volume rest on that node. */
@@ -64,19 +69,19 @@ export function inMaintenance(r: Running, node: number, volume: number): boolean
 }
 
 /** What keeps a virtual machine from starting or being restored on a host, besides its memory. */
-export function whyFilesRefuse(r: Running, group: number, node: number, restores: boolean): string | null {
+export function whyFilesRefuse(r: Running, machine: number, node: number, restores: boolean): string | null {
   const { plant } = r
-  const { localFileOn } = plant.groups[group]!.virtualMachine
+  const { localFileOn } = plant.machines[machine]
   if (localFileOn !== null && localFileOn !== plant.nodeIds[node]) return 'fileNotFound'
   // A saved state has its file; for a start it has to be made, and the machine counts as active already.
-  return !restores && freeMiB(r, plant.groupVolumes[group][0]) < 0 ? 'noSpace' : null
+  return !restores && freeMiB(r, plant.machineVolumes[machine][0]) < 0 ? 'noSpace' : null
 }
 
 /** What runs on a volume that is full is held at the next thing that it writes; a frozen host holds it anyway. */
-export function holdIfFull(r: Running, group: number): void {
+export function holdIfFull(r: Running, machine: number): void {
   const { plant, sim } = r
-  if (group < 1 || fullVolumeOf(r, group) === undefined) return
-  for (const node of plant.hostsOfGroup[group])
-    if (r.onHost('vm', group, node, 'Absent') === 'Running')
-      sim.send(plant.onHost('vm', group, node)!, { type: 'PAUSE' })
+  if (fullVolumeOf(r, machine) === undefined) return
+  for (const node of plant.hostsOfMachine[machine])
+    if (r.onHost('vm', machine, node, 'Absent') === 'Running')
+      sim.send(plant.onHost('vm', machine, node)!, { type: 'PAUSE' })
 }

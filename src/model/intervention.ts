@@ -5,10 +5,24 @@
 export type InterventionClass = 'fault' | 'repair' | 'operation'
 
 export type TargetKind =
-  'node' | 'network' | 'storageUnit' | 'fileShare' | 'supply' | 'volume' | 'virtualMachine' | 'group'
+  | 'node'
+  | 'network'
+  | 'storageUnit'
+  | 'fileShare'
+  | 'supply'
+  | 'volume'
+  | 'virtualMachine'
+  | 'group'
+  /** A service or application, or one of several virtual machines in it. */
+  | 'groupOrVirtualMachine'
+  | 'cluster'
 
-/** `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind. */
-export type ParamType = 'node' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks'
+/**
+ * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `peer` is a node or the
+ * file share, `property` the name of a cluster property, `whole` a whole number.
+ */
+export type ParamType =
+  'node' | 'peer' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
 
 export interface ParamSpec {
   readonly type: ParamType

@@ -1,6 +1,7 @@
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
 import { defaults } from './defaults'
+import type { ClusterProperties } from './design'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
 import { activeStates, alive, holds, reaches, serves } from './perceive'
@@ -56,7 +57,7 @@ function inspectTouched(
   let contacts = false
   const on = (node: number) => {
     for (const v of plant.hostedVolumes[node]) volumes.add(v)
-    for (const g of plant.hostedGroups[node]) groups.add(g)
+    for (const m of plant.hostedMachines[node]) groups.add(plant.machines[m].group)
   }
   for (const entity of touched) {
     const [thing, node] = [plant.thing[entity], plant.node[entity]]
@@ -67,9 +68,9 @@ function inspectTouched(
         groups.add(plant.groupOfVolume[thing])
         break
       case 'vm':
-        groups.add(thing)
+        groups.add(plant.machines[thing].group)
         // Its memory file comes and goes with it.
-        volumes.add(plant.groupVolumes[thing][0])
+        volumes.add(plant.machineVolumes[thing][0])
         nodes.add(node)
         break
       case 'path':
@@ -93,7 +94,7 @@ function inspectTouched(
         if (thing === undefined || node >= 0) views = true
         else if (thing > 0) {
           groups.add(thing)
-          volumes.add(plant.groupVolumes[thing][0])
+          for (const v of plant.groupVolumes[thing]) volumes.add(v)
         }
         // Pairs and configurations belong to nothing in particular; of records only the database's have no name.
         if (thing === undefined) contacts = true
@@ -154,32 +155,41 @@ function powered(r: Running, node: number): boolean {
 
 function inspectGroup(r: Running, g: number, held: readonly number[], broken: Broken[]): void {
   const { plant } = r
-  const vm = plant.groupIds[g]
-  const { complete } = r.sim.states[plant.saved[g]] as SavedState
-  let writers = 0
-  for (const n of plant.hostsOfGroup[g]) {
-    const state = r.onHost('vm', g, n, 'Absent')
+  const writers = new Set(plant.groupMachines[g].flatMap((m) => inspectMachine(r, m, broken)))
+  if (writers.size > 1)
+    broken.push({ id: 'S-31', params: { group: plant.groupIds[g], nodes: r.ids([...writers]) } })
+  for (const entity of held) {
+    inspectRecord(r, g, r.conf(entity), broken)
+    if (canCommit(r, entity)) inspectTruth(r, g, r.conf(entity), broken)
+  }
+}
+
+/** Answers on which nodes the virtual machine is active and can write all of its volumes. */
+function inspectMachine(r: Running, m: number, broken: Broken[]): readonly number[] {
+  const { plant } = r
+  const vm = plant.machineIds[m]
+  const { complete } = r.sim.states[plant.saved[m]] as SavedState
+  const writers: number[] = []
+  for (const n of plant.hostsOfMachine[m]) {
+    const state = r.onHost('vm', m, n, 'Absent')
     if (!activeStates.has(state)) continue
     const node = plant.nodeIds[n]
     let writes = true
     let mounted = true
-    for (const v of plant.groupVolumes[g]) {
+    for (const v of plant.machineVolumes[m]) {
       writes &&= holds(r, n, v) && reaches(r, n, v)
       mounted &&= r.onHost('mount', v, n, 'Detached') === 'Mounted'
     }
-    if (writes) writers++
-    if (!writes && transferOf(r, g, n)?.flows === true) broken.push({ id: 'S-05', params: { vm, node } })
-    if (state === 'Running' && alive(r, n) && fullVolumeOf(r, g) !== undefined)
+    if (writes) writers.push(n)
+    if (!writes && transferOf(r, m, n)?.flows === true) broken.push({ id: 'S-05', params: { vm, node } })
+    if (state === 'Running' && alive(r, n) && fullVolumeOf(r, m) !== undefined)
       broken.push({ id: 'S-42', params: { vm, node } })
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { vm, node } })
     else if (!mounted && alive(r, n)) broken.push({ id: 'S-04', params: { vm, node } })
     if (complete && writes && runningStates.has(state)) broken.push({ id: 'S-30', params: { vm, node } })
   }
-  if (writers > 1) broken.push({ id: 'S-03', params: { vm, writers } })
-  for (const entity of held) {
-    inspectRecord(r, g, r.conf(entity), broken)
-    if (canCommit(r, entity)) inspectTruth(r, g, r.conf(entity), broken)
-  }
+  if (writers.length > 1) broken.push({ id: 'S-03', params: { vm, writers: writers.length } })
+  return writers
 }
 
 const runningStates: ReadonlySet<string> = new Set([
@@ -195,18 +205,22 @@ function inspectRecord(r: Running, g: number, conf: Configuration, broken: Broke
   if (conf.quorate !== 'yes') return
   const { plant } = r
   const { resources, owner } = r.group(conf, g)
-  const disks = plant.groupVolumes[g].length
   const group = plant.groupIds[g]
-  let below: ResourceState = 'Online'
-  for (let i = 0; i < resources.length; i++) {
-    const up = resources[i] === 'Online' || resources[i] === 'OnlinePending'
-    if (i >= disks && up && below !== 'Online') broken.push({ id: 'S-06', params: { group, resources } })
-    if (i >= disks || below === 'Online') below = resources[i]
+  const volumes = plant.groupVolumes[g]
+  for (const m of plant.groupMachines[g]) {
+    const [configuration, vm] = [resources[plant.configurationAt(m)], resources[plant.vmAt(m)]]
+    const disksUp = plant.machineVolumes[m].every((v) => resources[volumes.indexOf(v)] === 'Online')
+    if ((isUp(configuration) && !disksUp) || (isUp(vm) && configuration !== 'Online'))
+      broken.push({ id: 'S-06', params: { group, resources } })
   }
   const { possibleOwners } = plant.groups[g]!
   if (possibleOwners.length === 0 || possibleOwners.includes(plant.nodeIds[owner])) return
   if (resources.includes('Online'))
     broken.push({ id: 'S-19', params: { group, owner: plant.nodeIds[owner] } })
+}
+
+function isUp(state: ResourceState): boolean {
+  return state === 'Online' || state === 'OnlinePending'
 }
 
 /** While everything can be written, what the record calls Online is there: on a member, mounted, running or not yet missed. */
@@ -219,7 +233,9 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
     volumes.some(
       (v, i) => resources[i] === 'Online' && r.onHost('mount', v, owner, 'Detached') !== 'Mounted',
     ) ||
-    (resources[volumes.length + 1] === 'Online' && !runs.has(r.onHost('vm', g, owner, 'Absent')))
+    plant.groupMachines[g].some(
+      (m) => resources[plant.vmAt(m)] === 'Online' && !runs.has(r.onHost('vm', m, owner, 'Absent')),
+    )
   if (missing)
     broken.push({ id: 'S-08', params: { group: plant.groupIds[g], owner: plant.nodeIds[owner], resources } })
 }
@@ -238,8 +254,8 @@ function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const service = r.at(plant.service[n]).value
   const partOf = (service === 'Running' || service === 'Stopping') && r.view(n).conf !== null
   if (partOf) return
-  const active = plant.hostedGroups[n].find((g) => r.onHost('vm', g, n, 'Absent') !== 'Absent')
-  if (active !== undefined) broken.push({ id: 'S-09', params: { node, vm: plant.groupIds[active] } })
+  const active = plant.hostedMachines[n].find((m) => r.onHost('vm', m, n, 'Absent') !== 'Absent')
+  if (active !== undefined) broken.push({ id: 'S-09', params: { node, vm: plant.machineIds[active] } })
 }
 
 // --- views ----------------------------------------------------------------------------------------------------
@@ -263,12 +279,12 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
   if (voting.length > 1)
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
   for (const entity of held) {
-    const { quorate, votes, forced, members, sinceMs } = r.conf(entity)
+    const { quorate, votes, forced, members, sinceMs, properties } = r.conf(entity)
     const total = configuredVotes(plant, r.conf(entity))
     if (quorate === 'yes' && !forced && votes * 2 <= total)
       broken.push({ id: 'S-11', params: { members: r.ids(members), votes, total } })
     inspectMembers(r, entity, broken)
-    if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r))
+    if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))
       broken.push({ id: 'S-15', params: { members: r.ids(members), sinceMs } })
   }
 }
@@ -288,8 +304,10 @@ function inspectMembers(r: Running, entity: number, broken: Broken[]): void {
 }
 
 /** How long a side may go on without quorum: detection, regroup and arbitration at their longest. */
-export function quorumLossBoundMs(r: Running): number {
-  const { SameSubnetDelay, SameSubnetThreshold, QuorumArbitrationTimeMax } = r.plant.design.properties
+export function quorumLossBoundMs(
+  r: Running,
+  { SameSubnetDelay, SameSubnetThreshold, QuorumArbitrationTimeMax }: ClusterProperties,
+): number {
   const twoLooks = 2 * r.figure('diskArbitrationInterval') * r.figure('challengeIntervals')
   return (
     SameSubnetDelay * (SameSubnetThreshold + 1) + defaults.regroup.max + QuorumArbitrationTimeMax + twoLooks

@@ -1,5 +1,6 @@
 import type { KindSpec, Params, Refusal } from './intervention'
 import type { FilesContext } from './machines/lun'
+import { shareServer } from './machines/network'
 import type { PathContext } from './machines/path'
 import { alive, serves } from './perceive'
 import type { Running } from './running'
@@ -40,6 +41,24 @@ export function sendToPaths(
   return paths.length > 0 ? null : { code, params: {} }
 }
 
+/** Loses or restores the way from a node to another, or to the file share, on one network or on all. */
+export function sendToRoute(
+  r: Running,
+  type: 'LOSE_ROUTE' | 'RESTORE_ROUTE',
+  target: string,
+  { to: name, network }: Params,
+): Refusal | null {
+  const from = r.plant.nodeNumber(target)
+  const toShare = name === r.plant.design.fileShareWitness?.id
+  const to = toShare ? shareServer : r.plant.nodeNumber(name as string)
+  if (from === to) return { code: 'sameNode', params: {} }
+  const all = toShare ? r.plant.shareNetworks : r.plant.networkIds.map((_, i) => i)
+  const networks = network === undefined ? all : [r.plant.numberOf('network', network as string)]
+  if (!networks.some((i) => all.includes(i))) return { code: 'shareIsNotThere', params: {} }
+  for (const i of networks) r.sim.send(r.plant.network[i], { type, from, to })
+  return null
+}
+
 /** Sends one event about what lies on a volume, if there is a file system and it is not so already. */
 export function sendToFiles(
   r: Running,
@@ -75,20 +94,24 @@ export function sendInside(
   event: { type: string },
   code: string,
 ): Refusal | null {
-  const group = r.plant.numberOf('group', target)
-  const host = hostOf(r, group)
-  const entity = host === null ? undefined : r.plant.onHost(what, group, host)
+  const machine = r.plant.numberOf('virtualMachine', target)
+  const host = hostOf(r, machine)
+  const entity = host === null ? undefined : r.plant.onHost(what, machine, host)
   if (host === null || entity === undefined) return { code, params: { state: 'Off' } }
   if (!alive(r, host)) return { code: 'nodeIsNotRunning', params: {} }
-  if (what !== 'vm' && r.onHost('vm', group, host, 'Absent') !== 'Running')
+  if (what !== 'vm' && r.onHost('vm', machine, host, 'Absent') !== 'Running')
     return { code: 'vmIsNotRunning', params: {} }
   return sendIf(r, entity, states, event, code)
 }
 
-/** The host of the copy that matters: the one whose virtual machine is not Absent, the group's latest first. */
-export function hostOf(r: Running, group: number): number | null {
-  const hosts = r.plant.hostsOfGroup[group].filter((n) => r.onHost('vm', group, n, 'Absent') !== 'Absent')
-  return hosts.find((n) => r.plant.groupVolumes[group].every((v) => holder(r, v) === n)) ?? hosts[0] ?? null
+/** The host of the copy that matters: the one whose virtual machine is not Absent, its group's latest first. */
+export function hostOf(r: Running, machine: number): number | null {
+  const hosts = r.plant.hostsOfMachine[machine].filter(
+    (n) => r.onHost('vm', machine, n, 'Absent') !== 'Absent',
+  )
+  return (
+    hosts.find((n) => r.plant.machineVolumes[machine].every((v) => holder(r, v) === n)) ?? hosts[0] ?? null
+  )
 }
 
 function holder(r: Running, volume: number): number | undefined {

@@ -1,5 +1,6 @@
 import { defaults, type FigureName } from './defaults'
 import { freeMiB, fullVolumeOf, holdIfFull } from './files'
+import { shareServer } from './machines/network'
 import type { PathContext } from './machines/path'
 import type { LunContext } from './machines/lun'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
@@ -162,8 +163,8 @@ export class ClusterLaws {
   received(_sim: Simulator, entity: number, message: Message): void {
     const r = this.running
     if (message.type === 'TRANSFERRED')
-      return this.transferred(message.group as number, message.node as number)
-    if (message.type === 'ALARM') return raiseAlarm(r, message.group as number)
+      return this.transferred(message.machine as number, message.node as number)
+    if (message.type === 'ALARM') return raiseAlarm(r, message.machine as number)
     if (message.type === 'REGROUP_ENDS') regroupEnds(r, entity)
     else received(r, this.plant.node[entity], message)
     this.defendWitness()
@@ -222,11 +223,11 @@ export class ClusterLaws {
     catchUp(r, node)
     // What its service is about to end does not answer once more.
     if (r.view(node).conf === null) return
-    for (const group of this.plant.hostedGroups[node]) {
-      holdIfFull(r, group)
-      refreshServing(r, group)
+    for (const machine of this.plant.hostedMachines[node]) {
+      holdIfFull(r, machine)
+      refreshServing(r, machine)
       // An order that it was given in the instant in which it froze has not arrived.
-      advance(r, node, group)
+      advance(r, node, this.plant.machines[machine].group)
     }
   }
 
@@ -262,9 +263,7 @@ export class ClusterLaws {
     this.notify(refreshContacts(this.running, nodes))
     networksChanged(this.running)
     if (this.plant.share !== null) this.reachChanged(-1)
-    this.plant.sessionsOfGroup.forEach((_, group) => {
-      if (group > 0) refreshSessions(this.running, group)
-    })
+    this.plant.sessionsOfMachine.forEach((_, machine) => refreshSessions(this.running, machine))
   }
 
   private reachChanged(node: number): void {
@@ -295,7 +294,7 @@ export class ClusterLaws {
   private lunChanged(volume: number, before: LunContext, after: LunContext): void {
     if (before.holders !== after.holders) return this.reservationChanged(volume, before, after)
     const r = this.running
-    holdIfFull(r, this.plant.groupOfVolume[volume])
+    for (const machine of this.plant.machinesOfVolume[volume]) holdIfFull(r, machine)
     for (const n of this.plant.hostsOfVolume[volume]) physics.watchHealth(r, n, volume)
   }
 
@@ -322,15 +321,15 @@ export class ClusterLaws {
     if (group >= 0) advance(r, node, group)
   }
 
-  private vmMoved(group: number, node: number, from: string, to: string): void {
+  private vmMoved(machine: number, node: number, from: string, to: string): void {
     const r = this.running
-    physics.accountMemory(r, group, node, from, to)
-    physics.vmChanged(r, group, node, from, to)
-    advance(r, node, group)
+    physics.accountMemory(r, machine, node, from, to)
+    physics.vmChanged(r, machine, node, from, to)
+    advance(r, node, this.plant.machines[machine].group)
   }
 
-  private transferred(group: number, node: number): void {
-    const vm = this.plant.onHost('vm', group, node)!
+  private transferred(machine: number, node: number): void {
+    const vm = this.plant.onHost('vm', machine, node)!
     const { value } = this.running.at(vm)
     this.running.sim.send(vm, { type: value === 'Saving' ? 'SAVED' : 'RESTORED' })
   }
@@ -394,14 +393,14 @@ export class ClusterLaws {
       case 'vm':
         return void this.tellVm(what, thing, node, event)
       case 'guest':
-        return void r.happen(what, plant.groupIds[thing], { node: plant.nodeIds[node] })
+        return void r.happen(what, plant.machineIds[thing], { node: plant.nodeIds[node] })
       case 'application':
-        return void r.happen(what, plant.groupIds[thing], {
+        return void r.happen(what, plant.machineIds[thing], {
           node: plant.nodeIds[node],
-          application: plant.groups[thing]!.application!.name,
+          application: plant.machines[thing].application!.name,
         })
       case 'session':
-        return void r.happen(what, plant.design.clients[thing].id, { vm: plant.groupIds[node] })
+        return void r.happen(what, plant.design.clients[thing].id, { vm: plant.machineIds[node] })
     }
   }
 
@@ -426,17 +425,18 @@ export class ClusterLaws {
       resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'mountFailed')
   }
 
-  private tellVm(what: string, group: number, node: number, event: Message): void {
+  private tellVm(what: string, machine: number, node: number, event: Message): void {
     const r = this.running
     const here = { node: this.plant.nodeIds[node] }
-    r.happen(what, this.plant.groupIds[group], { ...here, ...this.vmParams(what, group, event) })
-    if (what === 'vm.processLost') this.noticeLater(group, node)
-    if (what === 'vm.startFailed')
-      resourceFailed(r, node, group, this.plant.groupVolumes[group].length + 1, event.reason as string)
+    r.happen(what, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, event) })
+    if (what === 'vm.processLost') this.noticeLater(machine, node)
+    if (what !== 'vm.startFailed') return
+    const { group } = this.plant.machines[machine]
+    resourceFailed(r, node, group, this.plant.vmAt(machine), event.reason as string)
   }
 
-  private vmParams(what: string, group: number, event: Message): Data {
-    const memoryMiB = this.plant.memoryMiB(group)
+  private vmParams(what: string, machine: number, event: Message): Data {
+    const memoryMiB = this.plant.memoryMiB(machine)
     switch (what) {
       case 'vm.saving':
       case 'vm.restoring':
@@ -444,7 +444,7 @@ export class ClusterLaws {
       case 'vm.startFailed':
         return { memoryMiB, reason: event.reason as string }
       case 'vm.paused': {
-        const volume = fullVolumeOf(this.running, group)
+        const volume = fullVolumeOf(this.running, machine)
         return volume === undefined ? {} : { volume: this.plant.volumeIds[volume] }
       }
       default:
@@ -453,14 +453,14 @@ export class ClusterLaws {
   }
 
   /** The cluster looks every LooksAlive interval; until then it takes the virtual machine for running. */
-  private noticeLater(group: number, node: number): void {
+  private noticeLater(machine: number, node: number): void {
     const r = this.running
     const interval = r.figure('looksAliveInterval')
     const delayMs =
       r.options.variation === 'none'
         ? Math.trunc(interval / 2)
-        : r.sim.streams.below(`looksAlive ${this.plant.groupIds[group]}`, interval)
-    r.sim.timer(this.plant.view[node], `notice:${group}`, delayMs, { type: 'NOTICE', group })
+        : r.sim.streams.below(`looksAlive ${this.plant.machineIds[machine]}`, interval)
+    r.sim.timer(this.plant.view[node], `notice:${machine}`, delayMs, { type: 'NOTICE', machine })
   }
 
   private serverParams(what: string, before: Standing): { [name: string]: string | boolean } {
@@ -472,7 +472,10 @@ export class ClusterLaws {
     if (event.type === 'SPLIT')
       return { blocks: (event.blocks as number[][]).map((block) => running.ids(block)) }
     if (event.type === 'LOSE_ROUTE' || event.type === 'RESTORE_ROUTE')
-      return { from: plant.nodeIds[event.from as number], to: plant.nodeIds[event.to as number] }
+      return {
+        from: plant.nodeIds[event.from as number],
+        to: event.to === shareServer ? plant.design.fileShareWitness!.id : plant.nodeIds[event.to as number],
+      }
     return {}
   }
 }

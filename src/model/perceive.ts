@@ -1,7 +1,7 @@
 import { lastPulse } from './pulse'
 import type { PulseTrain } from './records'
 import type { Running } from './running'
-import { blockOf, type NetworkContext } from './machines/network'
+import { blockOf, shareServer, type NetworkContext } from './machines/network'
 import type { LunContext } from './machines/lun'
 import type { PathContext } from './machines/path'
 
@@ -34,14 +34,16 @@ export function reaches(r: Running, node: number, volume: number): boolean {
   return path.value === 'Connected' && !path.context.lostVolumes.includes(volume)
 }
 
-/** The share's server stands on one network; while that switch is split, in its first block, as clients do. */
+/** Over any network on which the share's server stands; while a switch is split, that stands in its first block. */
 function reachesShare(r: Running, node: number): boolean {
   const { plant } = r
   if (r.at(plant.fileShare).value !== 'Up') return false
-  const network = plant.numberOf('network', plant.design.fileShareWitness!.network)
-  if (r.at(plant.link[node][network]).value !== 'Up') return false
-  const { value, context } = r.at<NetworkContext>(plant.network[network])
-  return value === 'Up' && (context.blocks === null || blockOf(context.blocks, node) === 0)
+  return plant.shareNetworks.some((network) => {
+    if (r.at(plant.link[node][network]).value !== 'Up') return false
+    const { value, context } = r.at<NetworkContext>(plant.network[network])
+    if (value !== 'Up' || (context.blocks !== null && blockOf(context.blocks, node) !== 0)) return false
+    return !context.lostRoutes.some(([from, to]) => from === node && to === shareServer)
+  })
 }
 
 /** The node's side of a volume; the share is there for it as soon as it holds the lock. */

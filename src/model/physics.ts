@@ -17,13 +17,13 @@ export function hostLost(r: Running, node: number): void {
   sim.send(plant.service[node], { type: 'HOST_LOST' })
   forEachOn(r, node, (entity) => sim.release(entity))
   const cause = sim.causeSeq
-  for (const group of plant.hostedGroups[node]) {
-    const vm = plant.onHost('vm', group, node)!
+  for (const machine of plant.hostedMachines[node]) {
+    const vm = plant.onHost('vm', machine, node)!
     if (r.at(vm).value === 'Absent') continue
-    const a = sim.states[plant.availability[group]] as Availability
-    if (r.onHost('guest', group, node, 'Off') !== 'Off' && !a.lostOn.includes(node)) {
-      sim.set(plant.availability[group], { ...a, lostOn: [...a.lostOn, node] })
-      sim.because(cause, () => r.happen('vm.lost', plant.groupIds[group], { node: plant.nodeIds[node] }))
+    const a = sim.states[plant.availability[machine]] as Availability
+    if (r.onHost('guest', machine, node, 'Off') !== 'Off' && !a.lostOn.includes(node)) {
+      sim.set(plant.availability[machine], { ...a, lostOn: [...a.lostOn, node] })
+      sim.because(cause, () => r.happen('vm.lost', plant.machineIds[machine], { node: plant.nodeIds[node] }))
     }
     sim.send(vm, { type: 'HOST_LOST' })
   }
@@ -34,8 +34,8 @@ export function hostLost(r: Running, node: number): void {
 
 /** The host is back: what was lost on it has been said often enough. */
 export function hostBack(r: Running, node: number): void {
-  for (const group of r.plant.hostedGroups[node]) {
-    const entity = r.plant.availability[group]
+  for (const machine of r.plant.hostedMachines[node]) {
+    const entity = r.plant.availability[machine]
     const a = r.sim.states[entity] as Availability
     if (a.lostOn.includes(node)) r.sim.set(entity, { ...a, lostOn: a.lostOn.filter((n) => n !== node) })
   }
@@ -46,7 +46,7 @@ export function freeze(r: Running, node: number): void {
   forEachOn(r, node, (entity) => r.sim.hold(entity))
   renewalsChange(r, node)
   flowsChange(r)
-  for (const group of r.plant.hostedGroups[node]) refreshServing(r, group)
+  for (const machine of r.plant.hostedMachines[node]) refreshServing(r, machine)
 }
 
 export function thaw(r: Running, node: number): void {
@@ -65,15 +65,15 @@ function forEachOn(r: Running, node: number, act: (entity: number) => void): voi
   const { plant } = r
   act(plant.service[node])
   for (const volume of plant.hostedVolumes[node]) act(plant.onHost('mount', volume, node)!)
-  for (const group of plant.hostedGroups[node]) {
-    act(plant.onHost('vm', group, node)!)
-    const guest = plant.onHost('guest', group, node)
+  for (const machine of plant.hostedMachines[node]) {
+    act(plant.onHost('vm', machine, node)!)
+    const guest = plant.onHost('guest', machine, node)
     if (guest !== undefined) act(guest)
   }
 }
 
-function vmStandsStill(r: Running, group: number, node: number): boolean {
-  const vm = r.onHost('vm', group, node, 'Absent')
+function vmStandsStill(r: Running, machine: number, node: number): boolean {
+  const vm = r.onHost('vm', machine, node, 'Absent')
   return vm === 'Saving' || vm === 'Restoring' || vm === 'Paused'
 }
 
@@ -177,8 +177,8 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
   }
   for (const node of [...before.holders, ...after.holders]) {
     watchOwnership(r, node, volume)
-    const group = plant.groupOfVolume[volume]
-    if (group > 0 && transferOf(r, group, node) !== undefined) refreshFlows(r, plant.volumes[volume].unit)
+    if (plant.machinesOfVolume[volume].some((machine) => transferOf(r, machine, node) !== undefined))
+      refreshFlows(r, plant.volumes[volume].unit)
   }
   if (volume === plant.witness) watchQuorumDisk(r)
 }
@@ -186,40 +186,40 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
 // --- a virtual machine and what is in it ----------------------------------------------------------------------
 
 /** The virtual machine moved from one state to the next: its memory, its guest and its application follow. */
-export function vmChanged(r: Running, group: number, node: number, from: string, to: string): void {
+export function vmChanged(r: Running, machine: number, node: number, from: string, to: string): void {
   const { plant, sim } = r
-  const guest = () => plant.place(sim, 'guest', group, node)
-  if (from === 'Saving' || from === 'Restoring') endTransfer(r, group, node)
-  if (to === 'Starting' || to === 'Restoring') startIfItCan(r, group, node, to)
+  const guest = () => plant.place(sim, 'guest', machine, node)
+  if (from === 'Saving' || from === 'Restoring') endTransfer(r, machine, node)
+  if (to === 'Starting' || to === 'Restoring') startIfItCan(r, machine, node, to)
   if (to === 'Saving') {
     sim.hold(guest())
-    startTransfer(r, group, node, 'save')
+    startTransfer(r, machine, node, 'save')
   }
-  if (to === 'Saved' && from === 'Saving') keepMemory(r, group, node)
+  if (to === 'Saved' && from === 'Saving') keepMemory(r, machine, node)
   if (to === 'Paused') sim.hold(guest())
   if (to === 'Running' && from === 'Paused') sim.release(guest())
   if (to === 'Running' && from === 'Starting') sim.send(guest(), { type: 'BOOT' })
-  if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, group, node)
+  if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, machine, node)
   // The first thing that it wants to write finds no room.
-  if (to === 'Running') holdIfFull(r, group)
+  if (to === 'Running') holdIfFull(r, machine)
   // A saved state that was being read when the worker process ended counts as used up: it is never read twice.
-  if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[group], noSavedState)
+  if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
-  if (to === 'Off' || to === 'Absent') guestOff(r, group, node)
-  refreshServing(r, group)
+  if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
+  refreshServing(r, machine)
 }
 
 /** Configured memory of what is active on the host must fit (no dynamic memory in 2008), and its files be there. */
-function startIfItCan(r: Running, group: number, node: number, to: string): void {
-  const vm = r.plant.onHost('vm', group, node)!
+function startIfItCan(r: Running, machine: number, node: number, to: string): void {
+  const vm = r.plant.onHost('vm', machine, node)!
   const reason =
-    r.activeMiB[node] > memoryFor(r, node) ? 'memory' : whyFilesRefuse(r, group, node, to === 'Restoring')
+    r.activeMiB[node] > memoryFor(r, node) ? 'memory' : whyFilesRefuse(r, machine, node, to === 'Restoring')
   if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
-    r.activeMiB[node] -= r.plant.memoryMiB(group)
+    r.activeMiB[node] -= r.plant.memoryMiB(machine)
     r.refused.add(vm)
     r.sim.send(vm, { type: 'START_FAILED', reason })
-  } else if (to === 'Restoring') startTransfer(r, group, node, 'restore')
+  } else if (to === 'Restoring') startTransfer(r, machine, node, 'restore')
 }
 
 export function memoryFor(r: Running, node: number): number {
@@ -228,31 +228,31 @@ export function memoryFor(r: Running, node: number): number {
 }
 
 /** Keeps account of what is active on a node; `memoryInUse` counts the same anew. */
-export function accountMemory(r: Running, group: number, node: number, from: string, to: string): void {
-  if (r.refused.delete(r.plant.onHost('vm', group, node)!)) return
+export function accountMemory(r: Running, machine: number, node: number, from: string, to: string): void {
+  if (r.refused.delete(r.plant.onHost('vm', machine, node)!)) return
   const change = Number(activeStates.has(to)) - Number(activeStates.has(from))
-  if (change !== 0) r.activeMiB[node] += change * r.plant.memoryMiB(group)
+  if (change !== 0) r.activeMiB[node] += change * r.plant.memoryMiB(machine)
 }
 
 export function memoryInUse(r: Running, node: number): number {
   let sum = 0
-  for (const group of r.plant.hostedGroups[node])
-    if (activeStates.has(r.onHost('vm', group, node, 'Absent'))) sum += r.plant.memoryMiB(group)
+  for (const machine of r.plant.hostedMachines[node])
+    if (activeStates.has(r.onHost('vm', machine, node, 'Absent'))) sum += r.plant.memoryMiB(machine)
   return sum
 }
 
 /** The memory lies complete on the volume; the frozen guest exists there alone now. */
-function keepMemory(r: Running, group: number, node: number): void {
+function keepMemory(r: Running, machine: number, node: number): void {
   const { plant, sim } = r
-  const guest = plant.onHost('guest', group, node)!
-  const application = plant.onHost('application', group, node)
-  sim.set(plant.saved[group], {
+  const guest = plant.onHost('guest', machine, node)!
+  const application = plant.onHost('application', machine, node)
+  sim.set(plant.saved[machine], {
     complete: true,
     guest: r.at(guest).value,
     guestRemainingMs: remainingOf(r, guest),
     application: application === undefined ? 'Off' : r.at(application).value,
   } satisfies SavedState)
-  guestOff(r, group, node)
+  guestOff(r, machine, node)
 }
 
 function remainingOf(r: Running, guest: number): number | null {
@@ -264,25 +264,25 @@ function remainingOf(r: Running, guest: number): number | null {
 }
 
 /** Read back once, the saved state is gone: it can never be used a second time. */
-function giveMemoryBack(r: Running, group: number, node: number): void {
+function giveMemoryBack(r: Running, machine: number, node: number): void {
   const { plant, sim } = r
-  const saved = sim.states[plant.saved[group]] as SavedState
+  const saved = sim.states[plant.saved[machine]] as SavedState
   // The application first: a guest without it would look, for a moment, as if it had lost what it was serving.
   if (saved.application !== 'Off')
-    sim.send(plant.place(sim, 'application', group, node), { type: 'THAW', as: saved.application })
-  if (saved.guest === 'Off') sim.set(plant.saved[group], noSavedState)
+    sim.send(plant.place(sim, 'application', machine, node), { type: 'THAW', as: saved.application })
+  if (saved.guest === 'Off') sim.set(plant.saved[machine], noSavedState)
   else {
-    const guest = plant.place(sim, 'guest', group, node)
+    const guest = plant.place(sim, 'guest', machine, node)
     // One left here by an earlier stay may have been frozen with its host since then.
     sim.release(guest)
     sim.send(guest, { type: 'THAW', as: saved.guest })
   }
 }
 
-function guestOff(r: Running, group: number, node: number): void {
+function guestOff(r: Running, machine: number, node: number): void {
   const { plant, sim } = r
-  const guest = plant.onHost('guest', group, node)
-  const application = plant.onHost('application', group, node)
+  const guest = plant.onHost('guest', machine, node)
+  const application = plant.onHost('application', machine, node)
   if (guest !== undefined && r.at(guest).value !== 'Off') {
     sim.release(guest)
     sim.send(guest, { type: 'POWER_OFF' })
@@ -291,23 +291,23 @@ function guestOff(r: Running, group: number, node: number): void {
 }
 
 /** The guest moved on: a boot is a new memory, and the application lives and dies with it. */
-export function guestChanged(r: Running, group: number, node: number, from: string, to: string): void {
+export function guestChanged(r: Running, machine: number, node: number, from: string, to: string): void {
   const { plant, sim } = r
-  if (to === 'Booting' && from !== 'Booting' && !thawing(r, group)) {
-    const a = sim.states[plant.availability[group]] as Availability
-    sim.set(plant.availability[group], { ...a, boots: a.boots + 1 })
+  if (to === 'Booting' && from !== 'Booting' && !thawing(r, machine)) {
+    const a = sim.states[plant.availability[machine]] as Availability
+    sim.set(plant.availability[machine], { ...a, boots: a.boots + 1 })
   }
-  const hasApplication = plant.groups[group]!.application !== null
+  const hasApplication = plant.machines[machine].application !== null
   if (to === 'Running' && from === 'Booting' && hasApplication)
-    sim.send(plant.place(sim, 'application', group, node), { type: 'START' })
+    sim.send(plant.place(sim, 'application', machine, node), { type: 'START' })
   if (from !== 'Off' && to === 'Crashed' && hasApplication)
-    sim.send(plant.place(sim, 'application', group, node), { type: 'STOP' })
+    sim.send(plant.place(sim, 'application', machine, node), { type: 'STOP' })
   if (to === 'Off' && from === 'ShuttingDown')
-    sim.send(plant.place(sim, 'vm', group, node), { type: 'GUEST_OFF' })
-  if (from === 'Off') sim.set(plant.saved[group], noSavedState)
-  refreshServing(r, group)
+    sim.send(plant.place(sim, 'vm', machine, node), { type: 'GUEST_OFF' })
+  if (from === 'Off') sim.set(plant.saved[machine], noSavedState)
+  refreshServing(r, machine)
 }
 
-function thawing(r: Running, group: number): boolean {
-  return (r.sim.states[r.plant.saved[group]] as SavedState).complete
+function thawing(r: Running, machine: number): boolean {
+  return (r.sim.states[r.plant.saved[machine]] as SavedState).complete
 }

@@ -4,13 +4,14 @@ import {
   type GroupDesign,
   type NodeDesign,
   type ResourcePolicies,
+  type VirtualMachineDesign,
   type VolumeDesign,
 } from './design'
 import type { Simulator } from './simulator'
 
 export interface SessionPlace {
   readonly client: number
-  readonly group: number
+  readonly machine: number
   readonly entity: number
 }
 
@@ -25,13 +26,22 @@ export class Plant {
   /** Behind the volumes stands the file share, if it is the witness: its lock is taken and defended as a reservation is. */
   readonly volumeIds: readonly string[]
   readonly share: number | null
+  /** Over each of them the nodes reach the share's server. */
+  readonly shareNetworks: readonly number[]
   readonly unitIds: readonly string[]
   readonly networkIds: readonly string[]
+  /** Every group's virtual machines, group after group. */
+  readonly machines: readonly (VirtualMachineDesign & { readonly group: number })[]
+  readonly machineIds: readonly string[]
   /** Index 0 stands for the core group, which has no virtual machine. */
   readonly groups: readonly (GroupDesign | null)[]
   readonly groupIds: readonly string[]
   readonly groupVolumes: readonly (readonly number[])[]
+  readonly groupMachines: readonly (readonly number[])[]
   readonly groupOfVolume: readonly number[]
+  /** The volumes of each virtual machine, and who lies on each volume; the memory file lies on the first of its own. */
+  readonly machineVolumes: readonly (readonly number[])[]
+  readonly machinesOfVolume: readonly (readonly number[])[]
   /** Volumes without a file system of the host: a guest uses them directly. */
   readonly passedThrough: ReadonlySet<number>
   readonly witness: number | null
@@ -60,7 +70,7 @@ export class Plant {
   readonly saved: number[] = []
   readonly availability: number[] = []
   readonly sessions: SessionPlace[] = []
-  readonly sessionsOfGroup: SessionPlace[][] = []
+  readonly sessionsOfMachine: SessionPlace[][] = []
   readonly client: number[] = []
   /** Every configuration so far, in order. */
   readonly confs: number[] = []
@@ -72,11 +82,11 @@ export class Plant {
   /** By entity: what thing and which node it belongs to, −1 where that means nothing. */
   readonly thing: number[] = []
   readonly node: number[] = []
-  /** Groups and volumes that have an entity on a node. */
-  readonly hostedGroups: number[][]
+  /** Virtual machines and volumes that have an entity on a node. */
+  readonly hostedMachines: number[][]
   readonly hostedVolumes: number[][]
-  /** Nodes on which a group's virtual machine, or a volume's mount, is or was. */
-  readonly hostsOfGroup: number[][]
+  /** Nodes on which a virtual machine, or a volume's mount, is or was. */
+  readonly hostsOfMachine: number[][]
   readonly hostsOfVolume: number[][]
   private readonly perHost: Readonly<Record<HostKind, Map<number, number>>> = {
     mount: new Map(),
@@ -108,19 +118,31 @@ export class Plant {
       'supply',
       design.supplies.map((s) => s.id),
     )
+    this.shareNetworks = design.fileShareWitness?.networks.map((id) => this.numberOf('network', id)) ?? []
+    this.machines = this.groups.flatMap(
+      (g, group) => g?.virtualMachines.map((vm) => ({ ...vm, group })) ?? [],
+    )
+    this.machineIds = this.machines.map((m) => m.id)
+    number(this.numbers, 'virtualMachine', this.machineIds)
+    this.groupMachines = this.groups.map((_, group) =>
+      this.machines.flatMap((m, machine) => (m.group === group ? [machine] : [])),
+    )
     this.witness = witness === null ? null : this.volumeNumber(witness)
     this.nodesVote = type !== 'DiskOnly'
-    this.groupVolumes = this.groups.map((g) =>
-      g === null
-        ? this.witness === null
-          ? []
-          : [this.witness]
-        : [...g.virtualMachine.volumes, ...g.virtualMachine.passThroughDisks].map((v) =>
-            this.volumeNumber(v),
-          ),
+    this.machineVolumes = this.machines.map(({ volumes, passThroughDisks }) =>
+      [...volumes, ...passThroughDisks].map((v) => this.volumeNumber(v)),
     )
+    const coreVolumes = this.witness === null ? [] : [this.witness]
+    this.groupVolumes = this.groupMachines.map((machines, group) =>
+      group === 0 ? coreVolumes : [...new Set(machines.flatMap((m) => this.machineVolumes[m]))],
+    )
+    const machinesOfVolume: number[][] = this.volumeIds.map(() => [])
+    this.machineVolumes.forEach((volumes, machine) =>
+      volumes.forEach((v) => machinesOfVolume[v].push(machine)),
+    )
+    this.machinesOfVolume = machinesOfVolume
     this.passedThrough = new Set(
-      design.groups.flatMap((g) => g.virtualMachine.passThroughDisks.map((v) => this.volumeNumber(v))),
+      this.machines.flatMap((m) => m.passThroughDisks.map((v) => this.volumeNumber(v))),
     )
     const groupOfVolume = this.volumeIds.map(() => -1)
     this.groupVolumes.forEach((volumes, group) => volumes.forEach((v) => (groupOfVolume[v] = group)))
@@ -130,9 +152,9 @@ export class Plant {
     )
     const clientNetwork = design.networks.findIndex((n) => n.role === 'clusterAndClient')
     this.clientNetwork = clientNetwork < 0 ? null : clientNetwork
-    this.hostedGroups = this.nodes.map(() => [])
+    this.hostedMachines = this.nodes.map(() => [])
     this.hostedVolumes = this.nodes.map(() => [])
-    this.hostsOfGroup = this.groups.map(() => [])
+    this.hostsOfMachine = this.machines.map(() => [])
     this.hostsOfVolume = this.volumeIds.map(() => [])
   }
 
@@ -144,13 +166,13 @@ export class Plant {
     return this.numberOf('volume', id)
   }
 
-  numberOf(kind: NamedKind, id: string): number {
+  numberOf(kind: NumberedKind, id: string): number {
     const found = this.numbers.get(`${kind} ${id}`)
     if (found === undefined) throw new Error(`the design has no ${kind} called ${id}`)
     return found
   }
 
-  has(kind: NamedKind, id: string): boolean {
+  has(kind: NumberedKind, id: string): boolean {
     return this.numbers.has(`${kind} ${id}`)
   }
 
@@ -159,15 +181,40 @@ export class Plant {
     return a < b ? this.pairs[a * this.nodes.length + b] : this.pairs[b * this.nodes.length + a]
   }
 
-  memoryMiB(group: number): number {
-    return this.groups[group]!.virtualMachine.memoryMiB
+  memoryMiB(machine: number): number {
+    return this.machines[machine].memoryMiB
   }
 
-  /** Names of a group's resources in the order in which they come online. */
+  /** Names of a group's resources: its disks, then of each virtual machine the configuration and the machine. */
   resourceIds(group: number): readonly string[] {
-    const id = this.groupIds[group]
     const disks = this.groupVolumes[group].map((v) => this.volumeIds[v])
-    return group === 0 ? [...disks, `${id}.name`] : [...disks, `${id}.configuration`, `${id}.vm`]
+    if (group === 0) return [...disks, `${this.groupIds[0]}.name`]
+    const machines = this.groupMachines[group].map((m) => this.machineIds[m])
+    return [...disks, ...machines.flatMap((id) => [`${id}.configuration`, `${id}.vm`])]
+  }
+
+  /** Where a virtual machine's configuration stands among its group's resources; the machine is the next one. */
+  configurationAt(machine: number): number {
+    const { group } = this.machines[machine]
+    return this.groupVolumes[group].length + 2 * (machine - this.groupMachines[group][0])
+  }
+
+  vmAt(machine: number): number {
+    return this.configurationAt(machine) + 1
+  }
+
+  /** The virtual machine to which a resource of a group belongs; undefined for a disk and in the core group. */
+  machineAt(group: number, resource: number): number | undefined {
+    const disks = this.groupVolumes[group].length
+    return resource < disks ? undefined : this.groupMachines[group][Math.trunc((resource - disks) / 2)]
+  }
+
+  /** The virtual machines that cannot be without a resource: those on a disk, or the one it belongs to. */
+  machinesNeeding(group: number, resource: number): readonly number[] {
+    const volume: number | undefined = this.groupVolumes[group][resource]
+    if (volume !== undefined) return this.machinesOfVolume[volume]
+    const machine = this.machineAt(group, resource)
+    return machine === undefined ? [] : [machine]
   }
 
   note(entity: number, thing: number, node: number): void {
@@ -184,7 +231,7 @@ export class Plant {
   place(sim: Simulator, kind: HostKind, thing: number, node: number, state?: unknown): number {
     const known = this.onHost(kind, thing, node)
     if (known !== undefined) return known
-    const id = kind === 'mount' ? this.volumeIds[thing] : this.groupIds[thing]
+    const id = kind === 'mount' ? this.volumeIds[thing] : this.machineIds[thing]
     const entity = sim.add(`${kind}:${id}@${this.nodeIds[node]}`, kind, state)
     this.remember(kind, thing, node, entity)
     return entity
@@ -198,8 +245,8 @@ export class Plant {
       this.hostsOfVolume[thing].push(node)
     }
     if (kind !== 'vm') return
-    this.hostedGroups[node].push(thing)
-    this.hostsOfGroup[thing].push(node)
+    this.hostedMachines[node].push(thing)
+    this.hostsOfMachine[thing].push(node)
   }
 
   /** Forgets all entities, to find them again after a restore. */
@@ -225,13 +272,13 @@ export class Plant {
       this.confs,
     ]
     for (const list of [...lists, ...more, this.thing, this.node]) list.length = 0
-    this.sessionsOfGroup.length = 0
-    for (let g = 0; g < this.groups.length; g++) this.sessionsOfGroup.push([])
+    this.sessionsOfMachine.length = 0
+    for (let m = 0; m < this.machines.length; m++) this.sessionsOfMachine.push([])
     this.regroups.clear()
     for (const map of Object.values(this.perHost)) map.clear()
-    for (const list of this.hostedGroups) list.length = 0
+    for (const list of this.hostedMachines) list.length = 0
     for (const list of this.hostedVolumes) list.length = 0
-    for (const list of [...this.hostsOfGroup, ...this.hostsOfVolume]) list.length = 0
+    for (const list of [...this.hostsOfMachine, ...this.hostsOfVolume]) list.length = 0
   }
 }
 
@@ -244,7 +291,7 @@ export const defaultResourcePolicies: ResourcePolicies = {
   RetryPeriodOnFailure: 3_600_000,
 }
 
-type NamedKind = 'node' | 'volume' | 'storageUnit' | 'network' | 'group' | 'supply'
+type NumberedKind = 'node' | 'volume' | 'storageUnit' | 'network' | 'group' | 'virtualMachine' | 'supply'
 
 export type HostKind = 'mount' | 'vm' | 'guest' | 'application'
 

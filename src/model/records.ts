@@ -1,3 +1,4 @@
+import type { ClusterProperties } from './design'
 import type { NetworkState, Quorate, ResourceState } from './snapshot'
 
 /**
@@ -17,6 +18,8 @@ export interface PulseTrain {
 export interface Pair extends PulseTrain {
   /** When contact was gained or lost. */
   readonly changedMs: number
+  /** From one heartbeat to the next: SameSubnetDelay, as the two know it. */
+  readonly periodMs: number
 }
 
 /** What one node's Cluster service believes, and what it has under way. */
@@ -52,10 +55,14 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add'
+  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property'
   readonly group: number
+  /** Only this virtual machine of the group; −1: the group. */
+  readonly machine: number
   readonly node: number
   readonly save: boolean
+  /** New values of cluster properties. */
+  readonly properties: Partial<ClusterProperties>
   readonly causeSeq: number
 }
 
@@ -97,6 +104,7 @@ export interface Configuration {
   readonly forming: boolean
   /** First entity of its group records; a pending one still points at those it comes from. */
   readonly groups: number
+  readonly properties: ClusterProperties
   readonly paused: readonly number[]
   /** Nodes of the design that the cluster does not consist of: evicted, or never added. */
   readonly outsiders: readonly number[]
@@ -134,6 +142,8 @@ export interface GroupRecord {
   readonly owner: number
   /** PersistentState: whether it is wanted online. */
   readonly wish: 'online' | 'offline'
+  /** Virtual machines that are wanted offline while the rest of the group is not. */
+  readonly takenOffline: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
   /** A node that it prefers is back: where it returns to, and when. */
@@ -148,9 +158,16 @@ export interface GroupRecord {
   readonly restarts: readonly (readonly number[])[]
   readonly failovers: readonly number[]
   readonly failoversInAll: number
-  readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+  /** What its owner waits for before it tries a failed resource again. */
+  readonly next: readonly NextTry[]
   /** What its owner last said of it, so that every turn is reported once. */
   readonly reported: GroupReport
+}
+
+export interface NextTry {
+  readonly resource: number
+  readonly does: 'restart' | 'retry'
+  readonly atMs: number
 }
 
 export type GroupReport = 'online' | 'offline' | 'bringingOnline' | 'takingOffline'
@@ -186,7 +203,7 @@ export interface Transfers {
 }
 
 export interface Transfer {
-  readonly group: number
+  readonly machine: number
   readonly node: number
   readonly does: 'save' | 'restore'
   readonly leftKiB: number

@@ -1,3 +1,4 @@
+import type { ClusterProperties } from './design'
 import { defaults, type Figure, type FigureName } from './defaults'
 import type { Plant } from './plant'
 import type { Configuration, GroupRecord, Pair, View } from './records'
@@ -126,16 +127,19 @@ export class Running {
       : figure.max - Math.trunc(((figure.max - typical) * far) / 65535)
   }
 
-  get heartbeatMs(): number {
-    return this.plant.design.properties.SameSubnetDelay
+  /** The cluster properties that a node goes by: those of its view, else the last that it knew. */
+  propertiesOf(node: number): ClusterProperties {
+    const { conf, durable } = this.view(node)
+    const entity = conf ?? durable
+    return entity === null ? this.plant.design.properties : this.conf(entity).properties
   }
 
-  heartbeatPhase(a: number, b: number): number {
+  heartbeatPhase(a: number, b: number, periodMs: number): number {
     const { nodeIds } = this.plant
     return fixedPhase(
       this.sim.seed,
       `heartbeat ${nodeIds[Math.min(a, b)]} ${nodeIds[Math.max(a, b)]}`,
-      this.heartbeatMs,
+      periodMs,
       this.options,
     )
   }

@@ -6,28 +6,32 @@ import type { Running } from './running'
  * What users feel: whether a virtual machine's application (without one, its guest) answers, for how long it did not,
  * and what became of each client's session. Networks count for sessions only.
  */
-export function refreshServing(r: Running, group: number): void {
+export function refreshServing(r: Running, machine: number): void {
   const { sim, plant } = r
-  const before = sim.states[plant.availability[group]] as Availability
-  const host = servingHost(r, group)
+  const before = sim.states[plant.availability[machine]] as Availability
+  const host = servingHost(r, machine)
   const serving = host !== null
   if (serving !== before.serving) {
-    const monitored = plant.groups[group]!.application?.monitored === true
-    const patienceMs = monitored && !serving ? r.duration('applicationAlarm', plant.groupIds[group]) : null
+    const monitored = plant.machines[machine].application?.monitored === true
+    const patienceMs =
+      monitored && !serving ? r.duration('applicationAlarm', plant.machineIds[machine]) : null
     const alarmDueMs = patienceMs === null ? null : r.now + patienceMs
-    sim.set(plant.availability[group], serving ? upAgain(before, r.now) : down(before, r.now, alarmDueMs))
+    sim.set(plant.availability[machine], serving ? upAgain(before, r.now) : down(before, r.now, alarmDueMs))
     if (serving && before.downSinceMs !== null) {
-      const { memoryKept } = sim.states[plant.availability[group]] as Availability
-      r.happen('vm.answersAgain', plant.groupIds[group], { downMs: r.now - before.downSinceMs, memoryKept })
+      const { memoryKept } = sim.states[plant.availability[machine]] as Availability
+      r.happen('vm.answersAgain', plant.machineIds[machine], {
+        downMs: r.now - before.downSinceMs,
+        memoryKept,
+      })
     }
     if (monitored && serving) {
-      sim.cancel(plant.availability[group], 'alarm')
-      if (before.alarmSinceMs !== null) r.happen('application.alarmCleared', plant.groupIds[group], {})
+      sim.cancel(plant.availability[machine], 'alarm')
+      if (before.alarmSinceMs !== null) r.happen('application.alarmCleared', plant.machineIds[machine], {})
     } else if (patienceMs !== null) {
-      sim.timer(plant.availability[group], 'alarm', patienceMs, { type: 'ALARM', group })
+      sim.timer(plant.availability[machine], 'alarm', patienceMs, { type: 'ALARM', machine })
     }
   }
-  refreshSessions(r, group, host)
+  refreshSessions(r, machine, host)
 }
 
 function upAgain(a: Availability, nowMs: number): Availability {
@@ -48,23 +52,23 @@ function down(a: Availability, nowMs: number, alarmDueMs: number | null): Availa
   return { ...a, serving: false, downSinceMs: nowMs, alarmDueMs, outages, bootsAtOutage: a.boots }
 }
 
-export function raiseAlarm(r: Running, group: number): void {
+export function raiseAlarm(r: Running, machine: number): void {
   const { sim, plant } = r
-  const a = sim.states[plant.availability[group]] as Availability
+  const a = sim.states[plant.availability[machine]] as Availability
   if (a.serving) return
-  sim.set(plant.availability[group], { ...a, alarmSinceMs: r.now, alarmDueMs: null })
-  r.happen('application.alarmRaised', plant.groupIds[group], {
-    application: plant.groups[group]!.application!.name,
+  sim.set(plant.availability[machine], { ...a, alarmSinceMs: r.now, alarmDueMs: null })
+  r.happen('application.alarmRaised', plant.machineIds[machine], {
+    application: plant.machines[machine].application!.name,
     downMs: r.now - a.downSinceMs!,
   })
 }
 
 /** The host on which it answers now, if any. A frozen copy does not. */
-function servingHost(r: Running, group: number): number | null {
-  for (const n of r.plant.hostsOfGroup[group]) {
-    if (r.onHost('vm', group, n, 'Absent') !== 'Running' || !alive(r, n)) continue
-    if (r.onHost('guest', group, n, 'Off') !== 'Running') continue
-    const application = r.onHost('application', group, n, 'none')
+function servingHost(r: Running, machine: number): number | null {
+  for (const n of r.plant.hostsOfMachine[machine]) {
+    if (r.onHost('vm', machine, n, 'Absent') !== 'Running' || !alive(r, n)) continue
+    if (r.onHost('guest', machine, n, 'Off') !== 'Running') continue
+    const application = r.onHost('application', machine, n, 'none')
     if (application === 'Running' || application === 'none') return n
   }
   return null
@@ -72,15 +76,15 @@ function servingHost(r: Running, group: number): number | null {
 
 export function refreshSessions(
   r: Running,
-  group: number,
-  host: number | null = servingHost(r, group),
+  machine: number,
+  host: number | null = servingHost(r, machine),
 ): void {
-  const sessions = r.plant.sessionsOfGroup[group]
+  const sessions = r.plant.sessionsOfMachine[machine]
   if (sessions.length === 0) return
   const type =
     host !== null && clientsReach(r, host)
       ? 'ANSWERED'
-      : host !== null || isFrozen(r, group)
+      : host !== null || isFrozen(r, machine)
         ? 'SILENT'
         : 'BROKEN'
   for (const { entity } of sessions) {
@@ -101,14 +105,14 @@ function clientsReach(r: Running, node: number): boolean {
 }
 
 /** Its memory is somewhere, but it does not answer: being saved or restored, on a frozen host, or a hung guest. */
-function isFrozen(r: Running, group: number): boolean {
-  if ((r.sim.states[r.plant.saved[group]] as SavedState).complete) return true
-  for (const n of r.plant.hostsOfGroup[group]) {
-    const vm = r.onHost('vm', group, n, 'Absent')
+function isFrozen(r: Running, machine: number): boolean {
+  if ((r.sim.states[r.plant.saved[machine]] as SavedState).complete) return true
+  for (const n of r.plant.hostsOfMachine[machine]) {
+    const vm = r.onHost('vm', machine, n, 'Absent')
     if (vm === 'Saving' || vm === 'Restoring' || vm === 'Paused') return true
     if (vm !== 'Running') continue
-    const guest = r.onHost('guest', group, n, 'Off')
-    const application = r.onHost('application', group, n, 'none')
+    const guest = r.onHost('guest', machine, n, 'Off')
+    const application = r.onHost('application', machine, n, 'none')
     if (guest === 'Hung' || (guest === 'Running' && application !== 'Failed' && !alive(r, n))) return true
   }
   return false

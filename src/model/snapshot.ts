@@ -1,3 +1,5 @@
+import type { ClusterProperties } from './design'
+
 /**
  * Everything at one instant as plain data: what `simulate` prints as `state`, and what the picture, the text twin, the
  * details and the probes read. Physical truth and what the quorate side believes stand side by side, never merged.
@@ -20,6 +22,8 @@ export type MembershipView = 'none' | 'joining' | 'member'
 export interface ClusterSnapshot {
   readonly atMs: number
   readonly name: string
+  /** Of the cluster as it is shown, ms and counts. */
+  readonly properties: ClusterProperties
   readonly nodes: readonly NodeSnapshot[]
   readonly quorum: QuorumSnapshot
   readonly networks: readonly NetworkSnapshot[]
@@ -203,21 +207,36 @@ export interface GroupSnapshot {
   readonly moveReason: string | null
   readonly wish: 'online' | 'offline'
   readonly failovers: number
+  /** None in the core group. */
+  readonly virtualMachines: readonly string[]
+  /** Those that somebody took offline by themselves. */
+  readonly takenOffline: readonly string[]
   readonly resources: readonly {
     readonly id: string
     readonly kind: ResourceKind
+    /** Whose configuration or machine it is; null for disks and in the core group. */
+    readonly virtualMachine: string | null
     readonly state: ResourceState
+    /** What the owner waits for before it tries it again. */
+    readonly next: NextTry | null
   }[]
-  /** What the owner waits for before it tries again. */
-  readonly next: { readonly does: 'restart' | 'retry'; readonly atMs: number } | null
+  /** The first of these. */
+  readonly next: NextTry | null
   /** A node that it prefers is back: where it returns to, and when. */
   readonly back: { readonly to: string; readonly atMs: number } | null
+}
+
+export interface NextTry {
+  readonly does: 'restart' | 'retry'
+  readonly atMs: number
 }
 
 export type ResourceKind = 'networkName' | 'physicalDisk' | 'virtualMachineConfiguration' | 'virtualMachine'
 
 export interface VirtualMachineSnapshot {
   readonly id: string
+  /** The service or application that it belongs to, and with which it moves. */
+  readonly group: string
   readonly state: VmState
   readonly sinceMs: number
   /** The host of the copy that counts; the group's owner when it is nowhere. */

@@ -6,18 +6,18 @@ import type { Running } from './running'
  * Saves and restores under way share their storage unit's bandwidth equally; whenever one starts, ends, stalls or goes on,
  * what is left of all is brought up to date and their ends are timed anew. Amounts are KiB, in integers.
  */
-export function startTransfer(r: Running, group: number, node: number, does: Transfer['does']): void {
-  const unit = unitOf(r, group)
-  const leftKiB = r.plant.memoryMiB(group) * 1024
-  retime(r, unit, (running) => [...running, { group, node, does, leftKiB, flows: true }])
+export function startTransfer(r: Running, machine: number, node: number, does: Transfer['does']): void {
+  const unit = unitOf(r, machine)
+  const leftKiB = r.plant.memoryMiB(machine) * 1024
+  retime(r, unit, (running) => [...running, { machine, node, does, leftKiB, flows: true }])
 }
 
-export function endTransfer(r: Running, group: number, node: number): void {
-  const unit = unitOf(r, group)
+export function endTransfer(r: Running, machine: number, node: number): void {
+  const unit = unitOf(r, machine)
   const { running } = state(r, unit)
-  if (!running.some((t) => t.group === group && t.node === node)) return
-  r.sim.cancel(r.plant.transfers[unit], `${group}@${node}`)
-  retime(r, unit, (list) => list.filter((t) => t.group !== group || t.node !== node))
+  if (!running.some((t) => t.machine === machine && t.node === node)) return
+  r.sim.cancel(r.plant.transfers[unit], `${machine}@${node}`)
+  retime(r, unit, (list) => list.filter((t) => t.machine !== machine || t.node !== node))
 }
 
 /** A host froze or woke, a path went or came back: transfers stall or go on. */
@@ -26,8 +26,8 @@ export function refreshFlows(r: Running, unit: number): void {
 }
 
 /** What a virtual machine's transfer does now; undefined when it has none. */
-export function transferOf(r: Running, group: number, node: number): Transfer | undefined {
-  return state(r, unitOf(r, group)).running.find((t) => t.group === group && t.node === node)
+export function transferOf(r: Running, machine: number, node: number): Transfer | undefined {
+  return state(r, unitOf(r, machine)).running.find((t) => t.machine === machine && t.node === node)
 }
 
 export function rateKiBPerS(r: Running, unit: number, running: readonly Transfer[]): number {
@@ -55,23 +55,25 @@ function retime(
   sim.set(plant.transfers[unit], { atMs: r.now, running } satisfies Transfers)
   const newRate = rateKiBPerS(r, unit, running)
   for (const t of running) {
-    const timer = `${t.group}@${t.node}`
+    const timer = `${t.machine}@${t.node}`
     if (!t.flows) sim.cancel(plant.transfers[unit], timer)
     else {
       const ms = Math.ceil((t.leftKiB * 1000) / newRate)
-      sim.timer(plant.transfers[unit], timer, ms, { type: 'TRANSFERRED', group: t.group, node: t.node })
+      sim.timer(plant.transfers[unit], timer, ms, { type: 'TRANSFERRED', machine: t.machine, node: t.node })
     }
   }
 }
 
-function flows(r: Running, { group, node }: Transfer): boolean {
-  return alive(r, node) && r.plant.groupVolumes[group].every((v) => reaches(r, node, v) && holds(r, node, v))
+function flows(r: Running, { machine, node }: Transfer): boolean {
+  return (
+    alive(r, node) && r.plant.machineVolumes[machine].every((v) => reaches(r, node, v) && holds(r, node, v))
+  )
 }
 
 function state(r: Running, unit: number): Transfers {
   return r.sim.states[r.plant.transfers[unit]] as Transfers
 }
 
-function unitOf(r: Running, group: number): number {
-  return r.plant.volumes[r.plant.groupVolumes[group][0]].unit
+function unitOf(r: Running, machine: number): number {
+  return r.plant.volumes[r.plant.machineVolumes[machine][0]].unit
 }

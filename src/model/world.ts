@@ -53,6 +53,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
   return {
     atMs: r.now,
     name: plant.design.name,
+    properties: shown.conf.properties,
     nodes: each('node', numbers(plant.nodeIds), (at, n) => node(at, n, whole(at))),
     quorum: quorum(r, shown),
     networks: each('network', numbers(plant.networkIds), network),
@@ -61,7 +62,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     supplies: each('supply', numbers(plant.design.supplies), supply),
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
-    virtualMachines: each('virtualMachine', numbers(plant.groups), (at, g) => virtualMachine(at, g, shown)),
+    virtualMachines: each('virtualMachine', numbers(plant.machines), (at, m) => virtualMachine(at, m, shown)),
     clients: each('client', numbers(plant.design.clients), client),
     views: views(r),
   }

@@ -36,10 +36,10 @@ function account({ journal, plant }: Run): readonly Lane[] {
     kind: 'volume',
     segments: past.cut(past.volumeTimes(v), (t) => past.volume(v, t)),
   }))
-  const machines = plant.groupIds.slice(1).map((id, i): Lane => ({
+  const machines = plant.machineIds.map((id, m): Lane => ({
     id,
     kind: 'virtualMachine',
-    segments: past.cut(past.vmTimes(i + 1), (t) => past.vm(i + 1, t)),
+    segments: past.cut(past.vmTimes(m), (t) => past.vm(m, t)),
   }))
   const quorum: Lane = {
     id: 'quorum',
@@ -159,16 +159,16 @@ class Past {
 
   // --- virtual machines ---------------------------------------------------------------------------------------
 
-  vmTimes(g: number): readonly number[] {
+  vmTimes(m: number): readonly number[] {
     const { plant } = this
-    const availability = this.journal.changes(plant.availability[g])
-    const own = [plant.availability[g], plant.saved[g]]
-    for (const n of plant.hostsOfGroup[g]) {
-      own.push(plant.onHost('vm', g, n)!)
-      for (const kind of ['guest', 'application'] as const) own.push(plant.onHost(kind, g, n) ?? -1)
-      for (const v of plant.groupVolumes[g]) own.push(plant.onHost('mount', v, n) ?? -1)
+    const availability = this.journal.changes(plant.availability[m])
+    const own = [plant.availability[m], plant.saved[m]]
+    for (const n of plant.hostsOfMachine[m]) {
+      own.push(plant.onHost('vm', m, n)!)
+      for (const kind of ['guest', 'application'] as const) own.push(plant.onHost(kind, m, n) ?? -1)
+      for (const v of plant.machineVolumes[m]) own.push(plant.onHost('mount', v, n) ?? -1)
     }
-    for (const conf of plant.confs) own.push(this.recordEntity(conf, g))
+    for (const conf of plant.confs) own.push(this.recordEntity(conf, plant.machines[m].group))
     const times = this.times(own.filter((e) => e >= 0))
     // While it serves nothing else matters, so the cluster's instants count within its outages only.
     const outages = availability.states.map((state, i) => ({
@@ -186,51 +186,56 @@ class Past {
     return last === undefined ? -1 : last.groups + g
   }
 
-  vm(g: number, atMs: number): What {
+  vm(m: number, atMs: number): What {
     const { plant } = this
-    const availability = this.at<Availability>(plant.availability[g], atMs)!
-    const host = plant.hostsOfGroup[g].find(
-      (n) => this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent',
+    const availability = this.at<Availability>(plant.availability[m], atMs)!
+    const host = plant.hostsOfMachine[m].find(
+      (n) => this.machine(plant.onHost('vm', m, n), atMs, 'Absent') !== 'Absent',
     )
     if (availability.serving) return { what: 'well', where: host === undefined ? null : plant.nodeIds[host] }
-    const live = plant.hostsOfGroup[g].find(
-      (n) => this.isUp(n, atMs) && this.machine(plant.onHost('vm', g, n), atMs, 'Absent') !== 'Absent',
+    const live = plant.hostsOfMachine[m].find(
+      (n) => this.isUp(n, atMs) && this.machine(plant.onHost('vm', m, n), atMs, 'Absent') !== 'Absent',
     )
-    const what = (live === undefined ? null : this.onHost(g, live, atMs)) ?? this.waiting(g, atMs)
+    const what = (live === undefined ? null : this.onHost(m, live, atMs)) ?? this.waiting(m, atMs)
     // A hand-over is one stretch, whoever holds the volume in it.
     return { what, where: live === undefined || what === 'handOver' ? null : plant.nodeIds[live] }
   }
 
-  private onHost(g: number, n: number, atMs: number): SegmentKind | null {
+  private onHost(m: number, n: number, atMs: number): SegmentKind | null {
     const { plant } = this
-    const vm = this.machine(plant.onHost('vm', g, n), atMs, 'Absent')
-    const saved = this.at<SavedState>(plant.saved[g], atMs)!.complete
+    const vm = this.machine(plant.onHost('vm', m, n), atMs, 'Absent')
+    const saved = this.at<SavedState>(plant.saved[m], atMs)!.complete
     if (vm === 'Saving') return 'saving'
     if (vm === 'Restoring') return 'restoring'
     if (vm === 'Saved' || vm === 'RegisteringSaved' || (vm === 'Unregistering' && saved)) return 'handOver'
     if (vm === 'Starting' || vm === 'Registering') return 'start'
     if (vm === 'Paused') return 'paused'
     if (vm !== 'Running') return null
-    const guest = this.machine(plant.onHost('guest', g, n), atMs, 'Off')
+    const guest = this.machine(plant.onHost('guest', m, n), atMs, 'Off')
     if (guest === 'Running') return 'applicationDown'
     return guest === 'Hung' || guest === 'Crashed' ? 'guestDown' : 'boot'
   }
 
   /** Nothing of it runs: what is it waiting for? */
-  private waiting(g: number, atMs: number): SegmentKind {
+  private waiting(m: number, atMs: number): SegmentKind {
     const { plant } = this
-    const saved = this.at<SavedState>(plant.saved[g], atMs)!.complete
+    const { group } = plant.machines[m]
+    const saved = this.at<SavedState>(plant.saved[m], atMs)!.complete
     const conf = this.shown(atMs)
     if (conf === null || conf.quorate === 'no') return 'noQuorum'
-    const record = this.at<GroupRecord>(conf.groups + g, atMs)!
-    if (record.wish === 'offline') return 'offline'
+    const record = this.at<GroupRecord>(conf.groups + group, atMs)!
+    if (record.wish === 'offline' || record.takenOffline.includes(m)) return 'offline'
     if (saved) return 'handOver'
     if (conf.quorate === 'pending') return 'arbitration'
     if (this.regrouping(atMs)) return 'regroup'
     if (!this.isUp(record.owner, atMs) || !conf.members.includes(record.owner)) return 'detection'
-    if (record.failed.length > 0) return record.next?.does === 'restart' ? 'start' : 'failed'
+    const itsOwn = (resource: number) => plant.machinesNeeding(group, resource).includes(m)
+    if (record.failed.some(itsOwn)) {
+      const restarts = record.next.some(({ does, resource }) => does === 'restart' && itsOwn(resource))
+      return restarts ? 'start' : 'failed'
+    }
     // The owner has not noticed yet: its record still says that it runs.
-    if (record.resources[record.resources.length - 1] === 'Online') return 'detection'
+    if (record.resources[plant.vmAt(m)] === 'Online') return 'detection'
     return 'disk'
   }
 
@@ -243,28 +248,28 @@ class Past {
   /** All of its sessions at once, in one sweep over their changes: a client may have thousands. */
   client(c: number): readonly Segment[] {
     const own = this.plant.sessions.filter(({ client }) => client === c)
-    const changes = own.flatMap(({ group, entity }) => {
+    const changes = own.flatMap(({ machine, entity }) => {
       const { times, states } = this.journal.changes(entity)
-      return states.map((state, i) => ({ atMs: times[i], group, value: (state as Standing).value }))
+      return states.map((state, i) => ({ atMs: times[i], machine, value: (state as Standing).value }))
     })
     changes.sort((a, b) => a.atMs - b.atMs)
     const waiting = new Set<number>()
     const lost = new Set<number>()
     const becomes = new Map<number, What>()
-    for (const { atMs, group, value } of changes) {
-      waiting.delete(group)
-      lost.delete(group)
-      if (value === 'Frozen') waiting.add(group)
-      if (value === 'Lost') lost.add(group)
+    for (const { atMs, machine, value } of changes) {
+      waiting.delete(machine)
+      lost.delete(machine)
+      if (value === 'Frozen') waiting.add(machine)
+      if (value === 'Lost') lost.add(machine)
       becomes.set(atMs, this.missed(lost, 'sessionLost') ?? this.missed(waiting, 'sessionWaits') ?? served)
     }
     return this.cut([...becomes.keys()], (atMs) => becomes.get(atMs)!)
   }
 
-  private missed(groups: ReadonlySet<number>, what: SegmentKind): What | null {
-    if (groups.size === 0) return null
-    const [only] = groups
-    return { what, where: groups.size === 1 ? this.plant.groupIds[only] : null }
+  private missed(machines: ReadonlySet<number>, what: SegmentKind): What | null {
+    if (machines.size === 0) return null
+    const [only] = machines
+    return { what, where: machines.size === 1 ? this.plant.machineIds[only] : null }
   }
 }
 

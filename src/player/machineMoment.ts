@@ -54,5 +54,5 @@ function entityOf(plant: Plant, machine: MachineName, id: string, node: string):
   if (machine === 'server') return plant.server[host]
   if (machine === 'clusterService') return plant.service[host]
   const kind: HostKind = machine
-  return plant.onHost(kind, plant.numberOf(kind === 'mount' ? 'volume' : 'group', id), host)
+  return plant.onHost(kind, plant.numberOf(kind === 'mount' ? 'volume' : 'virtualMachine', id), host)
 }

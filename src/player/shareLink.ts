@@ -3,8 +3,10 @@ import type { Datum } from '../kernel/happening'
 import { coreGroupId } from '../model/design'
 import type { KindSpec, Params, ParamType, ParamValue, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
+import { propertyNames } from '../model/properties'
 import { limits } from '../scenario/limits'
 import { isId, isScenarioId } from '../scenario/names'
+import { machinesOf } from '../scenario/machines'
 import type { Scenario } from '../scenario/scenario'
 import { printable, shown } from '../scenario/shown'
 import { pack, packedLimits, unpack } from './packed'
@@ -83,6 +85,8 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     return { code: 'link-other-scenario', params: { written: link.scenario.id, id } }
   if (link.scenario.version !== version)
     return { code: 'link-other-version', params: { id, written: link.scenario.version, version } }
+  const groups = [...cluster.groups, { id: coreGroupId }]
+  const machines = cluster.groups.flatMap(machinesOf)
   const things: Readonly<Record<TargetKind, ReadonlySet<string>>> = {
     node: idsOf(cluster.nodes),
     network: idsOf(cluster.networks),
@@ -90,9 +94,12 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     fileShare: idsOf(cluster.fileShareWitness === undefined ? [] : [cluster.fileShareWitness]),
     supply: idsOf(cluster.supplies),
     volume: idsOf(cluster.storage.flatMap(({ volumes }) => volumes)),
-    virtualMachine: idsOf(cluster.groups),
-    group: idsOf([...cluster.groups, { id: coreGroupId }]),
+    virtualMachine: idsOf(machines),
+    group: idsOf(groups),
+    groupOrVirtualMachine: idsOf([...groups, ...machines]),
+    cluster: new Set([cluster.name]),
   }
+  const peers = new Set([...things.node, ...things.fileShare])
   for (const [index, { atMs, intervention }] of link.interventions.entries()) {
     const { kind, target, params } = intervention
     const spec: KindSpec = kinds[kind as keyof typeof kinds]
@@ -107,7 +114,14 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     for (const [name, value] of Object.entries(params)) {
       const { type } = spec.params[name]!
       const named = type === 'blocks' ? (value as readonly (readonly string[])[]).flat() : [value as string]
-      const among = type === 'blocks' ? things.node : type in things ? things[type as 'node'] : null
+      const among =
+        type === 'blocks'
+          ? things.node
+          : type === 'peer'
+            ? peers
+            : type in things
+              ? things[type as 'node']
+              : null
       const foreign = among && named.find((thing) => !among.has(thing))
       if (foreign !== null && foreign !== undefined) return unknown(foreign)
       if (type === 'blocks' && new Set(named).size < named.length) return badParam(index, kind, name)
@@ -237,11 +251,15 @@ const namesMax = 64
 
 const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
   node: isName,
+  peer: isName,
   network: isName,
   volume: isName,
   duration: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.simulatedMs,
   boolean: (value) => typeof value === 'boolean',
+  property: (value) => propertyNames.some((name) => name === value),
+  whole: (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff,
   blocks: (value) =>
     Array.isArray(value) &&
     value.length >= 1 &&

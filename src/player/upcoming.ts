@@ -107,9 +107,9 @@ const ofVolumes = gleaning(({ id, group, hosts }: VolumeSnapshot) =>
   ),
 )
 
-const ofGroups = gleaning(({ id, owner, next, back }: GroupSnapshot) => [
-  ...at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id]),
-  ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id]),
+const ofGroups = gleaning(({ id, owner, next, back, virtualMachines }: GroupSnapshot) => [
+  ...at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id, ...virtualMachines]),
+  ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id, ...virtualMachines]),
 ])
 
 const ofVms = gleaning(({ id, node, progress, alarmDueMs }: VirtualMachineSnapshot) => [

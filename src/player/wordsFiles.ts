@@ -31,9 +31,10 @@ export const held: Teller = ({ target, params }, story) => {
 
 /** A volume has room again: whoever was held still is. */
 export const roomMade: Teller = ({ target }, story) => {
-  const group = volumeOf(target, story)?.group ?? null
-  const vm = group === null ? undefined : story.vm(group)
-  if (vm?.state !== 'Paused') return null
+  const vm = story.s.virtualMachines.find(
+    ({ volumes, state }) => volumes.includes(target) && state === 'Paused',
+  )
+  if (vm === undefined) return null
   return told(
     say('held', { vm: vm.id, volume: target, hasRoom: true }),
     say('held-detail', { vm: vm.id, hasRoom: true, cluster: 'Online' }),

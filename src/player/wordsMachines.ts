@@ -4,6 +4,10 @@ import { coldStages, stageOf, warmStages, type Stage } from './wordsStages'
 import { say, told, type Story, type Teller, type Telling } from './wordsStory'
 
 const ids = (vms: readonly { readonly id: string }[]) => vms.map(({ id }) => id)
+/** Several may lie on one. */
+const volumesOf = (vms: readonly VirtualMachineSnapshot[]) => [
+  ...new Set(vms.flatMap(({ volumes }) => volumes)),
+]
 type WarmStage = (typeof warmStages)[number]
 const isWarm = (stage: Stage | null): stage is WarmStage => warmStages.some((warm) => warm === stage)
 
@@ -51,7 +55,7 @@ const recovering = (h: Happening, story: Story): Telling | null => {
   const shared = {
     vms: ids(vms),
     nodes: owners,
-    volumes: vms.flatMap(({ volumes }) => volumes),
+    volumes: volumesOf(vms),
     votes,
     total,
   }
@@ -71,13 +75,13 @@ const sample = 32
 
 /** Why they come up where they are: their node failed, they failed over themselves, or they start where they were. */
 function whyHere(vms: readonly VirtualMachineSnapshot[], story: Story): string {
-  const why = (id: string) => {
-    const over = story.latest('group.failingOver', id)
-    const since = [story.latest('vm.answersAgain', id), story.latest('group.restarting', id)]
+  const why = ({ id, group }: VirtualMachineSnapshot) => {
+    const over = story.latest('group.failingOver', group)
+    const since = [story.latest('vm.answersAgain', id), story.latest('group.restarting', group)]
     if (over === undefined || since.some((line) => line !== undefined && line.seq > over.seq)) return 'here'
     return String(over.params.reason)
   }
-  const all = new Set(vms.slice(0, sample).map(({ id }) => why(id)))
+  const all = new Set(vms.slice(0, sample).map(why))
   return all.size === 1 ? [...all][0] : 'mixed'
 }
 
@@ -89,8 +93,7 @@ const memoryLost = (vms: readonly VirtualMachineSnapshot[]) =>
 function moving(stage: WarmStage, subject: VirtualMachineSnapshot, story: Story): Telling {
   const way = wayOf(stage, subject, story)
   const vms = story.staged.get(stage)!.filter((vm) => wayOf(stage, vm, story) === way)
-  const volumes = vms.flatMap((vm) => vm.volumes)
-  const shared = { vms: ids(vms), volumes, nodes: story.ownersOf(ids(vms)) }
+  const shared = { vms: ids(vms), volumes: volumesOf(vms), nodes: story.ownersOf(ids(vms)) }
   if (stage === 'stopping' || stage === 'parking')
     return told(say(stage, shared), say(`${stage}-detail`, shared))
   if (stage === 'handOver') return handingOver(shared, moveOf(subject, story), way)
@@ -111,12 +114,12 @@ function wayOf(stage: WarmStage, vm: VirtualMachineSnapshot, story: Story): stri
 
 /** The move or failover that is under way; null when it only comes back to where it was saved. */
 function moveOf(
-  { id }: VirtualMachineSnapshot,
+  { id, group }: VirtualMachineSnapshot,
   story: Story,
 ): { readonly from: string; readonly to: string } | null {
-  const seqOf = (type: string) => story.latest(type, id)?.seq ?? 0
-  const ran = Math.max(seqOf('vm.running'), seqOf('vm.restored'))
-  const seq = Math.max(seqOf('group.moveRequested'), seqOf('group.failingOver'))
+  const seqOf = (type: string, target: string) => story.latest(type, target)?.seq ?? 0
+  const ran = Math.max(seqOf('vm.running', id), seqOf('vm.restored', id))
+  const seq = Math.max(seqOf('group.moveRequested', group), seqOf('group.failingOver', group))
   if (seq <= ran) return null
   const { from, to } = story.log[seq - 1].params
   const { moveTo, owner } = story.group(id)!

@@ -2,7 +2,7 @@ import type { Happening } from '../kernel/happening'
 import type { HeartbeatSnapshot } from '../model/snapshot'
 import type { Sentence } from './sentence'
 import { serviceEndsItself } from './wordsQuorum'
-import { say, type Story, type Teller, type Telling } from './wordsStory'
+import { say, told, type Story, type Teller, type Telling } from './wordsStory'
 
 /** Members of one view that hear nothing of each other: the count of missed heartbeats runs. */
 function silentPairs({ s }: Story): readonly HeartbeatSnapshot[] {
@@ -22,7 +22,7 @@ function counted(
   pair: HeartbeatSnapshot | undefined,
   detail: (count: Count) => Sentence,
 ): (atMs: number) => Sentence {
-  const threshold = story.scenario.cluster.properties.SameSubnetThreshold
+  const threshold = story.s.properties.SameSubnetThreshold
   return (atMs) => detail({ threshold, missed: pair === undefined ? 0 : missedAt(pair, atMs) })
 }
 
@@ -68,6 +68,7 @@ function unwatched(h: Happening, how: string, vms: readonly string[], story: Sto
 /** A cable, a switch or a route is gone: do heartbeats still find a way? */
 export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller {
   return (h, story) => {
+    if (h.params.to !== undefined && h.params.to === story.s.quorum.witness?.id) return shareGone(h, story)
     const network = what === 'link' ? String(h.params.network) : h.target
     const now = story.s.networks.find(({ id }) => id === network)
     const node = what === 'link' ? h.target : String(h.params.from ?? 'none')
@@ -92,6 +93,17 @@ export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller 
     const headline = say('route-gone', { what, network, node, to, over })
     return { headline, detail: clients.length > 0 ? say('clients-cut', { clients }) : say('nobody-removed') }
   }
+}
+
+/** Only one node's way to the share is lost: whoever else reaches it may still win its vote. */
+const shareGone: Teller = ({ params }, { s }) => {
+  const node = String(params.from)
+  const { witness } = s.quorum
+  if (witness === null || witness.reachedBy.includes(node)) return null
+  return told(
+    say('share-out-of-reach', { node, share: witness.id, others: witness.reachedBy }),
+    say('share-out-of-reach-detail', { holder: witness.heldBy ?? 'none' }),
+  )
 }
 
 function deaf(pairs: readonly HeartbeatSnapshot[], story: Story): Telling {
@@ -119,7 +131,7 @@ export const regrouping: Teller = (h, story) => {
     .recent('node.silent', h.atMs - recentMs)
     .filter(({ by: who }) => who?.some((id) => by.includes(id)))
   const gone = [...new Set(silent.map(({ target }) => target))]
-  const threshold = story.scenario.cluster.properties.SameSubnetThreshold
+  const threshold = story.s.properties.SameSubnetThreshold
   const mutual = gone.length > 0 && gone.every((id) => by.includes(id))
   const headline =
     gone.length === 0

@@ -7,6 +7,8 @@ import type {
   VolumeSnapshot,
 } from '../model/snapshot'
 import { byId, type ById } from '../model/things'
+import { shareOfGroup } from '../model/shown/shareOfGroup'
+import { machinesOf } from '../scenario/machines'
 import type { Scenario } from '../scenario/scenario'
 import type { Sentence } from './sentence'
 import { names } from './wordsList'
@@ -70,12 +72,15 @@ export class Story {
   }
 
   group(id: string): GroupSnapshot | undefined {
-    return this.groups.get(id)
+    const vm = this.vms.get(id)
+    const group = this.groups.get(vm?.group ?? id)
+    return vm && group ? shareOfGroup(group, vm) : group
   }
 
   /** The virtual machine that a line is about: its target, its volume's, or that of the group it names. */
   subject({ target, params }: Happening): VirtualMachineSnapshot | undefined {
-    return this.vms.get(target) ?? this.vms.get(this.volumes.get(target)?.group ?? String(params.group))
+    const group = this.volumes.get(target)?.group ?? params.group ?? target
+    return this.vms.get(target) ?? this.vms.get(this.groups.get(String(group))?.virtualMachines[0] ?? '')
   }
 
   /** Lines of one kind in a line's own instant. */
@@ -129,7 +134,7 @@ export class Story {
 
   /** Who owns the groups of these virtual machines, in the order of the nodes. */
   ownersOf(vms: readonly string[]): readonly string[] {
-    const owners = new Set(vms.map((id) => this.groups.get(id)?.owner))
+    const owners = new Set(vms.map((id) => this.group(id)?.owner))
     return this.s.nodes.filter(({ id }) => owners.has(id)).map(({ id }) => id)
   }
 
@@ -152,11 +157,11 @@ export class Story {
   }
 
   /** Virtual machines whose group has failed and waits for its next try. */
-  get failed(): readonly GroupSnapshot[] {
-    return this.s.groups.filter(
-      ({ id, state, next }) =>
-        state === 'Failed' && next?.does !== 'restart' && this.vms.get(id) !== undefined,
-    )
+  get failed(): readonly VirtualMachineSnapshot[] {
+    return this.s.virtualMachines.filter(({ id }) => {
+      const group = this.group(id)
+      return group?.state === 'Failed' && group.next?.does !== 'restart'
+    })
   }
 
   /** Virtual machines that the scenario placed on a node and that are elsewhere now. */
@@ -164,6 +169,6 @@ export class Story {
     const first = this.scenario.cluster.nodes[0].id
     return this.scenario.cluster.groups
       .filter(({ id, owner }) => (owner ?? first) === node && this.groups.get(id)?.owner !== node)
-      .map(({ id }) => id)
+      .flatMap((group) => machinesOf(group).map(({ id }) => id))
   }
 }

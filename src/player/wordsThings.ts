@@ -38,7 +38,9 @@ export const woke: Teller = ({ target }, story) =>
 
 export const paused: Teller = ({ target }, story) => {
   if (story.node(target)?.paused !== true) return null
-  const vms = story.s.groups.filter(({ id, owner }) => owner === target && story.vm(id)).map(({ id }) => id)
+  const vms = story.s.groups
+    .filter(({ owner }) => owner === target)
+    .flatMap(({ virtualMachines }) => virtualMachines)
   return told(say('paused', { node: target, vms }), say('paused-detail', { node: target }))
 }
 
@@ -89,7 +91,7 @@ export const repaired: Teller = ({ type, target, params }, story) => {
 
 function whenFailedTryAgain(story: Story): Telling['detail'] {
   const { failed } = story
-  const next = Math.min(...failed.map(({ next }) => next?.atMs ?? Infinity))
+  const next = Math.min(...failed.map(({ id }) => story.group(id)?.next?.atMs ?? Infinity))
   if (!Number.isFinite(next)) return null
   return say('stay-failed', { vms: failed.map(({ id }) => id), nextMs: next })
 }
@@ -125,8 +127,9 @@ export const groupFailed: Teller = (h, story) => {
   )
 }
 
-export const groupOffline: Teller = ({ target }, story) => {
-  const vm = story.vm(target)
+export const groupOffline: Teller = (h, story) => {
+  const { target } = h
+  const vm = story.subject(h)
   const group = story.group(target)
   if (vm === undefined || group?.wish !== 'offline' || group.state !== 'Offline') return null
   return told(

@@ -1,5 +1,6 @@
 import type { ClusterDesign, GroupDesign, InitialState } from '../model/design'
 import type { Intervention } from '../model/intervention'
+import { machinesOf } from './machines'
 import type { Due, Scenario, ScenarioGroup, Step } from './scenario'
 
 /** A step of the script with its name; `intervention` is null for one that only waits. */
@@ -52,7 +53,7 @@ function fileShareOf({
 }: Scenario['cluster']): ClusterDesign['fileShareWitness'] {
   if (share === undefined) return null
   const usual = networks.find(({ role }) => role === 'clusterAndClient') ?? networks[0]
-  return { id: share.id, network: share.network ?? usual.id }
+  return { id: share.id, networks: share.networks ?? [share.network ?? usual.id] }
 }
 
 const isGiven = (entry: readonly [string, number | undefined]): entry is [string, number] =>
@@ -62,15 +63,16 @@ const isGiven = (entry: readonly [string, number | undefined]): entry is [string
 const nodesMinusOne = 0xffff_ffff
 
 function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
-  const { id, owner, virtualMachine, application, preferredOwners, possibleOwners, policies, resources } =
-    group
-  const { memory, localFileOn = null, ...machine } = virtualMachine
+  const { id, owner, preferredOwners, possibleOwners, policies, resources } = group
   const { FailoverThreshold: threshold, AntiAffinityClassNames, ...limits } = policies
   return {
     id,
     owner: owner ?? firstNode,
-    virtualMachine: { memoryMiB: memory, ...machine, localFileOn },
-    application: application ?? null,
+    virtualMachines: machinesOf(group).map(
+      ({ memory, localFileOn = null, application = null, ...machine }) => {
+        return { ...machine, memoryMiB: memory, localFileOn, application }
+      },
+    ),
     preferredOwners,
     possibleOwners,
     antiAffinityClassNames: AntiAffinityClassNames,

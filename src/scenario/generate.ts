@@ -80,7 +80,7 @@ function listsOf(
       id: numbered('VM', number, 4),
       owner: numbered('NODE', Math.trunc((number - 1) / perNode) + 1, 2),
       virtualMachine: {
-        ...group.virtualMachine,
+        ...group.virtualMachine!,
         memory: virtualMachineMemory,
         volumes: [numbered('LUN', number, 4)],
       },

@@ -8,7 +8,8 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
-import { byId } from '../model/things'
+import { byId, type ById } from '../model/things'
+import { shareOfGroup } from '../model/shown/shareOfGroup'
 
 /** A snapshot with its things found by id. */
 export interface Facts {
@@ -18,7 +19,7 @@ export interface Facts {
   volume(id: string): VolumeSnapshot | undefined
   unit(id: string): StorageUnitSnapshot | undefined
   client(id: string): ClientSnapshot | undefined
-  /** The group that holds a virtual machine bears its name. */
+  /** The group of that name; for a virtual machine among others what its group says of it. */
   group(id: string): GroupSnapshot | undefined
   pair(a: string, b: string): HeartbeatSnapshot | undefined
 }
@@ -47,9 +48,17 @@ function indexed(snapshot: ClusterSnapshot): Facts {
     volume: (id) => volumes.get(id),
     unit: (id) => units.get(id),
     client: (id) => clients.get(id),
-    group: (id) => groups.get(id),
+    group: (id) => groups.get(id) ?? shareIn(groups, vms.get(id)),
     pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
   }
+}
+
+function shareIn(
+  groups: ById<GroupSnapshot>,
+  vm: VirtualMachineSnapshot | undefined,
+): GroupSnapshot | undefined {
+  const group = vm && groups.get(vm.group)
+  return group && shareOfGroup(group, vm)
 }
 
 /** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */

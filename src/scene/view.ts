@@ -80,7 +80,8 @@ function chosenIn(selected: string | null, facts: Facts): ReadonlySet<string> {
   const machine = facts.vm(selected)
   if (machine) return new Set([selected, ...machine.volumes])
   const volume = facts.volume(selected)
-  return new Set(volume?.group ? [selected, volume.group] : [selected])
+  const group = volume?.group ? facts.group(volume.group) : undefined
+  return new Set([selected, ...(group?.virtualMachines ?? [])])
 }
 
 /** Ownership stands out for a chosen volume, and for all volumes of a chosen server. */

@@ -1,5 +1,6 @@
 import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
+import { propertyNames, type PropertyName } from '../model/properties'
 import type { ClusterSnapshot } from '../model/snapshot'
 import { byId } from '../model/things'
 import type { Sentence } from '../player/sentence'
@@ -41,7 +42,10 @@ export function menuFor(
   const entries = specs.flatMap((spec): MenuEntry[] => {
     const choices = targetsOf(spec, id, snapshot).flatMap((target) =>
       paramsFor(spec, target, id, snapshot)
-        .map(({ params, label }) => ({ intervention: { kind: spec.kind, target, params }, label }))
+        .map(({ params, label }) => ({
+          intervention: { kind: spec.kind, target, params },
+          label: label ?? reachOf(spec, target, id, snapshot),
+        }))
         .filter(({ intervention }) => offered(intervention, snapshot, done))
         .map((choice) => ({
           ...choice,
@@ -96,9 +100,14 @@ export function everything(
 /** Which targets a kind has when the menu was opened on that thing: itself, or the nodes connected to it. */
 function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
   const ofKind = idsOf(snapshot)
+  const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
+  // What moves a virtual machine moves its group; offline it may go by itself.
+  if (spec.target === 'groupOrVirtualMachine' && vm) return [...new Set([id, vm.group])]
   if (ofKind[spec.target].includes(id)) return [id]
+  if (spec.target === 'group' && vm) return [vm.group]
   // The share has no place of its own in the picture: it stands among the votes.
   if (spec.target === 'fileShare' && id === 'quorum') return ofKind.fileShare
+  if (spec.target === 'cluster') return id === 'quorum' ? ofKind.cluster : []
   // Neither has a supply: it is done to from what it serves.
   if (spec.target === 'supply')
     return snapshot.supplies.filter(({ serves }) => serves.includes(id)).map((supply) => supply.id)
@@ -106,6 +115,18 @@ function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): reado
   const concerns = Object.values(spec.params).some(({ type }) => type === about)
   const isPath = spec.target === 'node' && Object.keys(spec.params).length === 1 && concerns
   return isPath && !ofKind.node.includes(id) && isThing(id, snapshot, about) ? ofKind.node : []
+}
+
+/** Of a virtual machine among others: whether it alone is meant, or all that move with it. */
+function reachOf(
+  spec: KindSpec,
+  target: string,
+  id: string,
+  { virtualMachines }: ClusterSnapshot,
+): Sentence | null {
+  const vm = virtualMachines.find((candidate) => candidate.id === id)
+  if (spec.target !== 'groupOrVirtualMachine' || !vm || vm.group === id) return null
+  return target === id ? say('ui-choice-alone', { vm: id }) : say('ui-choice-whole', { group: target })
 }
 
 function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]> {
@@ -120,6 +141,8 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
+    cluster: [snapshot.name],
+    groupOrVirtualMachine: [...new Set([...ids(snapshot.groups), ...ids(snapshot.virtualMachines)])],
   }
 }
 
@@ -133,6 +156,7 @@ interface Filled {
 }
 
 function paramsFor(spec: KindSpec, target: string, id: string, snapshot: ClusterSnapshot): readonly Filled[] {
+  if (Object.hasOwn(spec.params, 'property')) return settings
   let filled: readonly Filled[] = [{ params: {}, label: null }]
   for (const [name, { type, required }] of Object.entries(spec.params)) {
     const values = valuesOf(type, target, id, snapshot, required)
@@ -165,10 +189,15 @@ function valuesOf(
 ): readonly Value[] {
   const open = (label: string): readonly Value[] => (required ? [] : [{ value: null, label: say(label) }])
   switch (type) {
+    case 'peer':
     case 'node': {
       const home = byId(snapshot.groups).get(target)?.owner ?? target
       const others = snapshot.nodes.filter((node) => node.id !== home)
-      const named = others.map((node) => ({ value: node.id, label: say('ui-choice-to', { node: node.id }) }))
+      const share = type === 'peer' ? idsOf(snapshot).fileShare : []
+      const named = [...others.map((node) => node.id), ...share].map((peer) => ({
+        value: peer,
+        label: say('ui-choice-to', { node: peer }),
+      }))
       return others.length > 1 ? [...open('ui-choice-best'), ...named] : named
     }
     case 'network':
@@ -202,10 +231,27 @@ function valuesOf(
         { value: null, label: null },
         { value: true, label: say('ui-choice-force-quorum') },
       ]
+    case 'property':
+    case 'whole':
+      return []
     case 'blocks':
       return required ? splits(snapshot.nodes.map((node) => node.id)) : [{ value: null, label: null }]
   }
 }
+
+/** Values that are worth a try, in Windows' units. */
+const worthATry: Readonly<Record<PropertyName, readonly number[]>> = {
+  SameSubnetDelay: [500, 1000, 2000],
+  SameSubnetThreshold: [3, 5, 10],
+  QuorumArbitrationTimeMax: [20, 60],
+}
+
+const settings: readonly Filled[] = propertyNames.flatMap((property) =>
+  worthATry[property].map((value) => ({
+    params: { property, value },
+    label: say('ui-choice-property', { property, value }),
+  })),
+)
 
 /** Each node alone against the rest; from four nodes on also the two halves. */
 function splits(nodes: readonly string[]): readonly Value[] {

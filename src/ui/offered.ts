@@ -1,5 +1,6 @@
 import type { Intervention } from '../model/intervention'
 import type { KindName } from '../model/kinds'
+import { propertyNames, propertyRanges } from '../model/properties'
 import type {
   ClusterSnapshot,
   GroupSnapshot,
@@ -8,6 +9,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
+import { factsOf } from '../scene/facts'
 
 /**
  * Whether an intervention has anything to act on as the picture stands. The menu leaves out what has not: a server
@@ -24,7 +26,7 @@ export function offered(
     node: snapshot.nodes.find(({ id }) => id === target),
     network: snapshot.networks.find(({ id }) => id === target),
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
-    group: snapshot.groups.find(({ id }) => id === target),
+    group: factsOf(snapshot).group(target),
     share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
@@ -34,6 +36,7 @@ export function offered(
       ?.links.find(({ node }) => node === target),
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
+    isSo: isSo(params, snapshot),
     wasDone: (undone) =>
       done.some(
         (other) =>
@@ -42,6 +45,11 @@ export function offered(
           JSON.stringify(other.params) === JSON.stringify(params),
       ),
   })
+}
+
+function isSo({ property, value }: Intervention['params'], { properties }: ClusterSnapshot): boolean {
+  const name = propertyNames.find((each) => each === property)
+  return name !== undefined && properties[name] === Number(value) * propertyRanges[name].unit
 }
 
 interface Sight {
@@ -56,6 +64,8 @@ interface Sight {
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
   readonly volume: string | null
+  /** The cluster property has the value that is to be set. */
+  readonly isSo: boolean
   readonly wasDone: (kind: KindName) => boolean
 }
 
@@ -109,7 +119,7 @@ const tests = {
   guestCrash: guestRuns,
   applicationFailure: ({ vm }) => vm?.application === 'Running',
   applicationRestored: ({ vm }) => vm?.application === 'Failed',
-  quickMigrate: ({ group }) => group?.state === 'Online',
+  quickMigrate: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
   moveGroup: ({ group }) => group !== undefined && group.state !== 'Pending',
   takeOffline: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
   bringOnline: ({ group }) =>
@@ -122,4 +132,5 @@ const tests = {
   resumeNode: ({ node }) => node?.paused === true,
   evictNode: ({ node }) => node?.inCluster === true,
   addNode: ({ node }) => node?.inCluster === false,
+  setClusterProperty: ({ isSo }) => !isSo,
 } as const satisfies Record<KindName, Test>

@@ -73,4 +73,13 @@ describe('a server that is added', () => {
     add(cluster.node('NODE3').crash(), 'NODE3')
     expect(cluster.refusal).toBe('nodeIsNotRunning')
   })
+
+  test('after its own forced start was ordered, it joins and forces nothing', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    evict(cluster.node('NODE3').stopService().advance('30s'), 'NODE3')
+    add(cluster.node('NODE3').forceQuorum().advance('1s'), 'NODE3').advance('1min')
+    expect(cluster.happened('quorum.forced')).toEqual([])
+    expect(cluster.quorum).toMatchObject({ votes: 3, total: 3, forced: false })
+    expect(cluster.node('NODE3')).toMatchObject({ state: 'Up', inCluster: true })
+  })
 })

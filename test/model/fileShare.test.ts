@@ -3,6 +3,12 @@ import { buildCluster, type ClusterSpec } from '../support/cluster'
 
 const withShare = (spec: ClusterSpec = {}) => buildCluster({ quorum: 'NodeAndFileShareMajority', ...spec })
 
+const campus = [
+  { id: 'Public', role: 'clusterAndClient' },
+  { id: 'Heartbeat', role: 'cluster' },
+  { id: 'Campus', role: 'none' },
+]
+
 describe('a file share witness that is lost', () => {
   test('is noticed within 3 s; nothing stops, and one loss less can be borne', () => {
     const cluster = withShare({ vms: 2 })
@@ -39,6 +45,43 @@ test('on a split switch the share stands in the first block: that side wins', ()
   cluster.split(['NODE2'], ['NODE1']).advance('90s')
   expect(cluster.quorum.quorateNodes).toEqual(['NODE2'])
   expect(cluster.events(1177).map(([, node]) => node)).toEqual(['NODE1'])
+})
+
+describe('a share that one node reaches and another does not', () => {
+  test('goes to the one that reaches it, and nothing stops', () => {
+    const cluster = withShare({ vms: 2 })
+    cluster.node('NODE1').loseRoute('FSW').advance('1s')
+    expect(cluster.quorum.witness).toMatchObject({ up: true, reachedBy: ['NODE2'] })
+    cluster.advance('2min')
+    expect(cluster.quorum).toMatchObject({ votes: 3, hasQuorum: true, witness: { heldBy: 'NODE2' } })
+    expect(cluster.now.nodes.map(({ state }) => state)).toEqual(['Up', 'Up'])
+    expect(cluster.events(1135)).toEqual([])
+  })
+
+  test('decides a split for the side that reaches it, whoever held its lock before', () => {
+    const cluster = withShare({ vms: 2, networks: campus, shareNetwork: 'Campus' })
+    cluster.node('NODE1').loseRoute('FSW')
+    for (const id of ['Public', 'Heartbeat']) cluster.network(id).split(['NODE1'], ['NODE2'])
+    cluster.advance('90s')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE2'])
+    expect(cluster.events(1177).map(([, node]) => node)).toEqual(['NODE1'])
+  })
+
+  test('is reached again where the route is repaired', () => {
+    const cluster = withShare()
+    cluster.node('NODE1').loseRoute('FSW').advance('1min').node('NODE1').restoreRoute('FSW').advance('1s')
+    expect(cluster.quorum.witness!.reachedBy).toEqual(['NODE1', 'NODE2'])
+  })
+
+  test('is reached over any of several networks', () => {
+    const cluster = withShare({ networks: campus, shareNetworks: ['Public', 'Campus'] })
+    cluster.node('NODE1').loseRoute('FSW', 'Campus').network('Public').fail().advance('1s')
+    expect(cluster.quorum.witness!.reachedBy).toEqual(['NODE2'])
+    cluster.node('NODE1').restoreRoute('FSW', 'Campus').advance('1s')
+    expect(cluster.quorum.witness!.reachedBy).toEqual(['NODE1', 'NODE2'])
+    cluster.node('NODE1').loseRoute('FSW', 'Heartbeat')
+    expect(cluster.refusal).toBe('shareIsNotThere')
+  })
 })
 
 describe('partition in time', () => {

@@ -10,7 +10,8 @@ import { buildCluster, scenarioOf, type ClusterSpec } from '../support/cluster'
 
 /**
  * The inside of a healthy cluster, to be put wrong by hand: SQL01 runs on NODE1 from LUN1, WEB01 on NODE2 from LUN2,
- * NODE1 holds the witness. Things are numbers here, from 0; group 0 is the core group, volume 0 the witness.
+ * NODE1 holds the witness. Things are numbers here, from 0; group 0 is the core group, volume 0 the witness,
+ * virtual machine 0 is SQL01.
  */
 class World {
   readonly touched: number[] = []
@@ -33,12 +34,12 @@ class World {
     return this.machine(this.r.plant.place(this.r.sim, 'mount', volume, node), value)
   }
 
-  vm(group: number, node: number, value = 'Running'): this {
+  vm(machine: number, node: number, value = 'Running'): this {
     const { r } = this
-    this.machine(r.plant.place(r.sim, 'vm', group, node), value)
-    r.activeMiB[node] = r.plant.hostedGroups[node]
-      .filter((g) => !['Absent', 'Off', 'Saved'].includes(r.onHost('vm', g, node, 'Absent')))
-      .reduce((sum, g) => sum + r.plant.memoryMiB(g), 0)
+    this.machine(r.plant.place(r.sim, 'vm', machine, node), value)
+    r.activeMiB[node] = r.plant.hostedMachines[node]
+      .filter((m) => !['Absent', 'Off', 'Saved'].includes(r.onHost('vm', m, node, 'Absent')))
+      .reduce((sum, m) => sum + r.plant.memoryMiB(m), 0)
     return this
   }
 
@@ -77,15 +78,15 @@ class World {
 
   /** NODE1 writes the memory of SQL01. */
   transfer(flows: boolean): this {
-    const running = [{ group: 1, node: 0, does: 'save' as const, leftKiB: 1024, flows }]
+    const running = [{ machine: 0, node: 0, does: 'save' as const, leftKiB: 1024, flows }]
     return this.record(1, { resources: ['Online', 'Online', 'OfflinePending'] }).write(
       this.r.plant.transfers[0],
       { atMs: this.r.now, running },
     )
   }
 
-  saved(group: number, change: Partial<SavedState>): this {
-    const entity = this.r.plant.saved[group]
+  saved(machine: number, change: Partial<SavedState>): this {
+    const entity = this.r.plant.saved[machine]
     return this.write(entity, { ...(this.r.sim.states[entity] as SavedState), ...change })
   }
 
@@ -121,6 +122,10 @@ function insideOf(run: Run): ClusterLaws {
 const online: readonly ['Online', 'Online', 'Online'] = ['Online', 'Online', 'Online']
 const offline: readonly ['Offline', 'Offline', 'Offline'] = ['Offline', 'Offline', 'Offline']
 
+const onOneVolume: ClusterSpec = {
+  vms: ['SQL01', 'WEB01'].map((id) => ({ id, group: 'SHARED', volumes: ['LUN1'] })),
+}
+
 test('a healthy cluster breaks nothing', () => {
   expect(new World().broken).toEqual([])
 })
@@ -148,14 +153,21 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   [
     'S-03',
     'one virtual machine runs on two hosts that can both write',
-    (w) => w.holders(1, 0, 1).mount(1, 1).vm(1, 1),
-    (w) => w.mount(1, 1).vm(1, 1).renewalDue(1, 1), // the second copy is fenced
+    (w) => w.holders(1, 0, 1).mount(1, 1).vm(0, 1),
+    (w) => w.mount(1, 1).vm(0, 1).renewalDue(1, 1), // the second copy is fenced
+  ],
+  [
+    'S-31',
+    'two virtual machines on one volume run on two hosts that can both write',
+    (w) => w.holders(1, 0, 1).mount(1, 1).vm(1, 0, 'Absent').vm(1, 1),
+    (w) => w.mount(1, 1).vm(1, 1).renewalDue(1, 1), // a second copy, and it is fenced
+    onOneVolume,
   ],
   [
     'S-04',
     'a virtual machine runs and its volume is not mounted',
     (w) => w.mount(1, 0, 'Detached'),
-    (w) => w.mount(1, 0, 'Detached').vm(1, 0, 'Absent').record(1, { resources: offline }),
+    (w) => w.mount(1, 0, 'Detached').vm(0, 0, 'Absent').record(1, { resources: offline }),
   ],
   [
     'S-02',
@@ -166,8 +178,8 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   [
     'S-05',
     'memory is written to a volume that another node holds',
-    (w) => w.vm(1, 0, 'Saving').transfer(true).holders(1, 1).renewalDue(1, 0),
-    (w) => w.vm(1, 0, 'Saving').transfer(false).holders(1, 1).renewalDue(1, 0),
+    (w) => w.vm(0, 0, 'Saving').transfer(true).holders(1, 1).renewalDue(1, 0),
+    (w) => w.vm(0, 0, 'Saving').transfer(false).holders(1, 1).renewalDue(1, 0),
   ],
   [
     'S-41',
@@ -181,20 +193,20 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     (w) =>
       w
         .full(1, 100 * 1024, false)
-        .vm(1, 0, 'Absent')
+        .vm(0, 0, 'Absent')
         .record(1, { resources: offline })
-        .saved(1, { complete: true }),
+        .saved(0, { complete: true }),
     (w) =>
       w
         .full(1, 100 * 1024, false)
-        .vm(1, 0, 'Absent')
+        .vm(0, 0, 'Absent')
         .record(1, { resources: offline }),
   ],
   [
     'S-42',
     'a virtual machine runs on although its volume is full',
     (w) => w.full(1, 96 * 1024, true),
-    (w) => w.full(1, 96 * 1024, true).vm(1, 0, 'Paused'),
+    (w) => w.full(1, 96 * 1024, true).vm(0, 0, 'Paused'),
   ],
   [
     'S-06',
@@ -211,14 +223,14 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   [
     'S-08',
     'a record says Online, and its owner has nothing of it',
-    (w) => w.mount(1, 0, 'Detached').vm(1, 0, 'Absent'),
-    (w) => w.vm(1, 0, 'Off'), // its process has just ended: LooksAlive will tell
+    (w) => w.mount(1, 0, 'Detached').vm(0, 0, 'Absent'),
+    (w) => w.vm(0, 0, 'Off'), // its process has just ended: LooksAlive will tell
   ],
   [
     'S-08',
     'a record says Online on a node that is no member',
     (w) => w.record(1, { owner: 2, resources: online }),
-    (w) => w.record(1, { owner: 2, resources: offline }).vm(1, 0, 'Absent'),
+    (w) => w.record(1, { owner: 2, resources: offline }).vm(0, 0, 'Absent'),
     { nodes: 3, vms: 1, initial: { nodes: { NODE3: { state: 'Down' } } } },
   ],
   [
@@ -276,14 +288,22 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   [
     'S-15',
     'a set goes on without quorum for longer than detection, regroup and arbitration last',
-    (w) => w.configuration({ quorate: 'pending', sinceMs: w.r.now - quorumLossBoundMs(w.r) - 1 }),
-    (w) => w.configuration({ quorate: 'pending', sinceMs: w.r.now - quorumLossBoundMs(w.r) }),
+    (w) =>
+      w.configuration({
+        quorate: 'pending',
+        sinceMs: w.r.now - quorumLossBoundMs(w.r, w.r.plant.design.properties) - 1,
+      }),
+    (w) =>
+      w.configuration({
+        quorate: 'pending',
+        sinceMs: w.r.now - quorumLossBoundMs(w.r, w.r.plant.design.properties),
+      }),
   ],
   [
     'S-18',
     'more memory is in use than the node has',
-    (w) => w.mount(2, 0).renewalDue(2, 0).vm(2, 0),
-    (w) => w.mount(2, 0).renewalDue(2, 0).vm(2, 0, 'Off'),
+    (w) => w.mount(2, 0).renewalDue(2, 0).vm(1, 0),
+    (w) => w.mount(2, 0).renewalDue(2, 0).vm(1, 0, 'Off'),
     {
       vms: [
         { id: 'A', owner: 'NODE1', memory: '16GiB' },
@@ -295,17 +315,17 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-19',
     'a group is Online on a node that is no possible owner',
     (w) => w.record(1, { owner: 1 }),
-    (w) => w.record(1, { owner: 1, resources: offline }).mount(1, 0, 'Detached').vm(1, 0, 'Absent'),
+    (w) => w.record(1, { owner: 1, resources: offline }).mount(1, 0, 'Detached').vm(0, 0, 'Absent'),
     { vms: [{ id: 'SQL01', possibleOwners: ['NODE1'] }] },
   ],
   [
     'S-30',
     'a saved state is kept while the machine runs on',
-    (w) => w.saved(1, { complete: true }),
+    (w) => w.saved(0, { complete: true }),
     (w) =>
       w
-        .saved(1, { complete: true })
-        .vm(1, 0, 'Restoring')
+        .saved(0, { complete: true })
+        .vm(0, 0, 'Restoring')
         .record(1, {
           resources: ['Online', 'Online', 'OnlinePending'],
         }),
@@ -313,14 +333,14 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   [
     'S-39',
     'a volume is mounted on a host without power',
-    (w) => w.server(0, 'Off').vm(1, 0, 'Absent'),
+    (w) => w.server(0, 'Off').vm(0, 0, 'Absent'),
     (w) => w.server(0, 'Hung'),
   ],
   [
     'S-39',
     'a virtual machine runs on a host without power',
     (w) => w.server(0, 'Booting').mount(0, 0, 'Detached').mount(1, 0, 'Detached'),
-    (w) => w.server(0, 'Booting').mount(0, 0, 'Detached').mount(1, 0, 'Detached').vm(1, 0, 'Absent'),
+    (w) => w.server(0, 'Booting').mount(0, 0, 'Detached').mount(1, 0, 'Detached').vm(0, 0, 'Absent'),
   ],
 ])('%s: %s', (id, _situation, wrong, right, spec) => {
   test('is caught', () => {

@@ -74,8 +74,24 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { quorum: 'NodeAndFileShareMajority', forced: true, nodes: 2, acts: 40 },
     ['share lost', 'share knew more'],
   ],
+  [
+    'a file share that some reach and others do not',
+    { quorum: 'NodeAndFileShareMajority', asymmetric: true, acts: 40 },
+    ['share out of reach', 'pruned'],
+  ],
   ['the disk alone votes', { quorum: 'DiskOnly', overtaken: true }, ['no quorum disk left']],
+  [
+    'virtual machines that share a volume, with storage and owners of all kinds',
+    { shared: true, rich: true, storage: true },
+    ['memory full', 'machine held'],
+  ],
+  ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
+  [
+    'nodes that come and go, with forced starts and owners of all kinds',
+    { members: true, forced: true, rich: true },
+    ['node added', 'forced start'],
+  ],
   [
     'all of it at once',
     { overtaken: true, forced: true, rich: true, storage: true },

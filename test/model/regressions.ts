@@ -83,4 +83,19 @@ export const regressions: readonly Regression[] = [
     options: { quorum: 'DiskOnly', overtaken: true },
     once: 'a member without the disk stayed when another one woke up with it',
   },
+  {
+    seed: 4030056056,
+    options: { members: true, rich: true, forced: true, acts: 120 },
+    once: 'a node was added while its forced start was under way, and forced a configuration that it was not in',
+  },
+  {
+    seed: 149328380,
+    options: { members: true, overtaken: true },
+    once: 'a service that crashed in the instant of its eviction started again, and belonged to nothing',
+  },
+  {
+    seed: 4123245711,
+    options: { members: true, rich: true, forced: true, nodes: 5, acts: 60 },
+    once: 'a forced configuration counted on nodes that another one had evicted, and nobody forced it again',
+  },
 ]

@@ -199,7 +199,7 @@ test('a save on the last of more storage units than there are groups', () => {
   }))
   const groups = written.groups.map((group) => ({
     ...group,
-    virtualMachine: { ...group.virtualMachine, volumes: ['LUN of SAN4'] },
+    virtualMachine: { ...group.virtualMachine!, volumes: ['LUN of SAN4'] },
   }))
   const cluster = new TestCluster(new Run({ ...rest, cluster: { ...written, storage, groups } }), 20_000)
   cluster.vm('SQL01').quickMigrate('NODE2').advance('1min')

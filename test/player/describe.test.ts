@@ -54,6 +54,9 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   duration: 30_000,
   boolean: true,
   blocks: [['NODE1'], ['NODE2']],
+  peer: 'NODE2',
+  property: 'SameSubnetThreshold',
+  whole: 10,
 }
 const targets = {
   node: 'NODE1',
@@ -64,6 +67,8 @@ const targets = {
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
+  groupOrVirtualMachine: 'SQL01',
+  cluster: 'CLUSTER1',
 }
 const before: Readonly<Record<string, string>> = {
   bringOnline: 'takeOffline',

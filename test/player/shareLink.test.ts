@@ -3,6 +3,7 @@ import { deflateSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds'
+import { propertyNames } from '../../src/model/properties'
 import type { KindSpec, ParamType } from '../../src/model/intervention'
 import { addressOf } from '../../src/player/address'
 import { hashAt } from '../../src/player/hash'
@@ -29,10 +30,13 @@ const crash: ShareLink = {
 const names = fc.constantFrom('NODE1', 'NODE2', 'LUN1', 'SQL01', 'Public', 'a b', 'x'.repeat(64))
 const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   node: names,
+  peer: names,
   network: names,
   volume: names,
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),
   boolean: fc.boolean(),
+  property: fc.constantFrom(...propertyNames),
+  whole: fc.nat(0xffff_ffff),
   blocks: fc.array(fc.array(names, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
 }
 const anIntervention = fc.constantFrom<KindSpec>(...Object.values(kinds)).chain((spec) => {

@@ -35,7 +35,7 @@ test('what a file says of its storage is what the model is given', () => {
     dirty: true,
     DiskRunChkDsk: 4,
   })
-  expect(groups[0].virtualMachine).toMatchObject({
+  expect(groups[0].virtualMachines[0]).toMatchObject({
     volumes: ['LUN1'],
     passThroughDisks: ['LUN2'],
     localFileOn: 'NODE1',
@@ -87,15 +87,18 @@ describe('what the file leaves out', () => {
         {
           id: 'SQL01',
           owner: 'NODE1',
-          virtualMachine: {
-            memoryMiB: 2048,
-            volumes: ['LUN1'],
-            passThroughDisks: [],
-            localFileOn: null,
-            virtualNetwork: 'Production',
-            offlineAction: 'save',
-          },
-          application: null,
+          virtualMachines: [
+            {
+              id: 'SQL01',
+              memoryMiB: 2048,
+              volumes: ['LUN1'],
+              passThroughDisks: [],
+              localFileOn: null,
+              virtualNetwork: 'Production',
+              offlineAction: 'save',
+              application: null,
+            },
+          ],
           preferredOwners: [],
           possibleOwners: [],
           antiAffinityClassNames: [],
@@ -328,7 +331,7 @@ describe('a generated cluster', () => {
     expect(design.groups[125]).toMatchObject({
       id: 'VM0126',
       owner: 'NODE02',
-      virtualMachine: { memoryMiB: 1024, volumes: ['LUN0126'] },
+      virtualMachines: [{ id: 'VM0126', memoryMiB: 1024, volumes: ['LUN0126'] }],
     })
     expect(design.networks.map(({ id }) => id)).toEqual(['Public', 'Heartbeat'])
   })

@@ -13,23 +13,26 @@ export function kindOf(k: number): RandomOptions {
       // Two nodes need the share at every turn, so they find out what it knows.
       return k % 20 < 10
         ? { quorum: 'NodeAndFileShareMajority', rich: true, forced: k % 40 < 20 }
-        : { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40 }
+        : { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40, asymmetric: k % 40 < 30 }
     case 3:
       return { quorum: 'DiskOnly', overtaken: k % 20 < 10, forced: k % 40 < 20 }
     case 4:
       return {
         members: true,
         forced: k % 20 < 10,
+        rich: k % 40 < 20,
+        overtaken: k % 80 < 40,
+        storage: k % 160 < 40,
         ...([{}, { quorum: 'NodeAndFileShareMajority' }, { quorum: 'DiskOnly' }] as const)[k % 3],
       }
     case 5:
-      return { nodes: 5, vms: 8, acts: 40 }
+      return { nodes: 5, vms: 8, acts: 40, asymmetric: k % 20 < 10 }
     case 6:
-      return { overtaken: true, place: k % 20 < 10 }
+      return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
     case 7:
       return { forced: true, home: k % 20 < 10 }
     case 8:
-      return { rich: true, home: k % 20 < 10 }
+      return { rich: true, home: k % 30 < 10, shared: k % 20 < 10, storage: k % 40 < 20 }
     case 9:
       return large(k)
     default:
@@ -51,5 +54,7 @@ function large(k: number): RandomOptions {
     forced: pick(2) === 0,
     overtaken: pick(2) === 0,
     storage: pick(2) === 0,
+    members: pick(3) === 0,
+    shared: pick(3) === 0,
   }
 }

@@ -9,6 +9,8 @@ import type { Scenario } from '../../src/scenario/scenario'
 /** A virtual machine with its group; what is left out is as usual. */
 export interface Machine {
   readonly id: string
+  /** The group that it shares with others, which has the owners and policies of the first of them. */
+  readonly group?: string
   readonly owner?: string
   readonly memory?: string
   readonly volumes?: readonly string[]
@@ -34,6 +36,8 @@ export interface ClusterSpec {
   readonly networks?: readonly { readonly id: string; readonly role: string; readonly subnet?: string }[]
   /** Over which the file share is reached. */
   readonly shareNetwork?: string
+  /** Over each of which it is reached. */
+  readonly shareNetworks?: readonly string[]
   readonly bandwidth?: string
   /** Of each node to the storage unit. */
   readonly paths?: number
@@ -92,6 +96,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
             fileShareWitness: {
               id: 'FSW',
               ...(spec.shareNetwork === undefined ? {} : { network: spec.shareNetwork }),
+              ...(spec.shareNetworks === undefined ? {} : { networks: spec.shareNetworks }),
             },
           }
         : {}),
@@ -111,29 +116,18 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
           paths,
           volumes: [
             ...(witness === 'Witness' ? [{ id: 'Witness', size: '1GiB' }] : []),
-            ...machines
-              .flatMap((machine, i) => [...volumesOf(machine, i), ...(machine.passThroughDisks ?? [])])
-              .map((id) => ({ id, ...spec.volumes?.[id] })),
+            ...[
+              ...new Set(
+                machines.flatMap((machine, i) => [
+                  ...volumesOf(machine, i),
+                  ...(machine.passThroughDisks ?? []),
+                ]),
+              ),
+            ].map((id) => ({ id, ...spec.volumes?.[id] })),
           ],
         },
       ],
-      groups: machines.map((machine, i) => {
-        const { id, owner, memory = '4GiB', offlineAction, application, ...rest } = machine
-        const { volumes: _, passThroughDisks = [], localFileOn, ...policies } = rest
-        return {
-          id,
-          owner: owner ?? 'NODE1',
-          virtualMachine: {
-            memory,
-            volumes: volumesOf(machine, i),
-            passThroughDisks,
-            ...(localFileOn === undefined ? {} : { localFileOn }),
-            ...(offlineAction === undefined ? {} : { offlineAction }),
-          },
-          ...(application === null ? {} : { application: application ?? { name: 'Service' } }),
-          ...policies,
-        }
-      }),
+      groups: groupsOf(machines, volumesOf),
     },
     clients: spec.clients ?? [],
     initial: spec.initial ?? {},
@@ -143,6 +137,37 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       { id: 'end', at: '71h' },
     ],
   })
+}
+
+function groupsOf(
+  machines: readonly Machine[],
+  volumesOf: (machine: Machine, i: number) => readonly string[],
+): readonly object[] {
+  const groups = new Map<string, { readonly policies: object; readonly machines: object[] }>()
+  machines.forEach((machine, i) => {
+    const { id, group = id, owner = 'NODE1', memory = '4GiB', offlineAction, application, ...rest } = machine
+    const { volumes: _, passThroughDisks = [], localFileOn, ...policies } = rest
+    const written = {
+      ...(machine.group === undefined ? {} : { id }),
+      memory,
+      volumes: volumesOf(machine, i),
+      passThroughDisks,
+      ...(localFileOn === undefined ? {} : { localFileOn }),
+      ...(offlineAction === undefined ? {} : { offlineAction }),
+    }
+    const runs = application === null ? {} : { application: application ?? { name: 'Service' } }
+    const known = groups.get(group)
+    if (known !== undefined) known.machines.push({ ...written, ...runs })
+    else if (machine.group !== undefined)
+      groups.set(group, { policies: { owner, ...policies }, machines: [{ ...written, ...runs }] })
+    else
+      groups.set(group, { policies: { owner, virtualMachine: written, ...runs, ...policies }, machines: [] })
+  })
+  return [...groups].map(([id, { policies, machines: list }]) => ({
+    id,
+    ...policies,
+    ...(list.length > 0 ? { virtualMachines: list } : {}),
+  }))
 }
 
 export function accepted(written: unknown): Scenario {
@@ -277,6 +302,8 @@ export class TestCluster {
       failApplication: () => this.do('applicationFailure', id),
       restoreApplication: () => this.do('applicationRestored', id),
       resume: () => this.do('resumeVirtualMachine', id),
+      takeOffline: () => this.do('takeOffline', id),
+      bringOnline: () => this.do('bringOnline', id),
       quickMigrate: (to?: string) => this.do('quickMigrate', id, some({ to })),
     }
   }

@@ -34,6 +34,8 @@ export interface RandomOptions {
   readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
   readonly storage?: boolean
+  /** Virtual machines that lie on one volume, and so are one group; each may be taken offline by itself. */
+  readonly shared?: boolean
   /** Forced starts as well. */
   readonly forced?: boolean
   /** Every second act is overtaken by a fault before anything could come of it. */
@@ -42,6 +44,10 @@ export interface RandomOptions {
   readonly quorum?: 'NodeAndFileShareMajority' | 'DiskOnly'
   /** Nodes are evicted and added. */
   readonly members?: boolean
+  /** One-way and single losses of all kinds, also between one node and the file share. */
+  readonly asymmetric?: boolean
+  /** Somebody changes how often heartbeats are sent, how many are waited for, how long the witness is fought for. */
+  readonly properties?: boolean
 }
 
 export interface RandomRun {
@@ -75,6 +81,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     ...(options.storage === true ? { storage: pick } : {}),
     ...(options.home === true ? { home: pick } : {}),
     place: options.place === true,
+    shared: options.shared === true,
   })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -91,13 +98,21 @@ interface Plain {
   readonly storage?: Dice
   readonly home?: Dice
   readonly place?: boolean
+  readonly shared?: boolean
 }
+
+/** Of each three the first two lie on one volume: with the first of them as `leader` they are one group. */
+const leaderOf = (i: number, shared: boolean): number => (shared && i % 3 === 2 ? i - 1 : i)
+
+/** A leader that others may follow has a group with a name of its own. */
+const groupOf = (i: number, shared: boolean): string =>
+  shared && i % 3 !== 0 ? `G${leaderOf(i, shared)}` : `VM${i}`
 
 /** A plain cluster of `nodes` nodes with `vms` virtual machines spread over them. */
 export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scenario {
   const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
   const machines = Array.from({ length: vms }, (_, i) => i + 1)
-  const { quorum = 'NodeAndDiskMajority', rich, storage, home } = more
+  const { quorum = 'NodeAndDiskMajority', rich, storage, shared = false, home: homes } = more
   const share = quorum === 'NodeAndFileShareMajority'
   const disk = quorum !== 'NodeMajority' && !share
   const room = ids.map(() => 30)
@@ -132,32 +147,64 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
             ...(disk ? [{ id: 'Witness', size: '1GiB' }] : []),
             ...machines.map((i) => ({
               id: `LUN${i}`,
-              size: '100GiB',
+              size: shared ? '120GiB' : '100GiB',
               ...(storage === undefined ? {} : anyFiles(storage)),
             })),
             ...machines.filter((_, i) => second[i]).map((i) => ({ id: `DATA${i}`, size: '100GiB' })),
           ],
         },
       ],
-      groups: machines.map((i) => ({
-        id: `VM${i}`,
-        owner: ids[(i - 1) % nodes],
-        virtualMachine: {
-          memory: '4GiB',
-          volumes: second[i - 1] ? [`LUN${i}`, `DATA${i}`] : [`LUN${i}`],
-          virtualNetwork: 'Production',
-          ...(rich === undefined ? {} : richMachine(rich, room, (i - 1) % nodes)),
-          ...(storage === undefined || storage(6) > 0 ? {} : { localFileOn: ids[(i - 1) % nodes] }),
-          ...(storage !== undefined && second[i - 1] && storage(2) === 0
-            ? { volumes: [`LUN${i}`], passThroughDisks: [`DATA${i}`] }
-            : {}),
-        },
-        application: { name: 'Service', monitored: i % 2 === 1 },
-        ...(rich === undefined ? {} : richPolicies(ids, ids[(i - 1) % nodes], rich)),
-        ...(home === undefined ? {} : homePolicies(ids, home)),
-      })),
+      groups: groupsOf(
+        machines.map((i) => {
+          const leader = leaderOf(i, shared)
+          const volumes = second[i - 1] ? [`LUN${leader}`, `DATA${i}`] : [`LUN${leader}`]
+          const home = (leader - 1) % nodes
+          return {
+            group: groupOf(i, shared),
+            owner: ids[home],
+            virtualMachine: {
+              memory: '4GiB',
+              volumes,
+              virtualNetwork: 'Production',
+              ...(rich === undefined ? {} : richMachine(rich, room, home)),
+              ...(storage === undefined || storage(6) > 0 ? {} : { localFileOn: ids[home] }),
+              ...(storage !== undefined && second[i - 1] && storage(2) === 0
+                ? { volumes: volumes.slice(0, 1), passThroughDisks: volumes.slice(1) }
+                : {}),
+            },
+            application: { name: 'Service', monitored: i % 2 === 1 },
+            policies: {
+              ...(rich === undefined ? {} : richPolicies(ids, ids[home], rich)),
+              ...(homes === undefined ? {} : homePolicies(ids, homes)),
+            },
+            id: `VM${i}`,
+          }
+        }),
+      ),
     },
     clients: [{ id: 'Office', uses: ['VM1'] }],
+  })
+}
+
+interface Written {
+  readonly id: string
+  readonly group: string
+  readonly owner: string
+  readonly virtualMachine: object
+  readonly application: object
+  readonly policies: object
+}
+
+/** A group has the owner and the policies of its first virtual machine. */
+function groupsOf(machines: readonly Written[]): readonly object[] {
+  return [...new Set(machines.map(({ group }) => group))].map((group) => {
+    const [first, ...others] = machines.filter((machine) => machine.group === group)
+    const { id, owner, virtualMachine, application, policies } = first
+    if (id === group) return { id, owner, virtualMachine, application, ...policies }
+    const virtualMachines = [first, ...others].map((machine) => {
+      return { id: machine.id, ...machine.virtualMachine, application: machine.application }
+    })
+    return { id: group, owner, virtualMachines, ...policies }
   })
 }
 
@@ -242,6 +289,7 @@ const make = (kind: string, target: string, params: Params = {}): Intervention =
 function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice): Intervention {
   const node = () => `NODE${pick(nodes) + 1}`
   const vm = () => `VM${pick(vms) + 1}`
+  const group = () => groupOf(pick(vms) + 1, options.shared === true)
   const network = () => ['Public', 'Heartbeat'][pick(2)]
   const kinds: (() => Intervention)[] = [
     () => make('nodeCrash', node()),
@@ -267,12 +315,12 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     () => make('guestCrash', vm()),
     () => make('applicationFailure', vm()),
     () => make('applicationRestored', vm()),
-    () => make('quickMigrate', vm(), { to: node() }),
-    () => make('quickMigrate', vm()),
-    () => make('moveGroup', vm()),
+    () => make('quickMigrate', group(), { to: node() }),
+    () => make('quickMigrate', group()),
+    () => make('moveGroup', group()),
     () => make('moveGroup', 'ClusterGroup'),
-    () => make('takeOffline', vm()),
-    () => make('bringOnline', vm()),
+    () => make('takeOffline', group()),
+    () => make('bringOnline', group()),
     () => make('startNode', node()),
     () => make('startNode', node()),
     () => make('startClusterService', node()),
@@ -282,6 +330,10 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     () => make('resumeNode', node()),
   ]
   const often = (kind: () => Intervention) => kinds.push(kind, kind, kind, kind)
+  if (options.shared === true) {
+    often(() => make('takeOffline', vm()))
+    often(() => make('bringOnline', vm()))
+  }
   if (options.forced === true) often(() => make('startClusterService', node(), { forceQuorum: true }))
   if (options.quorum === 'NodeAndFileShareMajority') {
     often(() => make('fileShareLoss', 'FSW'))
@@ -298,8 +350,28 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
         () => make('supplyLoss', supply),
         () => make('supplyRestored', supply),
       )
+  if (options.asymmetric === true) {
+    const share = options.quorum === 'NodeAndFileShareMajority'
+    const peer = () => (share && pick(2) === 0 ? 'FSW' : node())
+    often(() => make('routeLoss', node(), { to: peer() }))
+    often(() => make('routeLoss', node(), { to: node(), network: network() }))
+    kinds.push(() => make('routeRestored', node(), { to: peer() }))
+    if (share) often(() => make('routeLoss', node(), { to: 'FSW', network: 'Public' }))
+  }
+  if (options.properties === true) often(() => anyProperty(pick))
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
+}
+
+function anyProperty(pick: Dice): Intervention {
+  const [property, values] = (
+    [
+      ['SameSubnetDelay', [250, 500, 1000, 2000]],
+      ['SameSubnetThreshold', [3, 5, 10, 20]],
+      ['QuorumArbitrationTimeMax', [1, 10, 60, 120]],
+    ] as const
+  )[pick(3)]
+  return make('setClusterProperty', 'CLUSTER1', { property, value: values[pick(4)] })
 }
 
 function aboutStorage(nodes: number, vms: number, pick: Dice): readonly (() => Intervention)[] {
@@ -355,6 +427,8 @@ function repairThings(
   }
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
+  if (options.asymmetric === true && options.quorum === 'NodeAndFileShareMajority')
+    for (const id of ids) repairs.push(make('routeRestored', id, { to: 'FSW' }))
   if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
   if (options.place === true) for (const supply of supplyIds) repairs.unshift(make('supplyRestored', supply))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
@@ -370,6 +444,14 @@ function repairThings(
   // Three times, since shutting down and stopping take their time; what is due earlier than the step before it comes late.
   for (const wait of [40_000, 700_000, 900_000]) {
     atMs += wait
+    // A configuration that was forced may count on nodes that another one evicted: then nobody has quorum until somebody
+    // forces it again. Whoever is a member takes no notice.
+    if (wait === 700_000 && options.members === true && options.forced === true)
+      for (const id of ids)
+        list.push({
+          atMs: atMs + 390_000,
+          intervention: make('startClusterService', id, { forceQuorum: true }),
+        })
     for (const id of ids) {
       list.push({ atMs, intervention: make('startNode', id) })
       list.push({ atMs, intervention: make('startClusterService', id) })

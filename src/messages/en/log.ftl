@@ -81,6 +81,7 @@ applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
 applied-evictNode = Evict { $target } from the cluster
 applied-addNode = Add { $target } to the cluster
+applied-setClusterProperty = Set { $property } of { $target } to { $value }
 
 deed-nodeCrash = Power loss of { $target }
 deed-nodeBugcheck = Blue screen on { $target }
@@ -130,6 +131,7 @@ deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
 deed-evictNode = Evicting { $target }
 deed-addNode = Adding { $target }
+deed-setClusterProperty = Setting { $property } of { $target }
 
 happening-intervention-applied = { $kind } is done to { $target }
 happening-intervention-refused = { $deed } was refused: { $why }
@@ -306,6 +308,7 @@ happening-node-joined = { $paused ->
    *[false] { $target } has joined
 }
 happening-node-added = { $target } has become a node of the cluster
+happening-cluster-propertyChanged = { $property } of { $target } is { $value } now, before { $before }
 happening-node-evicted = { $target } is no longer a node of the cluster
 happening-node-hasNoNetwork = { $target } has no cluster network and waits
 happening-node-paused = { $target } is paused: nothing new comes to it
@@ -523,6 +526,10 @@ refused-notReserved = nobody has reserved { $target }
 refused-notPaused = { $target } is not paused
 refused-ownerIsLeaving = the Cluster service on { $node }, which owns it, is being stopped
 refused-ownerIsPaused = { $node }, which owns it, is paused
+refused-groupIsOffline = { $group }, to which it belongs, is to be offline as a whole
+refused-propertyOutOfRange = it may be { $min } to { $max }
+refused-propertyIsSo = { $property } has that value already
+refused-shareIsNotThere = the file share is not reached over that network
 refused-passedThrough = a guest uses { $target } directly: the hosts see no file system on it
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }

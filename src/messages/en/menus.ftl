@@ -15,6 +15,9 @@ ui-refused-paused = { $node } is paused
 ui-choice-to = to { $node }
 ui-choice-node = on { $node }
 ui-choice-best = to the best possible node
+ui-choice-alone = { $vm } alone
+ui-choice-whole = { $group } with all in it
+ui-choice-property = { $property } = { $value }
 ui-choice-network = { $network }
 ui-choice-all-networks = on all networks
 ui-choice-volume = { $volume }
@@ -85,6 +88,7 @@ ui-not-pauseNode = it is paused or not up
 ui-not-resumeNode = it is not paused
 ui-not-evictNode = it is no node of the cluster
 ui-not-addNode = it is a node of the cluster already
+ui-not-setClusterProperty = it has that value already
 
 ## Keys and help
 
@@ -274,3 +278,5 @@ kind-evictNode = Evict
 kind-evictNode-help = Takes the node out of the cluster: its vote counts no more, and majorities are reckoned anew.
 kind-addNode = Add to the cluster
 kind-addNode-help = The server becomes a node and joins; its vote counts, and majorities are reckoned anew.
+kind-setClusterProperty = Set a cluster property
+kind-setClusterProperty-help = How often nodes send heartbeats, how many may be missed, how long the witness may be fought for; it holds at once on every member.

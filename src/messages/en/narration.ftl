@@ -99,6 +99,7 @@ narrate-watch = { $kind ->
     [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
     [evictNode] Watch how many votes there are, and how many are needed.
     [addNode] Watch how many votes there are, and how many are needed.
+    [setClusterProperty] Watch how long a silent node is waited for.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
@@ -211,6 +212,15 @@ narrate-asks-detail = { $sideCount ->
    *[other] { $side } have { $votes } of { $total } votes and need { $needed }; { $witness } has one.
 }
 narrate-witness-stays-lost = { $by } could not take { $witness }: it stays lost.
+narrate-share-out-of-reach = { $node } no longer reaches { $share }; { $othersCount ->
+    [0] nobody does.
+    [one] { $others } does.
+   *[other] { $others } do.
+}
+narrate-share-out-of-reach-detail = { $holder ->
+    [none] Nobody holds its lock.
+   *[other] { $holder } holds its lock.
+}
 narrate-votes-changed = { $counts ->
     [true] { $witness } votes again: { $votes } of { $total } votes.
    *[false] { $witness } is lost; { $votes } of { $total } votes are left.
@@ -567,3 +577,4 @@ ui-noun-supplyRestored = return of power or cooling
 ui-noun-fileShareRestored = share repair
 ui-noun-evictNode = eviction
 ui-noun-addNode = addition
+ui-noun-setClusterProperty = change of a property

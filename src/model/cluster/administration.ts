@@ -1,6 +1,8 @@
+import { refreshIntervals } from '../contacts'
 import type { Params, Refusal } from '../intervention'
 import { serves } from '../perceive'
-import type { Order } from '../records'
+import type { GroupRecord, Order } from '../records'
+import { propertyNames, propertyRanges, type PropertyName } from '../properties'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
@@ -21,12 +23,18 @@ function consoleNode(r: Running): number | null {
 function order(
   r: Running,
   does: Order['does'],
-  at: { group?: number; node?: number; save?: boolean },
+  at: {
+    group?: number
+    machine?: number
+    node?: number
+    save?: boolean
+    properties?: Order['properties']
+  },
 ): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { group = -1, node = -1, save = false } = at
-  const given: Order = { does, group, node, save, causeSeq: r.sim.causeSeq }
+  const { group = -1, machine = -1, node = -1, save = false, properties = {} } = at
+  const given: Order = { does, group, machine, node, save, properties, causeSeq: r.sim.causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -51,8 +59,11 @@ export function orderMove(r: Running, target: string, params: Params, save: bool
   return order(r, 'move', { group, node, save })
 }
 
+/** Of a whole group, or of one virtual machine among others. */
 export function orderWish(r: Running, target: string, does: 'online' | 'offline'): Refusal | null {
-  const group = r.plant.numberOf('group', target)
+  const { plant } = r
+  const machine = plant.has('group', target) ? -1 : plant.numberOf('virtualMachine', target)
+  const group = machine < 0 ? plant.numberOf('group', target) : plant.machines[machine].group
   if (group === 0) return { code: 'coreGroupStaysOnline', params: {} }
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
@@ -62,7 +73,9 @@ export function orderWish(r: Running, target: string, does: 'online' | 'offline'
     return { code: 'ownerIsLeaving', params: { node: r.plant.nodeIds[owner] } }
   if (does === 'online' && conf.paused.includes(owner))
     return { code: 'ownerIsPaused', params: { node: r.plant.nodeIds[owner] } }
-  return order(r, does, { group })
+  if (machine >= 0 && r.group(conf, group).wish === 'offline')
+    return { code: 'groupIsOffline', params: { group: plant.groupIds[group] } }
+  return order(r, does, { group, machine })
 }
 
 export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
@@ -85,6 +98,19 @@ export function orderMembership(r: Running, target: string, does: 'evict' | 'add
   return refusal ?? order(r, does, { node })
 }
 
+/** Values are in Windows' units. */
+export function orderProperty(r: Running, { property, value }: Params): Refusal | null {
+  const name = property as PropertyName
+  const { min, max, unit } = propertyRanges[name]
+  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const wanted = Number(value) * unit
+  if (r.conf(r.view(console).conf!).properties[name] === wanted)
+    return { code: 'propertyIsSo', params: { property: name } }
+  return order(r, 'property', { properties: { [name]: wanted } })
+}
+
 /** Carries out what waits in this node's list, in order. */
 export function carryOutOrders(r: Running, node: number): void {
   const { conf, orders } = r.view(node)
@@ -98,13 +124,28 @@ function carryOut(r: Running, node: number, given: Order): void {
     return setPaused(r, node, given.node, given.does === 'pause')
   if (given.does === 'evict') return evict(r, node, given.node)
   if (given.does === 'add') return add(r, node, given.node)
+  if (given.does === 'property') return setProperties(r, node, given.properties)
   const { group } = given
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
-  const wish = given.does === 'online' ? 'online' : 'offline'
-  const resources = record.resources.map((state) => (state === 'Failed' ? 'Offline' : state))
-  if (commit(r, node, group, { wish, failed: [], next: null, resources })) advance()
+  if (commit(r, node, group, wishOf(r, record, given))) advance()
+}
+
+/** What is wanted from now on; whatever has failed of it is forgotten. */
+function wishOf(r: Running, record: GroupRecord, { does, machine }: Order): Partial<GroupRecord> {
+  const wish = does === 'online' ? 'online' : 'offline'
+  const forgotten = (resource: number) =>
+    machine < 0 || r.plant.machinesNeeding(r.plant.machines[machine].group, resource).includes(machine)
+  const resources = record.resources.map((state, i) =>
+    state === 'Failed' && forgotten(i) ? 'Offline' : state,
+  )
+  const failed = record.failed.filter((resource) => !forgotten(resource))
+  const next = record.next.filter(({ resource }) => !forgotten(resource))
+  // Bringing the whole group online brings everything in it online.
+  if (machine < 0) return { wish, takenOffline: [], failed, next, resources }
+  const others = record.takenOffline.filter((m) => m !== machine)
+  return { takenOffline: wish === 'offline' ? [...others, machine] : others, failed, next, resources }
 }
 
 /** The nodes may have changed while the order waited, so where it goes is looked at again. */
@@ -119,6 +160,25 @@ function move(r: Running, node: number, given: Order): void {
     return
   }
   requestMove(r, node, group, to, 'administrator', given.save)
+}
+
+/** In the database that all members share, so that none of them waits for another number of heartbeats than the rest. */
+function setProperties(r: Running, node: number, change: Order['properties']): void {
+  const entity = r.view(node).conf!
+  const { properties, members } = r.conf(entity)
+  r.setConf(entity, { properties: { ...properties, ...change } })
+  refreshIntervals(r, members)
+  for (const name of propertyNames) {
+    const { unit } = propertyRanges[name]
+    const [before, value] = [properties[name] / unit, r.conf(entity).properties[name] / unit]
+    if (before === value) continue
+    r.happen(
+      'cluster.propertyChanged',
+      r.plant.design.name,
+      { property: name, before, value },
+      r.ids(members),
+    )
+  }
 }
 
 function setPaused(r: Running, node: number, target: number, paused: boolean): void {

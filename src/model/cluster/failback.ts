@@ -2,6 +2,7 @@ import type { Configuration, GroupRecord } from '../records'
 import { decideFailback } from '../rules/failback'
 import type { Running } from '../running'
 import { commit } from './commit'
+import { wantedOf } from './groupRecord'
 import { requestMove, usableNodes } from './placing'
 
 /** Groups go back to a node that they prefer, once it can take them: failback, prevented unless somebody has allowed it. */
@@ -26,7 +27,7 @@ export function considerFailback(r: Running, writer: number): void {
 export function goBack(r: Running, node: number, group: number, record: GroupRecord): boolean {
   const { plant, sim } = r
   const { back } = record
-  if (back === null || record.resources.some((state) => state !== 'Online')) return false
+  if (back === null || wantedOf(r, record, record.resources).some((state) => state !== 'Online')) return false
   if (r.now < back.atMs) {
     const timer = `back:${group}`
     // A window is waited for as long as it takes: nobody looks at a cluster for its sake.

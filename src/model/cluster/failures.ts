@@ -34,7 +34,7 @@ export function resourceFailed(
   })
   const failed = [...record.failed, resource]
   const resources = record.resources.map((state, i): ResourceState =>
-    failed.includes(i) ? 'Failed' : i > resource ? 'Offline' : state,
+    failed.includes(i) ? 'Failed' : goesWith(r, group, resource, i) ? 'Offline' : state,
   )
   if (record.moveTo !== null || record.wish === 'offline' || record.leaving) {
     // It was going down anyway: nothing is restarted here, the hand-over goes on without what failed.
@@ -43,6 +43,13 @@ export function resourceFailed(
     return
   }
   followPolicy(r, node, group, resource, { ...record, failed, resources })
+}
+
+/** Whether a resource cannot be online without the one that failed: what stands behind that and needs it. */
+function goesWith(r: Running, group: number, failed: number, resource: number): boolean {
+  if (resource <= failed) return false
+  const machine = r.plant.machineAt(group, resource)
+  return machine === undefined ? group === 0 : r.plant.machinesNeeding(group, failed).includes(machine)
 }
 
 function rememberFailure(r: Running, node: number, view: View, failure: View['failures'][number]): void {
@@ -69,10 +76,10 @@ function followPolicy(r: Running, node: number, group: number, resource: number,
   const { resources, failed } = record
   if (answer.does === 'restart') {
     const restarts = record.restarts.map((times, i) => (i === resource ? [...times, r.now] : times))
-    const next = { does: 'restart', atMs: r.now + policies.RestartDelay } as const
-    commit(r, node, group, { resources, failed, restarts, next })
+    const again = { resource, does: 'restart', atMs: r.now + policies.RestartDelay } as const
+    commit(r, node, group, { resources, failed, restarts, next: [...record.next, again] })
   } else if (answer.does !== 'failOver' || !failOver(r, node, group, record)) {
-    giveUp(r, node, group, record, answer.code)
+    giveUp(r, node, group, resource, record, answer.code)
   }
   r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
 }
@@ -90,7 +97,7 @@ function failOver(r: Running, node: number, group: number, record: GroupRecord):
   return commit(r, node, group, {
     resources: record.resources.map((s): ResourceState => (s === 'Failed' ? 'Offline' : s)),
     failed: [],
-    next: null,
+    next: [],
     moveTo: to,
     moveReason: 'resourceFailure',
     failovers: [...record.failovers, r.now],
@@ -98,7 +105,14 @@ function failOver(r: Running, node: number, group: number, record: GroupRecord):
   })
 }
 
-function giveUp(r: Running, node: number, group: number, record: GroupRecord, why: string): void {
+function giveUp(
+  r: Running,
+  node: number,
+  group: number,
+  resource: number,
+  record: GroupRecord,
+  why: string,
+): void {
   const { plant } = r
   const { RestartAction, RetryPeriodOnFailure } = plant.groups[group]?.resourcePolicies ?? plant.corePolicies
   // What must not be restarted is not retried either.
@@ -108,16 +122,17 @@ function giveUp(r: Running, node: number, group: number, record: GroupRecord, wh
     reason: why,
     retryAfterMs: retries ? RetryPeriodOnFailure : null,
   })
-  const next = retries ? ({ does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const) : null
+  const again = { resource, does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const
+  const next = retries ? [...record.next, again] : record.next
   commit(r, node, group, { resources: record.resources, failed: record.failed, next })
 }
 
 function endDependents(r: Running, node: number, group: number, resource: number): void {
-  const volumes = r.plant.groupVolumes[group]
   // Also when it is absent: an order to register it may be on its way in this instant.
-  if (group !== 0 && resource <= volumes.length && r.plant.onHost('vm', group, node) !== undefined)
-    tellVm(r, node, group, 'TERMINATE')
-  const volume = volumes[resource]
+  for (const machine of r.plant.machinesNeeding(group, resource))
+    if (resource < r.plant.vmAt(machine) && r.plant.onHost('vm', machine, node) !== undefined)
+      tellVm(r, node, machine, 'TERMINATE')
+  const volume = r.plant.groupVolumes[group][resource]
   if (volume !== undefined && r.onHost('mount', volume, node, 'Detached') !== 'Detached')
     tellMount(r, node, volume, 'DETACH')
 }

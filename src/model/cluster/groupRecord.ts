@@ -13,12 +13,23 @@ export function writeRecord(r: Running, node: number, group: number): void {
   if (record.owner !== node) return
   const resources = perceivedResources(r, node, group, record)
   if (resources.every((state, i) => state === record.resources[i])) return
-  const state = groupStateOf(resources)
+  const state = groupStateOf(wantedOf(r, record, resources))
   const reported = reportOf(state, record)
   if (!commit(r, node, group, { resources, reported })) return
   if (reported !== record.reported)
     r.happen(`group.${reported}`, r.plant.groupIds[group], { node: r.plant.nodeIds[node] })
   if (record.leaving && state === 'Offline') r.sim.send(r.plant.view[node], { type: 'DRAINED' })
+}
+
+/** Without the virtual machines that somebody took offline: what the rest of the group comes to. */
+export function wantedOf(
+  r: Running,
+  { takenOffline }: GroupRecord,
+  resources: readonly ResourceState[],
+): readonly ResourceState[] {
+  if (takenOffline.length === 0) return resources
+  const left = new Set(takenOffline.map((machine) => r.plant.vmAt(machine)))
+  return resources.filter((_, i) => !left.has(i))
 }
 
 /** Failures are reported where they are dealt with; on the way up or down only the way counts. */
@@ -43,7 +54,10 @@ function perceivedResources(
       // The lock stays until the next owner takes it; the resource is offline before.
       diskStates[v === r.plant.share && goesDown ? 'Detached' : mountOf(r, v, node)],
   )
-  const rest = group === 0 ? [nameResource(record)] : vmResources(r, node, group, record)
+  const rest =
+    group === 0
+      ? [nameResource(record)]
+      : r.plant.groupMachines[group].flatMap((machine) => vmResources(r, node, machine, record))
   return [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
 }
 
@@ -52,10 +66,18 @@ function nameResource(record: GroupRecord): ResourceState {
   return record.leaving || record.moveTo !== null ? 'Offline' : 'Online'
 }
 
-function vmResources(r: Running, node: number, group: number, record: GroupRecord): readonly ResourceState[] {
-  const vm = r.onHost('vm', group, node, 'Absent')
+function vmResources(
+  r: Running,
+  node: number,
+  machine: number,
+  record: GroupRecord,
+): readonly ResourceState[] {
+  const vm = r.onHost('vm', machine, node, 'Absent')
   // Until the next LooksAlive poll the cluster still believes what it last knew.
-  if (vm === 'Off' && noticing(r, node, group)) return record.resources.slice(-2)
+  if (vm === 'Off' && noticing(r, node, machine)) {
+    const at = r.plant.configurationAt(machine)
+    return record.resources.slice(at, at + 2)
+  }
   return [configurationStates[vm], vmStates[vm]]
 }
 
@@ -100,8 +122,8 @@ const vmStates: Readonly<Record<string, ResourceState>> = {
   ShuttingDown: 'OfflinePending',
 }
 
-export function noticing(r: Running, node: number, group: number): boolean {
-  const timer = `notice:${group}`
+export function noticing(r: Running, node: number, machine: number): boolean {
+  const timer = `notice:${machine}`
   if (r.sim.dueMs(r.plant.view[node], timer) !== null) return true
-  return r.view(node).deferred.some(({ event }) => event.type === 'NOTICE' && event.group === group)
+  return r.view(node).deferred.some(({ event }) => event.type === 'NOTICE' && event.machine === machine)
 }

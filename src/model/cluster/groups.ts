@@ -1,12 +1,12 @@
 import { holderOf, holds, mountOf, reaches, serves } from '../perceive'
-import type { Configuration, GroupRecord } from '../records'
+import type { Configuration, GroupRecord, NextTry } from '../records'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
 import { commit, waitToCommit } from './commit'
 import { goBack } from './failback'
 import { resourceFailed } from './failures'
-import { noticing, writeRecord } from './groupRecord'
+import { noticing, wantedOf, writeRecord } from './groupRecord'
 import { attach, release, reserve, tellMount, tellVm } from './orders'
 import { newOwner } from './placing'
 
@@ -28,8 +28,7 @@ export function advance(r: Running, node: number, group: number): void {
   if (!down && goBack(r, node, group, record)) return
   if (!reportWay(r, node, group, record, down, conf)) return
   if (down) takeDown(r, node, group, record)
-  else if (record.failed.length > 0) tryAgain(r, node, group, record)
-  else bringUp(r, node, group, record, conf)
+  else if (!tryAgain(r, node, group, record)) bringUp(r, node, group, record, conf)
   writeRecord(r, node, group)
 }
 
@@ -42,7 +41,7 @@ function reportWay(
   down: boolean,
   conf: Configuration,
 ): boolean {
-  const state = groupStateOf(record.resources)
+  const state = groupStateOf(wantedOf(r, record, record.resources))
   const there = down ? state === 'Offline' : state === 'Online' || record.failed.length > 0
   const reported = down ? 'takingOffline' : 'bringingOnline'
   if (there || record.reported === reported || (!down && conf.paused.includes(node) && group !== 0))
@@ -54,17 +53,19 @@ function reportWay(
 
 // --- up: disk → configuration → virtual machine ---------------------------------------------------------------
 
+/** What has failed waits; what does not need it comes up all the same. */
 function bringUp(r: Running, node: number, group: number, record: GroupRecord, conf: Configuration): void {
   const { members, paused } = conf
   // A paused node brings nothing online; what is online stays (PauseClusterNode).
-  if (paused.includes(node) && groupStateOf(record.resources) !== 'Online' && group !== 0)
+  if (
+    paused.includes(node) &&
+    groupStateOf(wantedOf(r, record, record.resources)) !== 'Online' &&
+    group !== 0
+  )
     return waitToCommit(r, node, group)
   const { plant } = r
-  let allMounted = true
   for (const [i, volume] of plant.groupVolumes[group].entries()) {
-    const state = mountOf(r, volume, node)
-    if (state !== 'Mounted') allMounted = false
-    if (state !== 'Detached') continue
+    if (mountOf(r, volume, node) !== 'Detached' || record.failed.includes(i)) continue
     const holder = holderOf(r, volume)
     // The witness is fought for elsewhere (witness.ts); here it is only handed from member to member.
     if (volume === plant.witness && holder !== node && !members.includes(holder ?? -1)) continue
@@ -73,60 +74,81 @@ function bringUp(r: Running, node: number, group: number, record: GroupRecord, c
     if (holder === node) attach(r, node, volume)
     else reserve(r, node, volume, holder)
   }
-  if (group === 0 || !allMounted) return
-  const vm = r.onHost('vm', group, node, 'Absent')
-  const saved = (r.sim.states[plant.saved[group]] as { complete: boolean }).complete
-  if (vm === 'Absent') tellVm(r, node, group, 'REGISTER', { saved })
-  else if (vm === 'Off' && !noticing(r, node, group)) tellVm(r, node, group, 'START')
-  else if (vm === 'Saved') tellVm(r, node, group, 'RESTORE')
+  for (const machine of plant.groupMachines[group]) bringMachineUp(r, node, machine, record)
 }
 
-/** A failed group waits for its restart delay or its retry period. */
-function tryAgain(r: Running, node: number, group: number, record: GroupRecord): void {
-  const { next } = record
-  if (next === null) return
-  if (r.now < next.atMs) {
-    const timer = `next:${group}`
-    if (r.sim.dueMs(r.plant.view[node], timer) === null)
-      r.sim.timer(
-        r.plant.view[node],
-        timer,
-        next.atMs - r.now,
-        { type: 'NEXT', group },
-        next.does === 'retry',
-      )
-    return
+function bringMachineUp(r: Running, node: number, machine: number, record: GroupRecord): void {
+  const { plant } = r
+  const { group } = plant.machines[machine]
+  if (record.failed.some((resource) => plant.machinesNeeding(group, resource).includes(machine))) return
+  if (!plant.machineVolumes[machine].every((volume) => mountOf(r, volume, node) === 'Mounted')) return
+  const vm = r.onHost('vm', machine, node, 'Absent')
+  const wanted = !record.takenOffline.includes(machine)
+  const saved = (r.sim.states[plant.saved[machine]] as { complete: boolean }).complete
+  if (vm === 'Absent') tellVm(r, node, machine, 'REGISTER', { saved })
+  else if (!wanted) takeVmOffline(r, node, machine, record)
+  else if (vm === 'Off' && !noticing(r, node, machine)) tellVm(r, node, machine, 'START')
+  else if (vm === 'Saved') tellVm(r, node, machine, 'RESTORE')
+}
+
+/** A failed resource waits for its restart delay or its retry period. Answers whether that of one is over. */
+function tryAgain(r: Running, node: number, group: number, record: GroupRecord): boolean {
+  if (record.next.length === 0) return false
+  const due = record.next.filter(({ atMs }) => atMs <= r.now)
+  if (due.length === 0) {
+    waitForNext(r, node, group, record.next)
+    return false
   }
-  const resources = record.resources.map((state): ResourceState => (state === 'Failed' ? 'Offline' : state))
-  if (!commit(r, node, group, { failed: [], next: null, resources })) return
-  r.happen(next.does === 'restart' ? 'group.restarting' : 'group.retrying', r.plant.groupIds[group], {
+  const isDue = (resource: number) => due.some((next) => next.resource === resource)
+  const resources = record.resources.map((state, i): ResourceState => (isDue(i) ? 'Offline' : state))
+  const failed = record.failed.filter((resource) => !isDue(resource))
+  const next = record.next.filter(({ resource }) => !isDue(resource))
+  if (!commit(r, node, group, { failed, next, resources })) return true
+  const restarts = due.some(({ does }) => does === 'restart')
+  r.happen(restarts ? 'group.restarting' : 'group.retrying', r.plant.groupIds[group], {
     node: r.plant.nodeIds[node],
   })
   r.sim.send(r.plant.view[node], { type: 'ADVANCE', groups: [group] })
+  return true
+}
+
+function waitForNext(r: Running, node: number, group: number, next: readonly NextTry[]): void {
+  const [view, timer] = [r.plant.view[node], `next:${group}`]
+  const first = next.reduce((a, b) => (b.atMs < a.atMs ? b : a))
+  const dueMs = r.sim.dueMs(view, timer)
+  if (dueMs !== null && dueMs <= first.atMs) return
+  r.sim.timer(view, timer, first.atMs - r.now, { type: 'NEXT', group }, first.does === 'retry')
 }
 
 // --- down: virtual machine → configuration → disk -------------------------------------------------------------
 
 function takeDown(r: Running, node: number, group: number, record: GroupRecord): void {
-  if (group !== 0 && !takeVmDown(r, node, group, record)) return
+  // All of them are saved before the first volume may go.
+  const down = r.plant.groupMachines[group].map((machine) => takeVmDown(r, node, machine, record))
+  if (down.includes(false)) return
   if (!takeVolumesDown(r, node, group)) return
   if (record.moveTo !== null) handOver(r, node, group, record)
 }
 
-function takeVmDown(r: Running, node: number, group: number, record: GroupRecord): boolean {
-  const vm = r.onHost('vm', group, node, 'Absent')
+function takeVmDown(r: Running, node: number, machine: number, record: GroupRecord): boolean {
+  const vm = r.onHost('vm', machine, node, 'Absent')
   if (vm === 'Absent') return true
-  if (vm === 'Running' || vm === 'Paused') {
-    const { offlineAction } = r.plant.groups[group]!.virtualMachine
-    if (record.save || offlineAction === 'save') tellVm(r, node, group, 'SAVE')
-    // A guest that is held hears of no shutdown.
-    else if (offlineAction === 'turnOff' || vm === 'Paused') tellVm(r, node, group, 'TURN_OFF')
-    else tellVm(r, node, group, 'SHUT_DOWN')
-  } else if (vm === 'Off' || vm === 'Saved') {
-    r.sim.cancel(r.plant.view[node], `notice:${group}`)
-    tellVm(r, node, group, 'UNREGISTER')
-  }
+  if (vm === 'Off' || vm === 'Saved') {
+    r.sim.cancel(r.plant.view[node], `notice:${machine}`)
+    tellVm(r, node, machine, 'UNREGISTER')
+  } else takeVmOffline(r, node, machine, record)
   return false
+}
+
+/** The virtual machine alone: its configuration stays where it is. */
+function takeVmOffline(r: Running, node: number, machine: number, record: GroupRecord): void {
+  const vm = r.onHost('vm', machine, node, 'Absent')
+  if (vm !== 'Running' && vm !== 'Paused') return
+  const { offlineAction } = r.plant.machines[machine]
+  if (record.save || offlineAction === 'save') tellVm(r, node, machine, 'SAVE')
+  // A guest that is held hears of no shutdown.
+  else if (offlineAction === 'turnOff' || vm === 'Paused') tellVm(r, node, machine, 'TURN_OFF')
+  else tellVm(r, node, machine, 'SHUT_DOWN')
 }
 
 function takeVolumesDown(r: Running, node: number, group: number): boolean {

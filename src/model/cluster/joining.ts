@@ -14,6 +14,11 @@ export function serviceStarted(r: Running, node: number): void {
   r.setView(node, { ...blankView, durable, joining: true, forceQuorum })
   r.topologyChanged()
   if (forceQuorum) return sim.send(plant.view[node], { type: 'FORCE' })
+  lookRound(r, node)
+}
+
+function lookRound(r: Running, node: number): void {
+  const { plant, sim } = r
   sim.timer(plant.view[node], 'form', r.duration('form', plant.nodeIds[node]), { type: 'FORM' })
   look(r, node)
 }
@@ -156,6 +161,8 @@ export function forceQuorum(r: Running, node: number): void {
   r.setView(node, { forceQuorum: false })
   if (!view.joining || view.durable === null) return
   const own = r.conf(view.durable)
+  // Added since the order was given, it holds a configuration that it is not in yet: it joins as any other.
+  if (own.outsiders.includes(node)) return lookRound(r, node)
   r.happen('quorum.forced', plant.nodeIds[node], {}, [plant.nodeIds[node]])
   newView(r, [node], own, own.epoch + r.figure('forcedEpochStep'), { forced: true, forming: true })
   // Whoever is in contact meets it now, as if they had just come together.

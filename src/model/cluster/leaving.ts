@@ -25,7 +25,7 @@ export function drain(r: Running, node: number): void {
     if (to !== null) requestMove(r, node, group, to, 'serviceStop', false)
     else {
       const resources = record.resources.map((state) => (state === 'Failed' ? 'Offline' : state))
-      if (!commit(r, node, group, { leaving: true, failed: [], next: null, resources })) continue
+      if (!commit(r, node, group, { leaving: true, failed: [], next: [], resources })) continue
       sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
       sim.send(plant.view[node], { type: 'DRAINED' })
     }

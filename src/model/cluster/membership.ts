@@ -10,8 +10,8 @@ export function contactLost(r: Running, node: number, peer: number): void {
   const { plant, sim } = r
   const { conf } = r.view(node)
   if (conf === null || !serves(r, node) || !r.conf(conf).members.includes(peer)) return
-  const { lastMs } = r.pair(node, peer)
-  const dueMs = lastMs + r.heartbeatMs * plant.design.properties.SameSubnetThreshold
+  const { lastMs, periodMs } = r.pair(node, peer)
+  const dueMs = lastMs + periodMs * r.conf(conf).properties.SameSubnetThreshold
   sim.timer(plant.view[node], `silent:${peer}`, Math.max(0, dueMs - r.now), { type: 'SILENT', peer })
 }
 
@@ -195,11 +195,11 @@ export function componentOf(r: Running, node: number, counts: (n: number) => boo
 export function wakes(r: Running, node: number, awayMs: number): void {
   const view = r.view(node)
   if (view.conf === null) return
-  const { SameSubnetThreshold } = r.plant.design.properties
   const conf = r.conf(view.conf)
+  const { SameSubnetDelay, SameSubnetThreshold } = conf.properties
   const others = conf.members.filter((n) => n !== node)
   const nobodyKnows = others.length === 0 || others.some((n) => !inContact(r, node, n))
-  const awayTooLong = nobodyKnows && awayMs >= r.heartbeatMs * (SameSubnetThreshold - 1)
+  const awayTooLong = nobodyKnows && awayMs >= SameSubnetDelay * (SameSubnetThreshold - 1)
   const wentOn = conf.members.some((n) => inContact(r, node, n) && r.view(n).conf !== view.conf)
   const regroup = view.regroup === null ? null : (r.sim.states[view.regroup] as Regroup)
   if (awayTooLong || wentOn || regroup?.open === false) endService(r, node, 'removed')

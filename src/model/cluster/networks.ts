@@ -11,7 +11,8 @@ export function networksChanged(r: Running): void {
     const { conf } = r.view(n)
     if (conf === null || !serves(r, n) || r.conf(conf).members.find((m) => serves(r, m)) !== n) continue
     if (sim.dueMs(plant.view[n], 'networks') !== null) continue
-    const delayMs = r.heartbeatMs * plant.design.properties.SameSubnetThreshold
+    const { SameSubnetDelay, SameSubnetThreshold } = r.conf(conf).properties
+    const delayMs = SameSubnetDelay * SameSubnetThreshold
     sim.timer(plant.view[n], 'networks', delayMs, { type: 'NETWORKS', conf })
   }
 }

@@ -59,7 +59,7 @@ function act(r: Running, node: number, message: Message): void {
     case 'NEXT':
       return advance(r, node, message.group as number)
     case 'NOTICE':
-      return noticed(r, node, message.group as number)
+      return noticed(r, node, message.machine as number)
     case 'RENEWAL':
       return renew(r, node, message.volume as number)
     case 'HEALTH':
@@ -99,9 +99,9 @@ function act(r: Running, node: number, message: Message): void {
 }
 
 /** The LooksAlive poll finds a virtual machine that no longer runs although nobody took it offline. */
-function noticed(r: Running, node: number, group: number): void {
-  if (r.onHost('vm', group, node, 'Absent') !== 'Off') return
-  resourceFailed(r, node, group, r.plant.groupVolumes[group].length + 1, 'notRunning')
+function noticed(r: Running, node: number, machine: number): void {
+  if (r.onHost('vm', machine, node, 'Absent') !== 'Off') return
+  resourceFailed(r, node, r.plant.machines[machine].group, r.plant.vmAt(machine), 'notRunning')
 }
 
 /** Every DiskArbInterval the owner makes sure of its reservation; here only when something about it has changed. */

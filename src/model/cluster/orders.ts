@@ -18,8 +18,8 @@ export function tellMount(r: Running, node: number, volume: number, type: 'DISMO
   if (mount !== undefined) r.sim.send(mount, { type })
 }
 
-export function tellVm(r: Running, node: number, group: number, type: string, more: object = {}): void {
-  r.sim.send(r.plant.place(r.sim, 'vm', group, node), { type, ...more })
+export function tellVm(r: Running, node: number, machine: number, type: string, more: object = {}): void {
+  r.sim.send(r.plant.place(r.sim, 'vm', machine, node), { type, ...more })
 }
 
 /** Takes the reservation from whoever the node last read as its holder; somebody quicker makes it fail. */
@@ -38,8 +38,8 @@ export function release(r: Running, node: number, volume: number): void {
  */
 export function dropEverything(r: Running, node: number): void {
   const { plant } = r
-  for (const group of plant.hostedGroups[node])
-    if (r.onHost('vm', group, node, 'Absent') !== 'Absent') tellVm(r, node, group, 'TERMINATE')
+  for (const machine of plant.hostedMachines[node])
+    if (r.onHost('vm', machine, node, 'Absent') !== 'Absent') tellVm(r, node, machine, 'TERMINATE')
   for (const volume of plant.hostedVolumes[node]) {
     if (r.onHost('mount', volume, node, 'Detached') !== 'Detached') tellMount(r, node, volume, 'DETACH')
     release(r, node, volume)

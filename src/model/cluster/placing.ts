@@ -62,8 +62,7 @@ export function requestMove(
     r.sim.send(r.plant.view[to], { type: 'ADVANCE', groups: [group] })
     return true
   }
-  if (!commit(r, writer, group, { moveTo: to, moveReason: reason, save, failed: [], next: null }))
-    return false
+  if (!commit(r, writer, group, { moveTo: to, moveReason: reason, save, failed: [], next: [] })) return false
   r.happen('group.moveRequested', r.plant.groupIds[group], {
     from: r.plant.nodeIds[record.owner],
     to: r.plant.nodeIds[to],
@@ -85,7 +84,7 @@ export function newOwner(r: Running, group: number, record: GroupRecord, to: num
     resources: record.resources.map((): ResourceState => 'Offline'),
     failed: [],
     restarts: record.resources.map(() => []),
-    next: null,
+    next: [],
     reported: 'offline',
   }
 }

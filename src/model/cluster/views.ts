@@ -1,3 +1,4 @@
+import { refreshIntervals } from '../contacts'
 import type { Configuration, GroupRecord } from '../records'
 import { holderOf } from '../perceive'
 import type { Running } from '../running'
@@ -29,6 +30,7 @@ export function newView(
     forced: forced && answer.code === 'forced',
     forming: false,
     groups: from.groups,
+    properties: from.properties,
     paused: from.paused,
     outsiders,
     invited: from.invited,
@@ -48,6 +50,7 @@ export function newView(
     for (const timer of ['look', 'form', 'join']) sim.cancel(plant.view[n], timer)
   }
   r.topologyChanged()
+  refreshIntervals(r, members)
   const coordinator = coordinatorOf(conf)
   // With other members other routes count.
   sim.send(plant.view[coordinator], { type: 'NETWORKS', conf: entity })
@@ -110,9 +113,11 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
 /** Members may run groups that the database of this view gives to somebody else: those end. */
 function endStrangers(r: Running, conf: Configuration): void {
   for (const node of conf.members) {
-    for (const group of r.plant.hostedGroups[node]) {
-      if (r.group(conf, group).owner === node || r.onHost('vm', group, node, 'Absent') === 'Absent') continue
-      tellVm(r, node, group, 'TERMINATE')
+    for (const machine of r.plant.hostedMachines[node]) {
+      const { group } = r.plant.machines[machine]
+      if (r.group(conf, group).owner === node || r.onHost('vm', machine, node, 'Absent') === 'Absent')
+        continue
+      tellVm(r, node, machine, 'TERMINATE')
       for (const volume of r.plant.groupVolumes[group]) tellMount(r, node, volume, 'DETACH')
     }
   }
@@ -175,7 +180,7 @@ function atRest(record: GroupRecord): boolean {
   return (
     record.moveTo === null &&
     !record.leaving &&
-    record.next === null &&
+    record.next.length === 0 &&
     record.resources.every((s) => s === 'Online')
   )
 }

@@ -11,7 +11,7 @@ import { endService, recount } from './views'
 export function arbitrate(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   if (r.view(node).conf !== entity || conf.arbitration !== null || conf.witnessCounts) return
-  const deadlineMs = r.now + r.plant.design.properties.QuorumArbitrationTimeMax
+  const deadlineMs = r.now + conf.properties.QuorumArbitrationTimeMax
   firstLook(r, entity, challengerOf(r, entity, node) ?? node, deadlineMs)
 }
 
@@ -121,7 +121,7 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
       reason: 'witness',
     })
   } else if (record.failed.length > 0) {
-    commit(r, node, 0, { failed: [], next: null })
+    commit(r, node, 0, { failed: [], next: [] })
   }
   r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [0] })
 }

@@ -1,18 +1,11 @@
-import { optional, required, type Kind } from '../kind'
+import { optional, required, sendToRoute, type Kind } from '../kind'
 
-/** Packets from one node no longer reach another: one way, on one network or on all. */
+/** Packets from one node no longer reach another, or the file share: one way, on one network or on all. */
 export const routeLoss = {
   kind: 'routeLoss',
   class: 'fault',
   target: 'node',
-  params: { to: required('node'), network: optional('network') },
+  params: { to: required('peer'), network: optional('network') },
   undoneBy: 'routeRestored',
-  apply: (r, target, params) => {
-    const [from, to] = [r.plant.nodeNumber(target), r.plant.nodeNumber(params.to as string)]
-    if (from === to) return { code: 'sameNode', params: {} }
-    const networks = params.network === undefined ? r.plant.networkIds : [params.network as string]
-    for (const id of networks)
-      r.sim.send(r.plant.network[r.plant.numberOf('network', id)], { type: 'LOSE_ROUTE', from, to })
-    return null
-  },
+  apply: (r, target, params) => sendToRoute(r, 'LOSE_ROUTE', target, params),
 } as const satisfies Kind

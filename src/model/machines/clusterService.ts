@@ -28,6 +28,8 @@ export const clusterService = setup({
       on: {
         START: { target: 'Starting', actions: happened('service.starting') },
         STOP: 'Stopped',
+        // It crashed in the very instant in which it learned that it must not run any more.
+        END_FOR_GOOD: 'Stopped',
         HOST_LOST: 'Stopped',
       },
     },

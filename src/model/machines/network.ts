@@ -8,6 +8,9 @@ export interface NetworkContext {
   readonly lostRoutes: readonly (readonly [number, number])[]
 }
 
+/** What a lost route leads to when it is no node: the server of the file share. */
+export const shareServer = -1
+
 /** Nodes that no block names share one of their own. */
 export function blockOf(blocks: readonly (readonly number[])[], node: number): number {
   return blocks.findIndex((block) => block.includes(node))

@@ -5,7 +5,7 @@ import type { Kind } from '../kind'
 export const bringOnline = {
   kind: 'bringOnline',
   class: 'operation',
-  target: 'group',
+  target: 'groupOrVirtualMachine',
   params: {},
   apply: (r, target) => orderWish(r, target, 'online'),
 } as const satisfies Kind

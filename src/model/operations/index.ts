@@ -7,6 +7,7 @@ import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
 import { resumeNode } from './resumeNode'
 import { resumeVirtualMachine } from './resumeVirtualMachine'
+import { setClusterProperty } from './setClusterProperty'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
@@ -33,4 +34,5 @@ export const operations = {
   resumeNode,
   evictNode,
   addNode,
+  setClusterProperty,
 } as const

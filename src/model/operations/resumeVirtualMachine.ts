@@ -8,7 +8,7 @@ export const resumeVirtualMachine = {
   target: 'virtualMachine',
   params: {},
   apply: (r, target) => {
-    const full = fullVolumeOf(r, r.plant.numberOf('group', target))
+    const full = fullVolumeOf(r, r.plant.numberOf('virtualMachine', target))
     if (full !== undefined) return { code: 'volumeIsFull', params: { volume: r.plant.volumeIds[full] } }
     return sendInside(r, target, 'vm', ['Paused'], { type: 'RESUME' }, 'vmIsNotPaused')
   },

@@ -12,9 +12,9 @@ export function client(r: Running, c: number): Shown.ClientSnapshot {
     downMs: record.downMs + (record.downSinceMs === null ? 0 : r.now - record.downSinceMs),
     sessions: plant.sessions
       .filter((s) => s.client === c)
-      .map(({ group: g, entity }) => {
+      .map(({ machine, entity }) => {
         const { value, sinceMs, untilMs } = r.at(entity)
-        return { vm: plant.groupIds[g], state: value as Shown.SessionState, sinceMs, untilMs }
+        return { vm: plant.machineIds[machine], state: value as Shown.SessionState, sinceMs, untilMs }
       }),
   }
 }

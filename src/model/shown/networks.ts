@@ -60,9 +60,9 @@ export function heartbeats(r: Running): readonly Shown.HeartbeatSnapshot[] {
         b: plant.nodeIds[b],
         contact,
         sinceMs: pair.changedMs,
-        phaseMs: r.heartbeatPhase(a, b),
-        periodMs: r.heartbeatMs,
-        threshold: plant.design.properties.SameSubnetThreshold,
+        phaseMs: r.heartbeatPhase(a, b, pair.periodMs),
+        periodMs: pair.periodMs,
+        threshold: r.propertiesOf(a).SameSubnetThreshold,
         lastMs: contact ? null : pair.lastMs,
         networks: contact
           ? plant.clusterNetworks.filter((n) => routeLives(r, n, a, b)).map((n) => plant.networkIds[n])

@@ -1,17 +1,25 @@
 import type { LunContext } from '../machines/lun'
 import { activeStates, reaches } from '../perceive'
 import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
+import type { Plant } from '../plant'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import { leftAt, rateKiBPerS } from '../transfers'
+import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
 
 export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnapshot {
   const { plant } = r
   const record = r.group(shown.conf, g)
   const ids = plant.resourceIds(g)
-  const disks = plant.groupVolumes[g].length
+  const resources = record.resources.map((state, i) => ({
+    id: ids[i],
+    kind: resourceKind(plant, g, i),
+    virtualMachine: machineIdAt(plant, g, i),
+    state,
+    next: nextOf(record, i),
+  }))
   return {
     id: plant.groupIds[g],
     state: groupStateOf(record.resources),
@@ -21,16 +29,29 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     moveReason: record.moveReason,
     wish: record.wish,
     failovers: record.failoversInAll,
-    resources: record.resources.map((state, i) => ({ id: ids[i], kind: resourceKind(g, i, disks), state })),
-    next: record.next,
+    virtualMachines: plant.groupMachines[g].map((m) => plant.machineIds[m]),
+    takenOffline: record.takenOffline.map((m) => plant.machineIds[m]),
+    resources,
+    next: firstNext(resources),
     back: record.back && { to: plant.nodeIds[record.back.to], atMs: record.back.atMs },
   }
 }
 
-function resourceKind(group: number, i: number, disks: number): Shown.ResourceKind {
-  if (i < disks) return 'physicalDisk'
-  if (group === 0) return 'networkName'
-  return i === disks ? 'virtualMachineConfiguration' : 'virtualMachine'
+function resourceKind(plant: Plant, group: number, i: number): Shown.ResourceKind {
+  if (i < plant.groupVolumes[group].length) return 'physicalDisk'
+  const machine = plant.machineAt(group, i)
+  if (machine === undefined) return 'networkName'
+  return i === plant.vmAt(machine) ? 'virtualMachine' : 'virtualMachineConfiguration'
+}
+
+function nextOf({ next }: GroupRecord, i: number): Shown.NextTry | null {
+  const found = next.find(({ resource }) => resource === i)
+  return found === undefined ? null : { does: found.does, atMs: found.atMs }
+}
+
+function machineIdAt(plant: Plant, group: number, i: number): string | null {
+  const machine = plant.machineAt(group, i)
+  return machine === undefined ? null : plant.machineIds[machine]
 }
 
 const vmStates: Readonly<Record<string, Shown.VmState>> = {
@@ -49,33 +70,34 @@ const vmStates: Readonly<Record<string, Shown.VmState>> = {
   Unregistering: 'Off', // 'Saved' where a saved state is complete
 }
 
-export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.VirtualMachineSnapshot {
+export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.VirtualMachineSnapshot {
   const { plant, sim } = r
-  const design = plant.groups[g]!
-  const record: GroupRecord = r.group(shown.conf, g)
-  const saved = sim.states[plant.saved[g]] as SavedState
-  const a = sim.states[plant.availability[g]] as Availability
-  const copies = plant.hostsOfGroup[g]
-    .map((n) => ({ n, vm: r.at(plant.onHost('vm', g, n)!) }))
+  const design = plant.machines[m]
+  const record: GroupRecord = r.group(shown.conf, design.group)
+  const saved = sim.states[plant.saved[m]] as SavedState
+  const a = sim.states[plant.availability[m]] as Availability
+  const copies = plant.hostsOfMachine[m]
+    .map((n) => ({ n, vm: r.at(plant.onHost('vm', m, n)!) }))
     .filter(({ vm }) => vm !== undefined && vm.value !== 'Absent')
-    .map(({ n, vm }) => ({ n, vm, fenced: isFenced(r, g, n) }))
+    .map(({ n, vm }) => ({ n, vm, fenced: isFenced(r, m, n) }))
     .sort(
       (x, y) =>
         Number(x.fenced) - Number(y.fenced) ||
         Number(activeStates.has(y.vm.value)) - Number(activeStates.has(x.vm.value)),
     )
   const main = copies[0]
-  const guest = main === undefined ? undefined : stateOn(r, 'guest', g, main.n)
+  const guest = main === undefined ? undefined : stateOn(r, 'guest', m, main.n)
   const onVolume = saved.complete && (guest === undefined || guest.value === 'Off')
   const guestState = onVolume ? saved.guest : (guest?.value ?? 'Off')
   const application = onVolume
     ? saved.application
     : main === undefined
       ? 'Off'
-      : (stateOn(r, 'application', g, main.n)?.value ?? 'Off')
+      : (stateOn(r, 'application', m, main.n)?.value ?? 'Off')
   const vmState = main === undefined ? (saved.complete ? 'Saved' : 'Off') : vmStates[main.vm.value]
   return {
-    id: plant.groupIds[g],
+    id: plant.machineIds[m],
+    group: plant.groupIds[design.group],
     state: vmState === 'Off' && saved.complete ? 'Saved' : vmState,
     sinceMs: main?.vm.sinceMs ?? a.downSinceMs ?? 0,
     node: plant.nodeIds[main?.n ?? record.owner],
@@ -86,16 +108,16 @@ export function virtualMachine(r: Running, g: number, shown: ShownView): Shown.V
     monitored: design.application?.monitored ?? false,
     alarmSinceMs: a.alarmSinceMs,
     alarmDueMs: a.alarmDueMs,
-    memoryMiB: design.virtualMachine.memoryMiB,
-    volumes: plant.groupVolumes[g].map((v) => plant.volumeIds[v]),
+    memoryMiB: design.memoryMiB,
+    volumes: plant.machineVolumes[m].map((v) => plant.volumeIds[v]),
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
     outages: a.outages,
     downSinceMs: a.downSinceMs,
     memoryKept: memoryKept(
       a,
-      !saved.complete && copies.every(({ n }) => r.onHost('guest', g, n, 'Off') === 'Off'),
+      !saved.complete && copies.every(({ n }) => r.onHost('guest', m, n, 'Off') === 'Off'),
     ),
-    progress: main === undefined ? null : progress(r, g, main.n, main.vm, guest),
+    progress: main === undefined ? null : progress(r, m, main.n, main.vm, guest),
     savedOnVolume: saved.complete,
     copies: copies.map(({ n, vm, fenced }) => ({
       node: plant.nodeIds[n],
@@ -114,14 +136,14 @@ function memoryKept(a: Availability, guestIsGone: boolean): boolean | null {
   return a.memoryKept
 }
 
-function stateOn(r: Running, kind: 'guest' | 'application', g: number, n: number) {
-  const entity = r.plant.onHost(kind, g, n)
+function stateOn(r: Running, kind: 'guest' | 'application', m: number, n: number) {
+  const entity = r.plant.onHost(kind, m, n)
   return entity === undefined ? undefined : r.at(entity)
 }
 
 /** A copy whose host lost the reservation of one of its volumes, or the way to it, writes nothing any more. */
-function isFenced(r: Running, g: number, n: number): boolean {
-  return r.plant.groupVolumes[g].some((v) => {
+function isFenced(r: Running, m: number, n: number): boolean {
+  return r.plant.machineVolumes[m].some((v) => {
     const { context } = r.at<LunContext>(r.plant.lun[v])
     return !context.holders.includes(n) || !reaches(r, n, v)
   })
@@ -140,13 +162,13 @@ const progressOf: Readonly<Record<string, Shown.VmProgress['does']>> = {
 
 function progress(
   r: Running,
-  g: number,
+  m: number,
   n: number,
   vm: { value: string; sinceMs: number; untilMs: number | null },
   guest: { value: string; sinceMs: number; untilMs: number | null } | undefined,
 ): Shown.VmProgress | null {
   const does = progressOf[vm.value]
-  if (does === 'save' || does === 'restore') return transfer(r, g, n, does, vm.sinceMs)
+  if (does === 'save' || does === 'restore') return transfer(r, m, n, does, vm.sinceMs)
   if (does !== undefined)
     return { does, startedMs: vm.sinceMs, untilMs: vm.untilMs, doneMiB: null, rateMiBPerS: null }
   if (vm.value === 'Running' && guest?.value === 'Booting')
@@ -162,14 +184,14 @@ function progress(
 
 function transfer(
   r: Running,
-  g: number,
+  m: number,
   n: number,
   does: 'save' | 'restore',
   startedMs: number,
 ): Shown.VmProgress | null {
-  const unit = r.plant.volumes[r.plant.groupVolumes[g][0]].unit
+  const unit = r.plant.volumes[r.plant.machineVolumes[m][0]].unit
   const { atMs, running } = r.sim.states[r.plant.transfers[unit]] as Transfers
-  const t = running.find((x) => x.group === g && x.node === n)
+  const t = running.find((x) => x.machine === m && x.node === n)
   if (t === undefined) return null
   const rate = rateKiBPerS(r, unit, running)
   const left = leftAt(t, rate, r.now - atMs)
@@ -177,7 +199,7 @@ function transfer(
     does,
     startedMs,
     untilMs: t.flows ? r.now + Math.ceil((left * 1000) / Math.max(1, rate)) : null,
-    doneMiB: r.plant.memoryMiB(g) - Math.trunc(left / 1024),
+    doneMiB: r.plant.memoryMiB(m) - Math.trunc(left / 1024),
     rateMiBPerS: t.flows ? Math.trunc(rate / 1024) : 0,
   }
 }

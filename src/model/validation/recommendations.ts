@@ -17,7 +17,8 @@ function homelessWithout({ nodes, groups }: ClusterDesign, lost: string): readon
   const room = new Map(
     nodes.filter(({ id }) => id !== lost).map((node) => [node.id, node.memoryMiB - node.hostReserveMiB]),
   )
-  const need = ({ virtualMachine }: GroupDesign) => virtualMachine.memoryMiB
+  const need = ({ virtualMachines }: GroupDesign) =>
+    virtualMachines.reduce((sum, { memoryMiB }) => sum + memoryMiB, 0)
   for (const group of groups) {
     const left = room.get(group.owner)
     if (left !== undefined) room.set(group.owner, left - need(group))
@@ -45,18 +46,19 @@ const quorum: Test = ({ quorum: { type }, nodes, storage }) => {
 
 /** The switch decides by the name alone. */
 const virtualNetworks: Test = ({ nodes, groups }) => {
-  for (const { id, virtualMachine, possibleOwners } of groups) {
-    const without = nodes.filter(
-      (node) =>
-        (possibleOwners.length === 0 || possibleOwners.includes(node.id)) &&
-        !node.virtualNetworks.includes(virtualMachine.virtualNetwork),
-    )
-    if (without.length > 0)
-      return warning(
-        { vm: id, network: virtualMachine.virtualNetwork, nodes: without.map((node) => node.id) },
-        doing('quickMigrate', id, { to: without[0].id }),
+  for (const { id: group, virtualMachines, possibleOwners } of groups)
+    for (const { id, virtualNetwork } of virtualMachines) {
+      const without = nodes.filter(
+        (node) =>
+          (possibleOwners.length === 0 || possibleOwners.includes(node.id)) &&
+          !node.virtualNetworks.includes(virtualNetwork),
       )
-  }
+      if (without.length > 0)
+        return warning(
+          { vm: id, network: virtualNetwork, nodes: without.map((node) => node.id) },
+          doing('quickMigrate', group, { to: without[0].id }),
+        )
+    }
   return groups.length > 0 ? passed() : null
 }
 
@@ -75,8 +77,9 @@ const power: Test = ({ supplies, nodes }) => {
 
 /** The cluster looks at no application: somebody has to. */
 const monitoring: Test = ({ groups }) => {
-  const blind = groups.filter(({ application }) => application !== null && !application.monitored)
-  if (groups.every(({ application }) => application === null)) return null
+  const machines = groups.flatMap(({ virtualMachines }) => virtualMachines)
+  const blind = machines.filter(({ application }) => application !== null && !application.monitored)
+  if (machines.every(({ application }) => application === null)) return null
   return blind.length > 0
     ? warning({ vms: blind.map(({ id }) => id) }, doing('applicationFailure', blind[0].id))
     : passed()

@@ -27,15 +27,18 @@ const witnessDisk: Test = ({ quorum, storage }) => {
 const dirty: Test = ({ storage, groups }) => {
   const disks = storage.flatMap(({ volumes }) => volumes).filter((volume) => volume.dirty)
   if (disks.length === 0) return passed()
-  const used = groups.find(({ virtualMachine }) => virtualMachine.volumes.includes(disks[0].id))
+  const used = groups.find(({ virtualMachines }) =>
+    virtualMachines.some(({ volumes }) => volumes.includes(disks[0].id)),
+  )
   return warning({ volumes: disks.map(({ id }) => id) }, used ? doing('moveGroup', used.id) : null)
 }
 
 /** A file on a node's own disk: the machine runs there and nowhere else. */
 const localFiles: Test = ({ groups }) => {
-  const local = groups.filter(({ virtualMachine }) => virtualMachine.localFileOn !== null)
+  const machines = groups.flatMap(({ virtualMachines }) => virtualMachines)
+  const local = machines.filter(({ localFileOn }) => localFileOn !== null)
   if (local.length === 0) return passed()
-  const node = local[0].virtualMachine.localFileOn!
+  const node = local[0].localFileOn!
   return failed({ vms: local.map(({ id }) => id), node }, doing('nodeCrash', node))
 }
 

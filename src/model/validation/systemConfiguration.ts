@@ -15,7 +15,9 @@ const processors: Test = ({ nodes, groups }) => {
     ({ id }) => id,
   )
   if (values === null) return passed({ processor: nodes[0].processor })
-  const group = groups.find(({ virtualMachine }) => virtualMachine.offlineAction === 'save')
+  const group = groups.find(({ virtualMachines }) =>
+    virtualMachines.some(({ offlineAction }) => offlineAction === 'save'),
+  )
   const make = nodes.find(({ id }) => id === group?.owner)?.processor
   const other = nodes.find(({ processor }) => processor !== make)
   return warning({ values }, group && other ? doing('quickMigrate', group.id, { to: other.id }) : null)

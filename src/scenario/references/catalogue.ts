@@ -1,4 +1,5 @@
 import { coreGroupId } from '../../model/design'
+import { writtenMachinesOf } from '../machines'
 import type { Path, Problems } from '../problem'
 import type { Scenario } from '../scenario'
 import { shortened } from '../shown'
@@ -12,16 +13,20 @@ export type Kind =
   | 'file share'
   | 'supply'
   | 'group'
+  | 'virtual machine'
   | 'client'
   | 'resource'
   | 'core group'
+  | 'cluster'
 
-/** Every id of a scenario and what it stands for. Virtual machines have the id of their group. */
+/** Every id of a scenario and what it stands for. A virtual machine that is alone has the id of its group. */
 export class Catalogue {
   private readonly kindOfId = new Map<string, Kind>([
     [coreGroupId, 'core group'],
     [`${coreGroupId}.name`, 'resource'],
   ])
+  /** Groups that are the name of their only virtual machine, too. */
+  private readonly alsoMachines = new Set<string>()
   private readonly spellings = new Map<string, string>(
     [...this.kindOfId.keys()].map((id) => [id.toLowerCase(), id]),
   )
@@ -42,17 +47,26 @@ export class Catalogue {
       this.add('file share', cluster.fileShareWitness.id, ['cluster', 'fileShareWitness', 'id'])
     add('supply', ['cluster', 'supplies'], cluster.supplies)
     add('group', ['cluster', 'groups'], cluster.groups)
-    cluster.groups.forEach(({ id }, index) => {
-      for (const resource of ['vm', 'configuration'])
-        this.add('resource', `${id}.${resource}`, ['cluster', 'groups', index, 'id'])
+    cluster.groups.forEach((group, index) => {
+      for (const { machine, at } of writtenMachinesOf(['cluster', 'groups', index], group)) {
+        const alone = machine.id === group.id && group.virtualMachine !== undefined
+        const place = alone ? ['cluster', 'groups', index, 'id'] : [...at, 'id']
+        if (alone) this.alsoMachines.add(machine.id)
+        else this.add('virtual machine', machine.id, place)
+        for (const resource of ['vm', 'configuration'])
+          this.add('resource', `${machine.id}.${resource}`, place)
+      }
     })
     add('client', ['clients'], clients)
+    // Another thing may have the cluster's name; it is the one that is meant then.
+    if (!this.spellings.has(cluster.name.toLowerCase()))
+      this.add('cluster', cluster.name, ['cluster', 'name'])
   }
 
   /** Whether the id stands for one of these kinds; a problem at the path where it does not. */
   expect(path: Path, id: string, ...kinds: readonly Kind[]): boolean {
     const kind = this.kindOfId.get(id)
-    if (kind !== undefined && kinds.includes(kind)) return true
+    if (kind !== undefined && this.isOneOf(id, kind, kinds)) return true
     const wanted = kinds.filter((each) => each !== 'core group').join(' or ')
     if (kind !== undefined)
       this.problems.error(path, `${id} is a ${kind}; a ${wanted} is expected`, { expected: wanted })
@@ -67,7 +81,11 @@ export class Catalogue {
 
   /** Only looked through when asked: a file may hold more wrong names than anybody will read about. */
   *idsOf(kinds: readonly Kind[]): Iterable<string> {
-    for (const [id, kind] of this.kindOfId) if (kinds.includes(kind)) yield id
+    for (const [id, kind] of this.kindOfId) if (this.isOneOf(id, kind, kinds)) yield id
+  }
+
+  private isOneOf(id: string, kind: Kind, kinds: readonly Kind[]): boolean {
+    return kinds.includes(kind) || (kinds.includes('virtual machine') && this.alsoMachines.has(id))
   }
 
   get kinds(): ReadonlyMap<string, Kind> {

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
+import { machinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
 import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
 import { formatSize } from '../units'
 
@@ -12,6 +13,11 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   const { fileShareWitness: share } = cluster
   if (share?.network !== undefined)
     catalogue.expect(['cluster', 'fileShareWitness', 'network'], share.network, 'network')
+  const routes = ['cluster', 'fileShareWitness', 'networks']
+  share?.networks?.forEach((id, index) => catalogue.expect([...routes, index], id, 'network'))
+  noRepeats(routes, share?.networks ?? [], problems)
+  if (share?.network !== undefined && share.networks !== undefined)
+    problems.error(routes, 'network and networks: leave out one of the two', { side: 'key' })
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
   if (!cluster.networks.some(({ role }) => role !== 'none')) {
     problems.error(
@@ -25,7 +31,7 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
     checkGroup(['cluster', 'groups', index], group, groupOfVolume, cluster, catalogue, problems),
   )
   clients.forEach(({ uses }, index) => {
-    uses.forEach((id, at) => catalogue.expect(['clients', index, 'uses', at], id, 'group'))
+    uses.forEach((id, at) => catalogue.expect(['clients', index, 'uses', at], id, 'virtual machine'))
     noRepeats(['clients', index, 'uses'], uses, problems)
   })
   if (clients.length > 0 && !cluster.networks.some(({ role }) => role === 'clusterAndClient')) {
@@ -62,7 +68,8 @@ function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Proble
       problems.error(['cluster', key], `${count} ${what}: at most ${max} with size: ${size}${more}`)
   }
   refuse('nodes', 'nodes', nodes.length, most.nodes)
-  refuse('groups', 'virtual machines', groups.length, most.virtualMachines)
+  const machines = groups.reduce((count, group) => count + machinesOf(group).length, 0)
+  refuse('groups', 'virtual machines', machines, most.virtualMachines)
   refuse('storage', 'volumes', volumes, most.volumes)
 }
 
@@ -113,7 +120,7 @@ function checkGroup(
   catalogue: Catalogue,
   problems: Problems,
 ): void {
-  const { id, virtualMachine, preferredOwners, possibleOwners } = group
+  const { id, preferredOwners, possibleOwners } = group
   const owner = group.owner ?? cluster.nodes[0].id
   if (group.owner !== undefined) catalogue.expect([...path, 'owner'], group.owner, 'node')
   for (const [key, owners] of Object.entries({ preferredOwners, possibleOwners })) {
@@ -124,12 +131,15 @@ function checkGroup(
     const at = group.owner === undefined ? [...path, 'possibleOwners'] : [...path, 'owner']
     problems.error(at, `${id} starts on ${owner}, which is no possible owner (${possibleOwners.join(', ')})`)
   }
+  checkForm(path, group, problems)
   checkFailback(path, group, problems)
-  const { localFileOn } = virtualMachine
-  if (localFileOn !== undefined)
-    catalogue.expect([...path, 'virtualMachine', 'localFileOn'], localFileOn, 'node')
-  checkVolumes(path, group, groupOfVolume, cluster.quorum.witness, catalogue, problems)
-  checkHosts(path, group, owner, cluster, problems)
+  const written = writtenMachinesOf(path, group)
+  for (const { machine, at } of written) {
+    if (machine.localFileOn !== undefined)
+      catalogue.expect([...at, 'localFileOn'], machine.localFileOn, 'node')
+    checkHosts(at, machine, group, owner, cluster, problems)
+  }
+  checkVolumes(group, written, groupOfVolume, cluster.quorum.witness, catalogue, problems)
 }
 
 function checkFailback(
@@ -150,45 +160,78 @@ function checkFailback(
   else if (type === 0) problems.warning(at, `failback of ${id} is prevented: its window changes nothing`)
 }
 
-/** Every volume stands in one group, as one or the other. */
-function checkVolumes(
+/** One virtual machine with the name of the group, or a list of them with names of their own. */
+function checkForm(
   path: Path,
-  { id, virtualMachine: { volumes, passThroughDisks } }: ScenarioGroup,
+  { virtualMachine, virtualMachines, application }: ScenarioGroup,
+  problems: Problems,
+) {
+  if (virtualMachine === undefined && virtualMachines === undefined)
+    problems.error(path, 'missing key virtualMachine', { side: 'key', expected: 'virtualMachine' })
+  if (virtualMachines === undefined) return
+  if (virtualMachine !== undefined)
+    problems.error(
+      [...path, 'virtualMachines'],
+      'virtualMachine and virtualMachines: leave out one of the two',
+      {
+        side: 'key',
+      },
+    )
+  else if (application !== undefined)
+    problems.error([...path, 'application'], 'with virtualMachines each of them has its own application', {
+      side: 'key',
+    })
+}
+
+/** Every volume stands in one group; virtual machines of that share it, unless one of them uses it directly. */
+function checkVolumes(
+  { id }: ScenarioGroup,
+  written: readonly { readonly machine: ScenarioMachine; readonly at: Path }[],
   groupOfVolume: Map<string, string>,
   witness: string | undefined,
   catalogue: Catalogue,
   problems: Problems,
 ): void {
-  const check = (key: string) => (volume: string, index: number) => {
-    const at = [...path, 'virtualMachine', key, index]
+  const usedBy = new Map<string, { readonly machine: string; readonly directly: boolean }>()
+  const check = (path: Path, machine: string, directly: boolean) => (volume: string, index: number) => {
+    const at = [...path, directly ? 'passThroughDisks' : 'volumes', index]
     if (!catalogue.expect(at, volume, 'volume')) return
-    const other = groupOfVolume.get(volume)
+    const [group, use] = [groupOfVolume.get(volume), usedBy.get(volume)]
     if (volume === witness) problems.error(at, `${volume} is the witness and holds no virtual machine`)
-    else if (other !== undefined)
-      problems.error(at, `${volume} already belongs to ${other}: a volume has one group`)
+    else if (group !== undefined && group !== id)
+      problems.error(at, `${volume} already belongs to ${group}: a volume has one group`)
+    else if (use?.machine === machine) problems.error(at, `${volume} already belongs to ${machine}`)
+    else if (use !== undefined && (directly || use.directly))
+      problems.error(
+        at,
+        `${volume} already belongs to ${use.machine}: a pass-through disk has one virtual machine`,
+      )
     groupOfVolume.set(volume, id)
+    usedBy.set(volume, { machine, directly })
   }
-  volumes.forEach(check('volumes'))
-  passThroughDisks.forEach(check('passThroughDisks'))
+  for (const { machine, at } of written) {
+    machine.volumes.forEach(check(at, machine.id, false))
+    machine.passThroughDisks.forEach(check(at, machine.id, true))
+  }
 }
 
 /** Where it can run at all: enough memory somewhere, and its virtual network at least where it starts. */
 function checkHosts(
   path: Path,
+  { id, memory, virtualNetwork }: ScenarioMachine,
   group: ScenarioGroup,
   owner: string,
   { nodes }: Cluster,
   problems: Problems,
 ): void {
-  const { memory, virtualNetwork } = group.virtualMachine
   const isPossible = (id: string) => group.possibleOwners.length === 0 || group.possibleOwners.includes(id)
   const hosts = nodes.filter(({ id }) => isPossible(id))
   const largest = Math.max(0, ...hosts.map((node) => node.memory - node.hostReserve))
   if (hosts.length > 0 && memory > largest) {
-    const message = `${group.id} needs ${formatSize(memory)}; no node on which it may run has more than ${formatSize(largest)} for virtual machines`
-    problems.error([...path, 'virtualMachine', 'memory'], message)
+    const message = `${id} needs ${formatSize(memory)}; no node on which it may run has more than ${formatSize(largest)} for virtual machines`
+    problems.error([...path, 'memory'], message)
   }
-  const at = [...path, 'virtualMachine', 'virtualNetwork']
+  const at = [...path, 'virtualNetwork']
   const without = hosts.filter((node) => !node.virtualNetworks.includes(virtualNetwork)).map(({ id }) => id)
   if (without.includes(owner)) {
     const words = nodes.find(({ id }) => id === owner)?.virtualNetworks ?? []
@@ -199,7 +242,7 @@ function checkHosts(
   } else if (without.length > 0) {
     problems.warning(
       at,
-      `${group.id} will be without network on ${without.join(', ')}: no virtual network ${virtualNetwork} there`,
+      `${id} will be without network on ${without.join(', ')}: no virtual network ${virtualNetwork} there`,
     )
   }
 }

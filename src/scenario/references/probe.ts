@@ -10,7 +10,7 @@ const targetKinds: Readonly<Record<ProbeTarget, readonly Kind[]>> = {
   volume: ['volume'],
   group: ['group', 'core group'],
   resource: ['resource', 'volume'],
-  virtualMachine: ['group'],
+  virtualMachine: ['virtual machine'],
   client: ['client'],
 }
 

@@ -79,13 +79,18 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   fileShare: ['file share'],
   supply: ['supply'],
   volume: ['volume'],
-  virtualMachine: ['group'],
+  virtualMachine: ['virtual machine'],
   group: ['group', 'core group'],
+  groupOrVirtualMachine: ['group', 'virtual machine', 'core group'],
+  cluster: ['cluster'],
 }
 
-const paramKinds = { node: 'node', network: 'network', volume: 'volume' } as const satisfies Partial<
-  Record<ParamType, Kind>
->
+const paramKinds = {
+  node: ['node'],
+  peer: ['node', 'file share'],
+  network: ['network'],
+  volume: ['volume'],
+} as const satisfies Partial<Record<ParamType, readonly Kind[]>>
 
 function checkIntervention(
   path: Path,
@@ -101,7 +106,7 @@ function checkIntervention(
     if (type === 'blocks')
       checkBlocks([...path, name], value as readonly (readonly string[])[], catalogue, problems)
     else if (type in paramKinds)
-      catalogue.expect([...path, name], String(value), paramKinds[type as keyof typeof paramKinds])
+      catalogue.expect([...path, name], String(value), ...paramKinds[type as keyof typeof paramKinds])
   }
   if (params.to === target) problems.error([...path, 'to'], `${target} cannot be its own destination`)
   if (kind === 'quickMigrate' && target === coreGroupId) {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue'
+import { writtenMachinesOf, type ScenarioMachine } from '../machines'
 import type { Problems } from '../problem'
 import type { Scenario } from '../scenario'
 import { formatSize } from '../units'
@@ -13,14 +14,15 @@ function spaceOf({ storage }: Scenario['cluster']): ReadonlyMap<string, Space> {
 /** What keeps a virtual machine from running on its owner besides memory. */
 function cannotStart(
   space: ReadonlyMap<string, Space>,
-  { memory, volumes, localFileOn }: Scenario['cluster']['groups'][number]['virtualMachine'],
+  { volumes, localFileOn }: ScenarioMachine,
   owner: string,
+  memoryFiles: number,
 ): string | null {
   if (localFileOn !== undefined && localFileOn !== owner)
     return `one of its files lies on a disk of ${localFileOn}, and ${owner} owns it`
   const first = space.get(volumes[0])
-  if (first === undefined || first.used + memory <= first.size) return null
-  return `${volumes[0]} has ${formatSize(first.size - first.used)} free and its memory file takes ${formatSize(memory)}`
+  if (first === undefined || first.used + memoryFiles <= first.size) return null
+  return `${volumes[0]} has ${formatSize(first.size - first.used)} free and its memory file takes ${formatSize(memoryFiles)}`
 }
 
 /** Whether the start is a state that a cluster can be in: with quorum, owners that are up, and enough memory. */
@@ -50,7 +52,8 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
 
   const space = spaceOf(cluster)
   const memoryOn = new Map<string, number>()
-  cluster.groups.forEach(({ id, owner = firstNode, virtualMachine }, index) => {
+  cluster.groups.forEach((group, index) => {
+    const { id, owner = firstNode } = group
     if (initial.groups[id]?.state === 'Offline') return
     // With every node off, nothing is online yet, and that is how it begins.
     if (up > 0 && !isUp(owner)) {
@@ -59,10 +62,14 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
         `${id} cannot be Online: ${owner} is Down at the start`,
       )
     }
-    const why = cannotStart(space, virtualMachine, owner)
-    if (why !== null)
-      problems.error(['cluster', 'groups', index, 'virtualMachine'], `${id} cannot be Online: ${why}`)
-    memoryOn.set(owner, (memoryOn.get(owner) ?? 0) + virtualMachine.memory)
+    const filesOn = new Map<string, number>()
+    for (const { machine, at } of writtenMachinesOf(['cluster', 'groups', index], group)) {
+      const [first] = machine.volumes
+      filesOn.set(first, (filesOn.get(first) ?? 0) + machine.memory)
+      const why = cannotStart(space, machine, owner, filesOn.get(first)!)
+      if (why !== null) problems.error(at, `${machine.id} cannot be Online: ${why}`)
+      memoryOn.set(owner, (memoryOn.get(owner) ?? 0) + machine.memory)
+    }
   })
   cluster.nodes.forEach(({ id, memory, hostReserve }, index) => {
     const needed = memoryOn.get(id) ?? 0

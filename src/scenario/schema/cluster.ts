@@ -3,6 +3,7 @@ import { groupSchema } from './group'
 import { bandwidth, duration, size, sizeOrNone, timeOfDay, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
+import { propertyRanges } from '../../model/properties'
 import { sizeLimits } from '../limits'
 
 /** What the cluster is made of, in Windows' names and units where Windows has one. */
@@ -11,8 +12,8 @@ const properties = shape(
   {
     SameSubnetDelay: v.optional(
       duration('Time between two heartbeats; a number is ms, as in Windows.', [1000, '1s'], {
-        min: 250,
-        max: 2000,
+        min: propertyRanges.SameSubnetDelay.min,
+        max: propertyRanges.SameSubnetDelay.max,
       }),
       1000,
     ),
@@ -165,6 +166,12 @@ const fileShareWitness = shape(
         'Public',
       ),
     ),
+    networks: v.optional(
+      someOf(
+        id('A network.', 'Public'),
+        'Instead of network: several, over each of which the nodes reach it.',
+      ),
+    ),
   },
   'A file share that can be the witness.',
 )
@@ -221,7 +228,7 @@ export const clusterSchema = v.pipe(
 export const clientSchema = shape(
   {
     id: id('Name of the users.', 'Office'),
-    uses: list(id('A group.', 'SQL01'), 'The groups whose virtual machines they work with.'),
+    uses: list(id('A virtual machine.', 'SQL01'), 'The virtual machines that they work with.'),
   },
   'People who work with virtual machines.',
 )

@@ -3,36 +3,30 @@ import { duration, size, whole } from './numberFields'
 import { choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
 
-/** A service or application: its virtual machine, its owners and its policies, under Windows' names. */
+/** A service or application: its virtual machines, its owners and its policies, under Windows' names. */
 
-const virtualMachine = shape(
-  {
-    memory: v.optional(size('Configured memory.', '4GiB'), '2GiB'),
-    volumes: someOf(id('A volume.', 'LUN1'), 'The volumes on which its files lie; they move with it.'),
-    passThroughDisks: v.optional(
-      list(
-        id('A volume.', 'LUN2'),
-        'Volumes that it uses directly as its disks: no file system of the host, no files on them.',
-      ),
-      [],
+const machineEntries = {
+  memory: v.optional(size('Configured memory.', '4GiB'), '2GiB'),
+  volumes: someOf(id('A volume.', 'LUN1'), 'The volumes on which its files lie; they move with it.'),
+  passThroughDisks: v.optional(
+    list(
+      id('A volume.', 'LUN2'),
+      'Volumes that it uses directly as its disks: no file system of the host, no files on them.',
     ),
-    localFileOn: v.optional(
-      id('The node on whose own disk one of its files lies, where it is not on its volumes.', 'NODE1'),
+    [],
+  ),
+  localFileOn: v.optional(
+    id('The node on whose own disk one of its files lies, where it is not on its volumes.', 'NODE1'),
+  ),
+  virtualNetwork: v.optional(id('The virtual network that it is connected to.', 'Production'), 'Production'),
+  offlineAction: v.optional(
+    choice(
+      ['turnOff', 'save', 'shutDown', 'shutDownForced'],
+      'What taking it offline, and so moving it, does.',
     ),
-    virtualNetwork: v.optional(
-      id('The virtual network that it is connected to.', 'Production'),
-      'Production',
-    ),
-    offlineAction: v.optional(
-      choice(
-        ['turnOff', 'save', 'shutDown', 'shutDownForced'],
-        'What taking it offline, and so moving it, does.',
-      ),
-      'save',
-    ),
-  },
-  'The virtual machine of the group.',
-)
+    'save',
+  ),
+}
 
 const application = shape(
   {
@@ -43,6 +37,17 @@ const application = shape(
 )
 
 const hourOfDay = (description: string, ...examples: number[]) => whole(-1, 23, description, ...examples)
+
+const virtualMachine = shape(machineEntries, 'The only virtual machine of the group; it has its name.')
+
+const namedMachine = shape(
+  {
+    id: id('Name of the virtual machine.', 'SQL01'),
+    ...machineEntries,
+    application: v.optional(application),
+  },
+  'One of the virtual machines of the group.',
+)
 
 const policies = shape(
   {
@@ -102,14 +107,17 @@ const owners = (description: string) => list(id('A node.', 'NODE1'), description
 
 export const groupSchema = shape(
   {
-    id: id('Name of the group and of its virtual machine.', 'SQL01'),
+    id: id('Name of the group, and of its virtual machine where that is the only one.', 'SQL01'),
     owner: v.optional(id('The node that owns it at the start; default: the first node.', 'NODE1')),
-    virtualMachine,
+    virtualMachine: v.optional(virtualMachine),
     application: v.optional(application),
+    virtualMachines: v.optional(
+      someOf(namedMachine, 'Instead of virtualMachine: several on the same volumes, which move together.'),
+    ),
     preferredOwners: v.optional(owners('Wish list, best first; empty: none.'), []),
     possibleOwners: v.optional(owners('The only nodes on which it may come online; empty: all.'), []),
     policies: v.optional(policies, {}),
     resources: v.optional(shape({ all: v.optional(allResources, {}) }, 'Policies of its resources.'), {}),
   },
-  'A "service or application" of Windows Server 2008 with one virtual machine in it.',
+  'A "service or application" of Windows Server 2008: a virtual machine, or several that move together.',
 )

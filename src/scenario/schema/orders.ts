@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { InterventionClass, KindSpec, ParamSpec, ParamType, TargetKind } from '../../model/intervention'
 import { kinds } from '../../model/kinds'
-import { duration } from './numberFields'
-import { about, flag } from './shapes'
+import { propertyNames } from '../../model/properties'
+import { duration, whole } from './numberFields'
+import { about, choice, flag } from './shapes'
 import { id } from './textFields'
 import { limits } from '../limits'
 
@@ -38,8 +39,10 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   fileShare: 'file share',
   supply: 'supply',
   volume: 'volume',
-  virtualMachine: 'virtual machine (the id of its group)',
+  virtualMachine: 'virtual machine',
   group: 'group',
+  groupOrVirtualMachine: 'group, or one of its virtual machines',
+  cluster: 'cluster',
 }
 
 const exampleTargets: Readonly<Record<TargetKind, string>> = {
@@ -51,14 +54,19 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
+  groupOrVirtualMachine: 'SQL01',
+  cluster: 'CLUSTER1',
 }
 
 const paramFields = {
   node: () => id('A node.', 'NODE2'),
+  peer: () => id('A node, or the file share.', 'NODE2'),
   network: () => id('A network.', 'Public'),
   volume: () => id('A volume; left out: all of them.', 'LUN1'),
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),
   boolean: () => flag('Default false.'),
+  property: () => choice(propertyNames, 'A cluster common property, under its exact name.'),
+  whole: () => whole(0, 0xffff_ffff, 'Its value, in the unit that Windows has for it.', 2000),
   blocks: () =>
     v.pipe(
       v.array(v.array(id('A node.'), 'a list of nodes'), 'a list of lists of nodes'),

@@ -33,7 +33,7 @@ function ofThing(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Det
   const volume = snapshot.volumes.find((candidate) => candidate.id === id)
   if (volume) return ofVolume(volume, snapshot, scenario)
   return (
-    ofNetwork(id, snapshot, scenario) ??
+    ofNetwork(id, snapshot) ??
     ofUnit(id, snapshot) ??
     ofClient(id, snapshot, scenario) ??
     ofQuorum(id, snapshot, scenario)

@@ -1,4 +1,5 @@
 import { defaults, type Figure, type FigureName } from '../../model/defaults'
+import type { ClusterSnapshot } from '../../model/snapshot'
 import type { Sentence } from '../../player/sentence'
 import type { Scenario } from '../../scenario/scenario'
 import { say, type Fact } from './details'
@@ -78,14 +79,14 @@ export function figureFacts(kind: keyof typeof figuresOf, { settings }: Scenario
 }
 
 /** The properties of the cluster that decide how long silence is endured. */
-export function heartbeatFacts({ cluster: { properties } }: Scenario): readonly Fact[] {
+export function heartbeatFacts({ properties }: ClusterSnapshot): readonly Fact[] {
   return [
     property('SameSubnetDelay', amount(properties.SameSubnetDelay, 'ms')),
     property('SameSubnetThreshold', amount(properties.SameSubnetThreshold, 'count')),
   ]
 }
 
-export function arbitrationFacts({ cluster: { properties } }: Scenario): readonly Fact[] {
+export function arbitrationFacts({ properties }: ClusterSnapshot): readonly Fact[] {
   return [property('QuorumArbitrationTimeMax', amount(properties.QuorumArbitrationTimeMax, 'ms'))]
 }
 

@@ -5,8 +5,8 @@ import type { Scenario } from '../../scenario/scenario'
 import { figureFacts, heartbeatFacts } from './figures'
 import { fact, name, names, say, type Details } from './details'
 
-export function ofNetwork(id: string, { networks }: ClusterSnapshot, scenario: Scenario): Details | null {
-  const network = networks.find((candidate) => candidate.id === id)
+export function ofNetwork(id: string, snapshot: ClusterSnapshot): Details | null {
+  const network = snapshot.networks.find((candidate) => candidate.id === id)
   if (!network) return null
   const broken = network.links.filter(({ up }) => !up).map(({ node }) => node)
   return {
@@ -27,7 +27,7 @@ export function ofNetwork(id: string, { networks }: ClusterSnapshot, scenario: S
         ? [fact('parts', name(network.blocks.map((block) => block.join(', ')).join(' | ')))]
         : []),
     ],
-    policy: heartbeatFacts(scenario),
+    policy: heartbeatFacts(snapshot),
     underWay: [],
   }
 }

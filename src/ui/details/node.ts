@@ -30,7 +30,7 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
       fact('owns', names(owned)),
       ...(node.removedAtMs === null ? [] : [fact('removed', say('ui-at', { ms: node.removedAtMs }))]),
     ],
-    policy: [...heartbeatFacts(scenario), ...figureFacts('node', scenario)],
+    policy: [...heartbeatFacts(snapshot), ...figureFacts('node', scenario)],
     underWay: [
       ...until(`ui-server-${node.server}`, node.serverUntilMs, node.serverSinceMs),
       ...until(`ui-service-until-${node.service}`, node.serviceUntilMs),

@@ -37,10 +37,14 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
               say(`ui-witness-${quorum.witness.kind}`),
               quorum.witness.up ? null : say('ui-witness-away'),
             ),
+            fact(
+              'witness-reached-by',
+              quorum.witness.reachedBy.length > 0 ? names(quorum.witness.reachedBy) : say('ui-nobody'),
+            ),
           ]
         : []),
     ],
-    policy: [...arbitrationFacts(scenario), ...figureFacts('quorum', scenario)],
+    policy: [...arbitrationFacts(snapshot), ...figureFacts('quorum', scenario)],
     underWay: arbitration
       ? [
           {

@@ -1,5 +1,7 @@
 import type { ClusterSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
-import type { Scenario } from '../../scenario/scenario'
+import { machinesOf } from '../../scenario/machines'
+import type { Scenario, ScenarioGroup } from '../../scenario/scenario'
+import { factsOf } from '../../scene/facts'
 import { vmLookOf } from '../../scene/faces/virtualMachine'
 import { vmState } from '../../scene/timeline/state'
 import { fact, gib, name, names, say, type Details, type Fact, type UnderWay } from './details'
@@ -9,8 +11,9 @@ import { mounting } from './storage'
 type Policies = Scenario['cluster']['groups'][number]['policies']
 
 export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
-  const group = snapshot.groups.find(({ id }) => id === vm.id)
-  const policy = scenario.cluster.groups.find(({ id }) => id === vm.id)
+  const group = factsOf(snapshot).group(vm.id)
+  const policy = scenario.cluster.groups.find(({ id }) => id === vm.group)
+  const beside = group?.virtualMachines.filter((id) => id !== vm.id) ?? []
   const former = snapshot.volumes.find(({ id }) => vm.volumes.includes(id))?.formerOwner
   const kept = vm.memoryKept === null ? null : say(vm.memoryKept ? 'ui-memory-kept' : 'ui-memory-lost')
   const facts = [
@@ -21,6 +24,9 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
     ),
     fact('memory', say('ui-gib', { gib: gib(vm.memoryMiB) }), kept),
     fact('volumes', names(vm.volumes)),
+    ...(beside.length > 0
+      ? [fact('moves-with', names(beside), say('ui-in-group', { group: vm.group }))]
+      : []),
     ...(vm.applicationName
       ? [fact('application', name(vm.applicationName), say(vm.monitored ? 'ui-monitored' : 'ui-unmonitored'))]
       : []),
@@ -67,7 +73,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
         : null,
     facts,
     policy: [
-      ...(policy ? policyFacts(policy, scenario.cluster.nodes.length, group?.failovers ?? 0) : []),
+      ...(policy ? policyFacts(policy, vm.id, scenario.cluster.nodes.length, group?.failovers ?? 0) : []),
       ...figureFacts('virtualMachine', scenario),
     ],
     underWay,
@@ -85,18 +91,10 @@ function failbackOf({ AutoFailbackType, FailbackWindowStart }: Policies): string
 
 const from = (given: Fact, source: string): Fact => ({ ...given, source })
 
-function policyFacts(
-  {
-    policies,
-    resources,
-    preferredOwners,
-    possibleOwners,
-    virtualMachine,
-  }: Scenario['cluster']['groups'][number],
-  nodes: number,
-  used: number,
-): Fact[] {
+function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: number): Fact[] {
+  const { policies, resources, preferredOwners, possibleOwners } = group
   const restart = resources.all
+  const machine = machinesOf(group).find(({ id }) => id === vm)
   return [
     from(
       fact(
@@ -129,7 +127,9 @@ function policyFacts(
       ),
       `AutoFailbackType ${policies.AutoFailbackType}`,
     ),
-    from(fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)), 'OfflineAction'),
+    ...(machine
+      ? [from(fact('offline-action', say(`ui-offline-${machine.offlineAction}`)), 'OfflineAction')]
+      : []),
     ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
     ...(possibleOwners.length > 0 ? [fact('possible', names(possibleOwners))] : []),
     ...(policies.AntiAffinityClassNames.length > 0

@@ -8,8 +8,8 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../../model/snapshot'
-import { byId } from '../../model/things'
 import { moment } from '../../player/moment'
+import { factsOf } from '../../scene/facts'
 import { gib } from '../../scene/format'
 import {
   applicationLooks,
@@ -252,7 +252,7 @@ function vmTable(
             : `${vm.applicationName}: ${words.text(applicationLooks[vm.application].word)}`,
           memoryOf(vm, words),
           vm.volumes.join(', '),
-          remarks(vm, byId(snapshot.groups).get(vm.id), words),
+          remarks(vm, factsOf(snapshot).group(vm.id), words),
         ],
       })),
   }
