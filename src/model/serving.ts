@@ -17,8 +17,10 @@ export function refreshServing(r: Running, group: number): void {
     const alarmDueMs = patienceMs === null ? null : r.now + patienceMs
     sim.set(plant.availability[group], serving ? upAgain(before, r.now) : down(before, r.now, alarmDueMs))
     if (serving && before.downSinceMs !== null) {
-      const { memoryKept } = sim.states[plant.availability[group]] as Availability
-      r.happen('vm.answersAgain', plant.groupIds[group], { downMs: r.now - before.downSinceMs, memoryKept })
+      r.happen('vm.answersAgain', plant.groupIds[group], {
+        downMs: r.now - before.downSinceMs,
+        memoryKept: before.boots === before.bootsAtOutage, // in this outage; the record is of all of them
+      })
     }
     if (monitored && serving) {
       sim.cancel(plant.availability[group], 'alarm')
@@ -78,7 +80,7 @@ export function refreshSessions(
   const sessions = r.plant.sessionsOfGroup[group]
   if (sessions.length === 0) return
   const type =
-    host !== null && clientsReach(r, host)
+    host !== null && clientsReach(r, group, host)
       ? 'ANSWERED'
       : host !== null || isFrozen(r, group)
         ? 'SILENT'
@@ -91,9 +93,12 @@ export function refreshSessions(
   }
 }
 
-function clientsReach(r: Running, node: number): boolean {
+function clientsReach(r: Running, group: number, node: number): boolean {
   const { plant } = r
   if (plant.clientNetwork === null) return false
+  // An adapter that finds no virtual network of its name on this host is connected to nothing.
+  const { virtualNetwork } = plant.groups[group]!.virtualMachine
+  if (!plant.nodes[node].virtualNetworks.includes(virtualNetwork)) return false
   const network = r.at<{ blocks: readonly (readonly number[])[] | null }>(plant.network[plant.clientNetwork])
   if (network.value !== 'Up' || r.at(plant.link[node][plant.clientNetwork]).value !== 'Up') return false
   // On a split switch the clients stand in the first segment.
