@@ -18,10 +18,9 @@ export function refreshServing(r: Running, machine: number): void {
     const alarmDueMs = patienceMs === null ? null : r.now + patienceMs
     sim.set(plant.availability[machine], serving ? upAgain(before, r.now) : down(before, r.now, alarmDueMs))
     if (serving && before.downSinceMs !== null) {
-      const { memoryKept } = sim.states[plant.availability[machine]] as Availability
       r.happen('vm.answersAgain', plant.machineIds[machine], {
         downMs: r.now - before.downSinceMs,
-        memoryKept,
+        memoryKept: before.boots === before.bootsAtOutage, // in this outage; the record is of all of them
       })
     }
     if (monitored && serving) {
@@ -82,7 +81,7 @@ export function refreshSessions(
   const sessions = r.plant.sessionsOfMachine[machine]
   if (sessions.length === 0) return
   const type =
-    host !== null && clientsReach(r, host)
+    host !== null && clientsReach(r, machine, host)
       ? 'ANSWERED'
       : host !== null || isFrozen(r, machine)
         ? 'SILENT'
@@ -95,9 +94,12 @@ export function refreshSessions(
   }
 }
 
-function clientsReach(r: Running, node: number): boolean {
+function clientsReach(r: Running, machine: number, node: number): boolean {
   const { plant } = r
   if (plant.clientNetwork === null) return false
+  // An adapter that finds no virtual network of its name on this host is connected to nothing.
+  const { virtualNetwork } = plant.machines[machine]
+  if (!plant.nodes[node].virtualNetworks.includes(virtualNetwork)) return false
   const network = r.at<{ blocks: readonly (readonly number[])[] | null }>(plant.network[plant.clientNetwork])
   if (network.value !== 'Up' || r.at(plant.link[node][plant.clientNetwork]).value !== 'Up') return false
   // On a split switch the clients stand in the first segment.

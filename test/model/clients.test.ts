@@ -52,6 +52,15 @@ describe('a session', () => {
     expect(cluster.client('Office').connected).toBe(false)
   })
 
+  test('ends where the host has no virtual network of that name, though the machine runs', () => {
+    const cluster = withOffice({ virtualNetworks: { NODE2: ['Production 2'] } })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('10min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', application: 'Running', state: 'Running' })
+    expect(cluster.client('Office')).toMatchObject({ connected: false, sessionsLost: 1 })
+    cluster.vm('SQL01').quickMigrate('NODE1').advance('1min')
+    expect(cluster.client('Office').connected).toBe(true)
+  })
+
   test('does not use the heartbeat network', () => {
     const cluster = withOffice()
     cluster.network('Heartbeat').fail().advance('1min')

@@ -282,3 +282,12 @@ test('a group that moves is told once: a second order is refused', () => {
   expect(cluster.refusal).toBe('alreadyMoving')
   expect(cluster.advance('1min').vm('SQL01').node).toBe('NODE2')
 })
+
+test('a move keeps what a crash before it had left', () => {
+  const cluster = buildCluster()
+  cluster.node('NODE1').crash().advance('3min').node('NODE1').start().advance('10min')
+  cluster.vm('SQL01').quickMigrate('NODE1').advance('1min')
+  const told = cluster.happened('vm.answersAgain').map(({ params }) => params.memoryKept)
+  expect(told).toEqual([false, true])
+  expect(cluster.vm('SQL01').memoryKept).toBe(false)
+})

@@ -33,6 +33,8 @@ export interface ClusterSpec {
   readonly coreOwner?: string
   /** Of every node, or by node; 2 GiB of it is the host's. */
   readonly memory?: string | Readonly<Record<string, string>>
+  /** Of the nodes that have others than the usual one. */
+  readonly virtualNetworks?: Readonly<Record<string, readonly string[]>>
   readonly networks?: readonly { readonly id: string; readonly role: string; readonly subnet?: string }[]
   /** Over which the file share is reached. */
   readonly shareNetwork?: string
@@ -104,6 +106,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       nodes: ids.map((id) => ({
         id,
         memory: typeof memory === 'string' ? memory : (memory[id] ?? '32GiB'),
+        ...(spec.virtualNetworks?.[id] === undefined ? {} : { virtualNetworks: spec.virtualNetworks[id] }),
       })),
       networks: spec.networks ?? [
         { id: 'Public', role: 'clusterAndClient' },
