@@ -1,13 +1,16 @@
 // npm run simulate: one scenario file, headless. stdout holds the transcript and nothing else.
+import { ClusterLog, clusterLogFile } from '../player/clusterLog'
 import { hashOf } from '../player/hash'
+import { jsonLines } from '../player/logLine'
+import { clock } from '../player/moment'
 import { Run, RunRefused, type TimedIntervention } from '../player/run'
 import { formatProblem } from '../scenario/problem'
 import type { Scenario } from '../scenario/scenario'
 import { orderOf } from './order'
 import { readScenario } from './scenarioFile'
 import { happeningTable, summaryTable } from './table'
-import { clock, endLine, happeningLine } from './transcript'
-import { readOptions, Refused, usage, type Options } from './simulateOptions'
+import { endLine } from './transcript'
+import { oneOf, readOptions, Refused, usage, type Options } from './simulateOptions'
 import type { Words } from './words'
 
 // A reader that has seen enough (head, a closed pager) is no error.
@@ -26,20 +29,38 @@ try {
   process.exitCode = 2
 }
 
-function simulate({ file, untilMs, seed, words, format, orders }: Options): void {
+function simulate({ file, untilMs, seed, words, format, node, orders }: Options): void {
   const scenario = scenarioOf(file)
+  const number = format === 'clusterlog' ? numberOf(node, scenario) : 0
   const interventions = interventionsOf(orders, scenario)
   const run = runOf(scenario, interventions, seed, file, words)
   run.advance(untilMs)
-  const lines =
-    format === 'jsonl'
-      ? [...run.log.map((happening) => happeningLine(happening, words)), endLine(run)]
-      : [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs)), '', endOf(run)]
   if (run.problem !== null) {
     console.error(words.sentence(run.problem))
     process.exitCode = 1
   }
-  process.stdout.write(lines.join('\n') + '\n')
+  process.stdout.write(written(format, run, words, number))
+}
+
+/** What is printed, line feeds and all. `number`: the node's whose log it is. */
+function written(format: Options['format'], run: Run, words: Words, number: number): string {
+  if (format === 'jsonl') return `${jsonLines(run.log, words)}${endLine(run)}\n`
+  if (format === 'clusterlog') return clusterLogOf(run, words, number)
+  const tables = [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs))]
+  return `${[...tables, '', endOf(run)].join('\n')}\n`
+}
+
+function clusterLogOf({ log, scenario, seed }: Run, words: Words, number: number): string {
+  const { id, version, cluster } = scenario
+  const node = cluster.nodes[number - 1].id
+  return clusterLogFile(new ClusterLog(log, node, number).lines, { node, scenario: id, version, seed }, words)
+}
+
+/** The number of the node whose log is wanted, from 1. */
+function numberOf(node: string | undefined, { cluster }: Scenario): number {
+  const ids = cluster.nodes.map(({ id }) => id)
+  if (node === undefined) throw new Refused(`--format clusterlog: whose? --node is one of ${ids.join(', ')}`)
+  return ids.indexOf(oneOf('--node', node, ids)) + 1
 }
 
 function endOf(run: Run): string {
