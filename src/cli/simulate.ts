@@ -1,5 +1,5 @@
 // npm run simulate: one scenario file, headless. stdout holds the transcript and nothing else.
-import { ClusterLog, clusterLogFile } from '../player/clusterLog'
+import { clusterLogFile, clusterLogOf } from '../player/clusterLog'
 import { hashOf } from '../player/hash'
 import { jsonLines } from '../player/logLine'
 import { clock } from '../player/moment'
@@ -31,7 +31,7 @@ try {
 
 function simulate({ file, untilMs, seed, words, format, node, orders }: Options): void {
   const scenario = scenarioOf(file)
-  const number = format === 'clusterlog' ? numberOf(node, scenario) : 0
+  const writer = format === 'clusterlog' ? writerOf(node, scenario) : ''
   const interventions = interventionsOf(orders, scenario)
   const run = runOf(scenario, interventions, seed, file, words)
   run.advance(untilMs)
@@ -39,28 +39,22 @@ function simulate({ file, untilMs, seed, words, format, node, orders }: Options)
     console.error(words.sentence(run.problem))
     process.exitCode = 1
   }
-  process.stdout.write(written(format, run, words, number))
+  process.stdout.write(written(format, run, words, writer))
 }
 
-/** What is printed, line feeds and all. `number`: the node's whose log it is. */
-function written(format: Options['format'], run: Run, words: Words, number: number): string {
+/** What is printed, line feeds and all. `node`: whose log it is. */
+function written(format: Options['format'], run: Run, words: Words, node: string): string {
   if (format === 'jsonl') return `${jsonLines(run.log, words)}${endLine(run)}\n`
-  if (format === 'clusterlog') return clusterLogOf(run, words, number)
+  if (format === 'clusterlog') return clusterLogFile(clusterLogOf(run, node).lines, node, run, words)
   const tables = [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs))]
   return `${[...tables, '', endOf(run)].join('\n')}\n`
 }
 
-function clusterLogOf({ log, scenario, seed }: Run, words: Words, number: number): string {
-  const { id, version, cluster } = scenario
-  const node = cluster.nodes[number - 1].id
-  return clusterLogFile(new ClusterLog(log, node, number).lines, { node, scenario: id, version, seed }, words)
-}
-
-/** The number of the node whose log is wanted, from 1. */
-function numberOf(node: string | undefined, { cluster }: Scenario): number {
+/** The node whose log is wanted. */
+function writerOf(node: string | undefined, { cluster }: Scenario): string {
   const ids = cluster.nodes.map(({ id }) => id)
   if (node === undefined) throw new Refused(`--format clusterlog: whose? --node is one of ${ids.join(', ')}`)
-  return ids.indexOf(oneOf('--node', node, ids)) + 1
+  return oneOf('--node', node, ids)
 }
 
 function endOf(run: Run): string {

@@ -1,4 +1,5 @@
 import type { Datum, Happening } from '../kernel/happening'
+import type { Scenario } from '../scenario/scenario'
 import { clusterLogRules, type ClusterLogLevel, type Component, type LineRule } from './clusterLogRules'
 
 /** One line of one node's cluster.log. */
@@ -17,11 +18,9 @@ export interface ClusterLogWords {
   text(key: string, params?: Readonly<Record<string, Datum>>): string
 }
 
-/** Whose log it is, for its head. */
+/** Of which run. */
 export interface ClusterLogOrigin {
-  readonly node: string
-  readonly scenario: string
-  readonly version: number
+  readonly scenario: Scenario
   readonly seed: number
 }
 
@@ -89,6 +88,23 @@ export class ClusterLog {
   }
 }
 
+const known = new WeakMap<readonly Happening[], Map<string, ClusterLog>>()
+
+/** The log of one node of a run, kept up while the run grows. RangeError: no node of the cluster has that name. */
+export function clusterLogOf(
+  { log, scenario }: { readonly log: readonly Happening[]; readonly scenario: Scenario },
+  node: string,
+): ClusterLog {
+  const index = scenario.cluster.nodes.findIndex(({ id }) => id === node)
+  if (index < 0) throw new RangeError(`${node} is no node of ${scenario.cluster.name}`)
+  const logs = known.get(log) ?? new Map<string, ClusterLog>()
+  known.set(log, logs)
+  const found = logs.get(node) ?? new ClusterLog(log, node, index + 1)
+  logs.set(node, found)
+  found.readOn()
+  return found
+}
+
 /** Then the process of the Cluster service is gone, whatever it was about to write. */
 const ends: ReadonlySet<string> = new Set([
   'service.crashed',
@@ -123,21 +139,20 @@ export function clusterLogSentence(
   return words.text(`clusterLog-${type.replaceAll('.', '-')}`, all)
 }
 
-/** What stands in front of the lines: that none of it was written by Windows, and what is made up. */
-export function clusterLogHead(origin: ClusterLogOrigin, words: ClusterLogWords): readonly string[] {
-  return ['simulated', 'origin', 'time'].map(
-    (name) => `; ${words.text(`clusterLog-head-${name}`, { ...origin, base: dateOf(0) })}`,
-  )
-}
-
-/** The whole file, lines ended as Windows ends them. */
+/** The whole file, lines ended as Windows ends them; its head says that none of it was written by Windows. */
 export function clusterLogFile(
   lines: readonly ClusterLogLine[],
-  origin: ClusterLogOrigin,
+  node: string,
+  { scenario, seed }: ClusterLogOrigin,
   words: ClusterLogWords,
 ): string {
-  const written = lines.map((line) => `${line.stamp} ${clusterLogText(line, origin.node, words)}`)
-  return [...clusterLogHead(origin, words), ...written].map((line) => `${line}\r\n`).join('')
+  const { id, version } = scenario
+  const head = ['simulated', 'origin', 'time'].map(
+    (name) =>
+      `; ${words.text(`clusterLog-head-${name}`, { node, scenario: id, version, seed, base: dateOf(0) })}`,
+  )
+  const written = lines.map((line) => `${line.stamp} ${clusterLogText(line, node, words)}`)
+  return [...head, ...written].map((line) => `${line}\r\n`).join('')
 }
 
 /**

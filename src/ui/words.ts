@@ -7,6 +7,8 @@ export interface Words {
   readonly lang: string
   text(key: string, params?: Readonly<Record<string, string | number>>): string
   happening(happening: Happening): string
+  /** Adds messages that came with what says them. */
+  learn(ftl: string): void
 }
 
 export function sentence(words: Words, { code, params }: Sentence): string {

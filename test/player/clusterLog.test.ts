@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Happening } from '../../src/kernel/happening'
-import { ClusterLog, clusterLogFile, clusterLogText, isLine } from '../../src/player/clusterLog'
+import { ClusterLog, clusterLogFile, clusterLogOf, clusterLogText, isLine } from '../../src/player/clusterLog'
 import { clusterLogRules } from '../../src/player/clusterLogRules'
 import { createWords } from '../../src/player/describe'
 import type { Run } from '../../src/player/run'
@@ -13,13 +13,9 @@ const words = createWords('en', messagesOf('en'))
 const format =
   /^[0-9a-f]{8}\.[0-9a-f]{8}::2008\/03\/\d\d-\d\d:\d\d:\d\d\.\d{3} (INFO |WARN |ERR  ) \[(CS|NM|IM|CORE|QUORUM|RCM|GUM|RHS|RES)\] \S.*$/
 
-function logOf({ log, scenario }: Pick<Run, 'log' | 'scenario'>, node: string): ClusterLog {
-  return new ClusterLog(log, node, 1 + scenario.cluster.nodes.findIndex(({ id }) => id === node))
-}
-
 /** Without their numbers and dates. */
 const textsOf = (run: Run, node: string) =>
-  logOf(run, node).lines.map((line) => clusterLogText(line, node, words))
+  clusterLogOf(run, node).lines.map((line) => clusterLogText(line, node, words))
 
 describe('what becomes a line', () => {
   test('is decided for every happening there is, and for nothing else', () => {
@@ -34,7 +30,10 @@ describe('what becomes a line', () => {
 
   test.each(goldenRuns())('in %s stands in the log of every node that knows of it', (_id, run) => {
     const seqs = new Map(
-      run.scenario.cluster.nodes.map(({ id }) => [id, new Set(logOf(run, id).lines.map(({ seq }) => seq))]),
+      run.scenario.cluster.nodes.map(({ id }) => [
+        id,
+        new Set(clusterLogOf(run, id).lines.map(({ seq }) => seq)),
+      ]),
     )
     const missing: Happening[] = []
     let told = 0
@@ -54,8 +53,7 @@ describe('what becomes a line', () => {
 
 describe('a file', () => {
   const [[, run]] = goldenRuns('two-node/node-crash')
-  const origin = { node: 'NODE2', scenario: run.scenario.id, version: 1, seed: run.seed }
-  const lines = clusterLogFile(logOf(run, 'NODE2').lines, origin, words).split('\r\n')
+  const lines = clusterLogFile(clusterLogOf(run, 'NODE2').lines, 'NODE2', run, words).split('\r\n')
 
   test('says first that it is simulated', () => {
     expect(lines[0]).toMatch(/^; SIMULATED by Failover Lab/)
@@ -75,7 +73,7 @@ describe('a file', () => {
     const fresh = createWords('en', messagesOf('en'))
     for (const [, each] of goldenRuns())
       for (const { id } of each.scenario.cluster.nodes)
-        for (const line of logOf(each, id).lines)
+        for (const line of clusterLogOf(each, id).lines)
           expect(clusterLogText(line, id, fresh)).not.toMatch(/[{}$]|undefined|null|NaN/)
     expect(fresh.missing).toEqual([])
   })
@@ -94,9 +92,9 @@ describe('a node', () => {
     expect(textsOf(cluster.run, 'NODE1')).toEqual([])
     cluster.node('NODE1').start()
     cluster.advance('20min')
-    const { lines } = logOf(cluster.run, 'NODE1')
+    const { lines } = clusterLogOf(cluster.run, 'NODE1')
     expect(clusterLogText(lines[0], 'NODE1', words)).toBe('INFO  [CS] The Cluster service starts on NODE1')
-    const other = logOf(cluster.run, 'NODE2').lines[0]
+    const other = clusterLogOf(cluster.run, 'NODE2').lines[0]
     expect(new Set([lines[0], other].map(({ stamp }) => stamp.slice(0, 8))).size).toBe(2)
   })
 
@@ -129,6 +127,12 @@ describe('a node', () => {
       1,
     )
     expect(after.times).toEqual([4])
+  })
+
+  test('that does not exist has none', () => {
+    expect(() => clusterLogOf(goldenRuns('two-node/node-crash')[0][1], 'NODE9')).toThrow(
+      'NODE9 is no node of CLUSTER1',
+    )
   })
 
   test('writes on while its log grows', () => {

@@ -253,6 +253,12 @@ describe('a sentence', () => {
     expect([both.text('a'), both.text('b')]).toEqual(['one', 'zwei'])
   })
 
+  test('that comes later is learnt, and takes the place of none', () => {
+    const both = createWords('de', 'a = eins')
+    both.learn('a = one\nb = two')
+    expect([both.text('a'), both.text('b'), both.missing]).toEqual(['eins', 'two', []])
+  })
+
   test('of an unknown event still says where it was logged', () => {
     const line: Happening = {
       seq: 2,

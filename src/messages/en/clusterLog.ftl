@@ -8,20 +8,11 @@ clusterLog-head-time = The run begins at { $base }; numbers of processes and thr
 
 ## The view
 
-ui-clusterLog = cluster.log of one node
-ui-clusterLog-title = cluster.log
 ui-clusterLog-node = Log of
 ui-clusterLog-note = Simulated. What this node did, found and was told up to { $time }, in the form of Windows Server 2008 and in our own words. What it could not know is not in it.
 ui-clusterLog-lines = Lines of { $node }
 ui-clusterLog-none = { $node } has written nothing yet.
 ui-clusterLog-save = Save as text
-ui-clusterLog-filter = Filter
-ui-clusterLog-filter-label = Filter by words, levels or [components]
-ui-clusterLog-hidden = { $count ->
-    [one] One line is hidden.
-   *[other] { $count } lines are hidden.
-}
-ui-clusterLog-columns = process.thread::date-time LEVEL [COMPONENT] text
 
 ## Lines: what the Cluster service of { $me } writes
 
