@@ -63,6 +63,10 @@ describe('axe finds nothing wrong', () => {
       await page.getByRole('dialog').waitFor()
       found['help open'] = await violations(page)
 
+      await button(page, 'What the model rests on').click()
+      await page.getByRole('dialog', { name: 'What the model rests on' }).waitFor()
+      found.ledger = await violations(page)
+
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])))
     })
   }

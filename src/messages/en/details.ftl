@@ -259,6 +259,7 @@ ui-recipe-at-once = at once
 ui-recipe-whole = In all
 
 ui-figure-assumption = assumption
+ui-figure-ledger = { $source }: more in the ledger of the model
 ui-figure-range = { $min } to { $max }
 ui-figure-override = set by this scenario; otherwise { $typical }
 ui-figure-given = set by this scenario

@@ -70,7 +70,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   }
 }
 
-const from = (given: Fact, source: string): Fact => ({ ...given, source })
+const from = (given: Fact, source: string, ledger: string): Fact => ({ ...given, source, ledger })
 
 function policyFacts(
   { policies, resources, preferredOwners, virtualMachine }: Scenario['cluster']['groups'][number],
@@ -89,6 +89,7 @@ function policyFacts(
         say('ui-used', { used }),
       ),
       'FailoverThreshold, FailoverPeriod',
+      'failoverLimit',
     ),
     from(
       fact(
@@ -99,6 +100,7 @@ function policyFacts(
         }),
       ),
       'RestartThreshold, RestartPeriod',
+      'restartLimit',
     ),
     from(
       fact(
@@ -106,8 +108,13 @@ function policyFacts(
         say(policies.AutoFailbackType === 1 ? 'ui-failback-allowed' : 'ui-failback-prevented'),
       ),
       `AutoFailbackType ${policies.AutoFailbackType}`,
+      'not-failback',
     ),
-    from(fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)), 'OfflineAction'),
+    from(
+      fact('offline-action', say(`ui-offline-${virtualMachine.offlineAction}`)),
+      'OfflineAction',
+      'offlineAction',
+    ),
     ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
   ]
 }
