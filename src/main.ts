@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte'
-import { firstId, isShipped, listIn, load as loadIn } from 'virtual:scenarios'
-import { readOptions, type Options } from './options'
+import { isShipped, listIn, load as loadIn } from 'virtual:scenarios'
+import { options as optionTable, readOptions, type Options } from './options'
 import { Run } from './player/run'
 import { hasStep } from './player/stepMoment'
 import type { Scenario } from './scenario/scenario'
@@ -22,6 +22,8 @@ const asked: Options = new URLSearchParams(location.search).has('theme')
 const catalogue = await Catalogue.open(asked.lang)
 document.documentElement.lang = catalogue.lang
 const load = (id: string) => loadIn(id, catalogue.lang)
+/** What is opened where nothing else can be. */
+const defaultId = optionTable.scenario.default
 const list = () => listIn(catalogue.lang)
 const target = document.getElementById('app')!
 let shell: ShellActs | null = null
@@ -119,7 +121,7 @@ async function embedded(): Promise<void> {
   const known = isShipped(asked.scenario)
   const [{ fillFrame }, scenario, words] = await Promise.all([
     import('./embed/fillFrame'),
-    load(known ? asked.scenario : firstId),
+    load(known ? asked.scenario : defaultId),
     allWords(),
   ])
   const missing = { code: 'ui-scenario-missing', params: { id: asked.scenario } }
@@ -145,7 +147,7 @@ async function start(): Promise<void> {
   const turn = (latest += 1)
   const known = isShipped(asked.scenario)
   if (!known) messages.push({ title: words.text('ui-scenario-missing', { id: asked.scenario }), lines: [] })
-  const scenario = await load(known ? asked.scenario : firstId)
+  const scenario = await load(known ? asked.scenario : defaultId)
   if (turn !== latest) return
   if (asked.step !== '' && !hasStep(scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })

@@ -15,13 +15,21 @@ export function messagesIn(ftl: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([name, value]) => [name, value.trimEnd()]))
 }
 
+/**
+ * The lines of a cluster.log, which Windows writes in English in every language, and the rules of the ledger, which is
+ * a document of the project.
+ */
+const englishEverywhere = /^(clusterLog-|ledger-(?!status-|chapter-|column-))/
+
 /** What is wrong with a translation: missing, left over, made from another English. */
 export function problemsWith(
   english: ReadonlyMap<string, string>,
   translated: ReadonlyMap<string, string>,
   marks: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const missing = [...english.keys()].filter((key) => !translated.has(key)).map((key) => `${key} is missing`)
+  const missing = [...english.keys()]
+    .filter((key) => !translated.has(key) && !englishEverywhere.test(key))
+    .map((key) => `${key} is missing`)
   const over = [...translated.keys()].filter((key) => !english.has(key)).map((key) => `${key} is left over`)
   const stale = [...english].flatMap(([key, text]) =>
     translated.has(key) && marks[key] !== markOf(text)

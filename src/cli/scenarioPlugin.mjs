@@ -94,7 +94,6 @@ function indexModule(scenarios, translations) {
   return `import { frozen } from ${JSON.stringify(frozenFile)}
 const files = ${importing(scenarios.map((each) => [each.id, fileOf(each)]))}
 const languages = ${importing(languages.map((lang) => [lang, languagePrefix + lang]))}
-export const firstId = ${JSON.stringify(scenarios[0]?.id)}
 export const isShipped = (id) => files.has(id)
 export async function load(id, lang) {
   const translated = (await languages.get(lang)?.())?.files

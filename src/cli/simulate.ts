@@ -1,13 +1,17 @@
 // npm run simulate: one scenario file, headless. stdout holds the transcript and nothing else.
+import { clusterLogFile, clusterLogOf } from '../player/clusterLog'
 import { hashOf } from '../player/hash'
+import { jsonLines } from '../player/logLine'
+import { clock } from '../player/moment'
 import { Run, type TimedIntervention } from '../player/run'
 import { formatProblem } from '../scenario/problem'
 import type { Scenario } from '../scenario/scenario'
 import { orderOf } from './order'
 import { readScenario } from './scenarioFile'
 import { happeningTable, summaryTable } from './table'
-import { clock, endLine, happeningLine } from './transcript'
-import { readOptions, Refused, usage, type Options } from './simulateOptions'
+import { endLine } from './transcript'
+import type { Words } from './words'
+import { oneOf, readOptions, Refused, usage, type Options } from './simulateOptions'
 
 // A reader that has seen enough (head, a closed pager) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,20 +29,32 @@ try {
   process.exitCode = 2
 }
 
-function simulate({ file, untilMs, seed, words, format, orders }: Options): void {
+function simulate({ file, untilMs, seed, words, format, node, orders }: Options): void {
   const scenario = scenarioOf(file)
+  const writer = format === 'clusterlog' ? writerOf(node, scenario) : ''
   const interventions = interventionsOf(orders, scenario)
   const run = runOf(scenario, interventions, seed)
   run.advance(untilMs)
-  const lines =
-    format === 'jsonl'
-      ? [...run.log.map((happening) => happeningLine(happening, words)), endLine(run)]
-      : [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs)), '', endOf(run)]
   if (run.problem !== null) {
     console.error(words.sentence(run.problem))
     process.exitCode = 1
   }
-  process.stdout.write(lines.join('\n') + '\n')
+  process.stdout.write(written(format, run, words, writer))
+}
+
+/** What is printed, line feeds and all. `node`: whose log it is. */
+function written(format: Options['format'], run: Run, words: Words, node: string): string {
+  if (format === 'jsonl') return `${jsonLines(run.log, words)}${endLine(run)}\n`
+  if (format === 'clusterlog') return clusterLogFile(clusterLogOf(run, node).lines, node, run, words)
+  const tables = [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs))]
+  return `${[...tables, '', endOf(run)].join('\n')}\n`
+}
+
+/** The node whose log is wanted. */
+function writerOf(node: string | undefined, { cluster }: Scenario): string {
+  const ids = cluster.nodes.map(({ id }) => id)
+  if (node === undefined) throw new Refused(`--format clusterlog: whose? --node is one of ${ids.join(', ')}`)
+  return oneOf('--node', node, ids)
 }
 
 function endOf(run: Run): string {

@@ -9,7 +9,9 @@ export const usage = `Usage: npm run simulate -- FILE [options]
   --until TIME    stop at this simulated time (10m, 90s); default the end of the run
   --seed N        instead of the scenario's settings.seed
   --lang LANG     language of the sentences (default en)
-  --format text   a table to read (default); jsonl: one JSON object a line
+  --format text   a table to read (default); jsonl: one JSON object a line; clusterlog: the
+                  cluster.log of one node, simulated, in the form of Windows Server 2008
+  --node NODE     whose cluster.log
   --do "AT KIND TARGET [name=value]…"
                   an intervention, may stand there several times: --do "60s quickMigrate SQL01 to=NODE2"
   --help          show this text
@@ -19,7 +21,7 @@ Exit code: 0, 1 an invariant or a limit was violated, 2 a file or an option is w
 /** What ends the command before it has run: exit code 2. */
 export class Refused extends Error {}
 
-const formats = ['text', 'jsonl'] as const
+const formats = ['text', 'jsonl', 'clusterlog'] as const
 
 export interface Options {
   readonly file: string
@@ -27,6 +29,7 @@ export interface Options {
   readonly seed: number | undefined
   readonly words: Words
   readonly format: (typeof formats)[number]
+  readonly node: string | undefined
   readonly orders: readonly string[]
 }
 
@@ -36,12 +39,16 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null
   if (positionals.length !== 1)
     throw wrong(positionals.length === 0 ? 'FILE is missing.' : 'One FILE is expected.')
+  const format = oneOf('--format', values.format, formats)
+  if (values.node !== undefined && format !== 'clusterlog')
+    throw wrong('--node goes with --format clusterlog alone.')
   return {
     file: positionals[0],
     untilMs: values.until === undefined ? Infinity : untilOf(values.until),
     seed: values.seed === undefined ? undefined : seedOf(values.seed),
     words: loadWords(oneOf('--lang', values.lang, languages())),
-    format: oneOf('--format', values.format, formats),
+    format,
+    node: values.node,
     orders: values.do,
   }
 }
@@ -57,6 +64,7 @@ function parsed(args: readonly string[]) {
         seed: text,
         lang: { ...text, default: 'en' },
         format: { ...text, default: 'text' },
+        node: text,
         do: { ...text, multiple: true, default: [] },
         help: { type: 'boolean' },
       },
@@ -83,7 +91,8 @@ function seedOf(text: string): number {
   return seed
 }
 
-function oneOf<T extends string>(option: string, text: string, words: readonly T[]): T {
+/** One of some words, or a refusal that names the nearest. */
+export function oneOf<T extends string>(option: string, text: string, words: readonly T[]): T {
   const word = words.find((each) => each === text)
   if (word !== undefined) return word
   const meant = nearest(text, words)

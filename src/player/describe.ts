@@ -16,6 +16,8 @@ export interface Words {
   has(key: string): boolean
   happening(happening: Happening): string
   sentence(sentence: Sentence): string
+  /** Adds messages that come later, such as those of a dialog; what is known already stays as it is. */
+  learn(ftl: string): void
   /** Keys that were asked for and not found, and `key $param` for params that a message missed. */
   readonly missing: readonly string[]
 }
@@ -56,6 +58,10 @@ class Catalogue implements Words {
 
   get missing(): readonly string[] {
     return [...this.#missing]
+  }
+
+  learn(ftl: string): void {
+    this.#bundle.addResource(new FluentResource(ftl))
   }
 
   has(key: string): boolean {

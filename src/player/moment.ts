@@ -9,7 +9,14 @@ export function moment(ms: number, tenths = true): string {
   return tenths ? `${whole}.${all % 10}` : whole
 }
 
-/** The other way: `34`, `34.5`, `0:34` or `1:02:03` to ms; undefined for anything else. */
+/** Simulated ms as `m:ss.mmm`; hours are counted as minutes, so that every line of a transcript has one shape. */
+export function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  const padded = (n: number, digits: number) => String(n).padStart(digits, '0')
+  return `${Math.floor(seconds / 60)}:${padded(seconds % 60, 2)}.${padded(ms % 1000, 3)}`
+}
+
+/** The other way of `moment`: `34`, `34.5`, `0:34` or `1:02:03` to ms; undefined for anything else. */
 export function parseMoment(text: string): number | undefined {
   if (!/^(\d+:){0,2}\d+(\.\d+)?$/.test(text.trim())) return undefined
   const seconds = text

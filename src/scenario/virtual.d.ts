@@ -9,9 +9,6 @@ declare module 'virtual:scenarios' {
     readonly description: string
   }
 
-  /** The one that needs no other before it. */
-  export const firstId: string
-
   export function isShipped(id: string): boolean
 
   /**

@@ -1,3 +1,4 @@
+import { moment } from '../player/moment'
 import type { Picture } from '../scene/export'
 
 /** Hands something to the browser as a file. */
@@ -7,6 +8,11 @@ export function saveFile(blob: Blob, name: string): void {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000) // the browser may still ask where to put it
+}
+
+/** `two-node-node-crash-0-34.0.svg`: which scenario, which moment, and what it is. */
+export function fileName(scenarioId: string, atMs: number, ending: string): string {
+  return `${scenarioId.replaceAll('/', '-')}-${moment(atMs).replaceAll(':', '-')}${ending}`
 }
 
 export const svgBlob = ({ svg }: Picture): Blob => new Blob([svg], { type: 'image/svg+xml' })

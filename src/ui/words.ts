@@ -8,6 +8,8 @@ export interface Words {
   /** Lists are worded as such. */
   text(key: string, params?: Readonly<Record<string, string | number | readonly string[]>>): string
   happening(happening: Happening): string
+  /** Adds messages that came with what says them. */
+  learn(ftl: string): void
 }
 
 export function sentence(words: Words, { code, params }: Sentence): string {

@@ -92,3 +92,21 @@ test.concurrent('a reader that has seen enough ends the command without a compla
   const code = await new Promise((done) => child.on('close', done))
   expect([code, stderr]).toEqual([0, ''])
 })
+
+test.concurrent('the log of one node is told in the form of cluster.log', async () => {
+  const { code, stdout, stderr } = await command(
+    'simulate',
+    file,
+    '--format',
+    'clusterlog',
+    '--node',
+    'NODE2',
+  )
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(
+    /^; SIMULATED .*\r\n; Node NODE2, scenario two-node\/node-crash version 1, seed 4711\./,
+  )
+  expect(stdout).toMatch(
+    /\r\n[0-9a-f]{8}\.[0-9a-f]{8}::2008\/03\/01-00:00:26\.\d{3} WARN {2}\[NM\] NODE1 is out of the view/,
+  )
+})

@@ -25,7 +25,13 @@ test.concurrent.each([
   [
     'a format that does not exist',
     [file, '--format', 'json'],
-    '--format: "json" is none of text, jsonl (did you mean jsonl?)',
+    '--format: "json" is none of text, jsonl, clusterlog (did you mean jsonl?)',
+  ],
+  ['a node without its format', [file, '--node', 'NODE1'], '--node goes with --format clusterlog alone.'],
+  [
+    'a node that does not exist',
+    [file, '--format', 'clusterlog', '--node', 'NODE22'],
+    '--node: "NODE22" is none of NODE1, NODE2 (did you mean NODE2?)',
   ],
   ['an end that is no duration', [file, '--until', '10 minutes'], '--until: "10 minutes" is no duration'],
   ['a seed that is no number', [file, '--seed', '12a'], '--seed: "12a" is no whole number'],
@@ -76,4 +82,10 @@ test.concurrent('--help shows the usage and is no mistake', async () => {
   const { code, stdout } = await command('simulate', '--help')
   expect(code).toBe(0)
   expect(stdout).toMatch(/^Usage: npm run simulate -- FILE/)
+})
+
+test.concurrent('cluster.log of no node in particular is refused with the names of all', async () => {
+  expect(await refusal(file, '--format', 'clusterlog')).toBe(
+    '--format clusterlog: whose? --node is one of NODE1, NODE2\n',
+  )
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clock, endLine } from '../../src/cli/transcript'
+import { endLine } from '../../src/cli/transcript'
+import { clock } from '../../src/player/moment'
 import { Run } from '../../src/player/run'
 import { plainCluster } from '../support/randomRun'
 

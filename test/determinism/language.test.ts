@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { happeningLine } from '../../src/cli/transcript'
+import { happeningLine } from '../../src/player/logLine'
 import { createWords, pseudo } from '../../src/player/describe'
 import { hashOf } from '../../src/player/hash'
 import { messagesOf } from '../support/messages'

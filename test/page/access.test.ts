@@ -37,6 +37,15 @@ describe('axe finds nothing wrong', () => {
       found['line of the log'] = await violations(page)
       await page.locator('main.player').focus()
 
+      await button(page, 'Save the log, cluster.log').click()
+      await page.getByRole('menuitem', { name: 'cluster.log of one node' }).waitFor()
+      found['menu of the log'] = await violations(page)
+      await page.getByRole('menuitem', { name: 'cluster.log of one node' }).click()
+      await page.getByRole('dialog', { name: 'cluster.log' }).getByRole('listitem').first().waitFor()
+      found['cluster.log'] = await violations(page)
+      await page.keyboard.press('Escape')
+      await page.locator('main.player').focus()
+
       await page.keyboard.press('v')
       await button(page, 'SQL01').waitFor()
       found['list view'] = await violations(page)
@@ -53,6 +62,10 @@ describe('axe finds nothing wrong', () => {
       await page.keyboard.press('?')
       await page.getByRole('dialog').waitFor()
       found['help open'] = await violations(page)
+
+      await button(page, 'What the model rests on').click()
+      await page.getByRole('dialog', { name: 'What the model rests on' }).waitFor()
+      found.ledger = await violations(page)
 
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])))
     })

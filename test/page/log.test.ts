@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { moment } from '../../src/player/moment'
@@ -88,5 +89,67 @@ describe('the event log', () => {
     expect(await line(page, '1135').count()).toBe(0)
     await page.getByRole('button', { name: 'Show all' }).click()
     expect(Number(await lines(page).first().getAttribute('aria-setsize'))).toBe(all)
+  })
+})
+
+describe('what leaves the page', () => {
+  const menu = (page: Page) => page.getByRole('button', { name: 'Save the log, cluster.log' })
+
+  /** The file that something makes the page hand over. */
+  async function saved(page: Page, act: () => Promise<void>) {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+
+  test('is the whole log as CSV, by keyboard alone', async () => {
+    const page = await open(1280, 720)
+    const all = Number(await lines(page).first().getAttribute('aria-setsize'))
+    await menu(page).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: `Save all ${all} lines so far CSV` }).waitFor()
+    const { name, text } = await saved(page, () => page.keyboard.press('Enter'))
+    expect(name).toBe('two-node-node-crash-0-45.0-event-log.csv')
+    expect(text).toMatch(/^\uFEFFseq,time,atMs,kind,level,id,source,loggedOn,target,text\r\n/)
+    expect(text.split('\r\n')).toHaveLength(all + 2)
+    expect(text).toMatch(
+      /,0:26\.\d{3},26\d{3},event,Critical,1135,Microsoft-Windows-FailoverClustering,NODE2,/,
+    )
+    expect(await menu(page).evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+
+  test('is what a filter leaves as JSON Lines', async () => {
+    const page = await open(1280, 720)
+    await page.getByLabel('Filter by text or event ID').fill('1135')
+    await menu(page).click()
+    const { name, text } = await saved(page, () =>
+      page.getByRole('menuitem', { name: 'Save the one line shown JSON Lines' }).click(),
+    )
+    expect(name).toBe('two-node-node-crash-0-45.0-event-log.jsonl')
+    expect(text).toMatch(/^\{"seq":\d+,"atMs":26\d{3},"type":"event\.logged",[^\n]+\n$/)
+    expect(JSON.parse(text)).toMatchObject({ target: 'NODE1', params: { id: 1135, loggedOn: 'NODE2' } })
+  })
+
+  test('is one node’s cluster.log, shown up to the moment and saved', async () => {
+    const page = await open(1280, 720)
+    await menu(page).click()
+    await page.getByRole('menuitem', { name: 'cluster.log of one node' }).click()
+    const dialog = page.getByRole('dialog', { name: 'cluster.log' })
+    await dialog.getByText('Simulated.').waitFor()
+    const shown = dialog.getByRole('listitem')
+    await shown.filter({ hasText: '[RCM] Group SQL01: Online' }).waitFor()
+    expect(await dialog.locator('[aria-current]').textContent()).toMatch(
+      /^[0-9a-f]{8}\.[0-9a-f]{8}::2008\/03\/01-00:00:3\d\.\d{3}INFO {2}\[RCM\]/,
+    )
+    const { name, text } = await saved(page, () =>
+      dialog.getByRole('button', { name: 'Save as text' }).click(),
+    )
+    expect(name).toBe('two-node-node-crash-0-45.0-cluster-NODE2.log')
+    expect(text).toMatch(/^; SIMULATED by Failover Lab/)
+    expect(text).not.toContain('NODE1 has joined') // not seen yet
+
+    await dialog.getByLabel('Log of').selectOption('NODE1')
+    await dialog.getByText('NODE1 has written nothing yet.').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Happening } from '../../src/kernel/happening'
 import { defaults } from '../../src/model/defaults'
@@ -12,34 +12,11 @@ import { names } from '../../src/player/wordsList'
 import { parseScenario } from '../../src/scenario/parse'
 import { sceneEnglish } from '../../src/scene/words'
 import { messagesOf } from '../support/messages'
+import { found, happeningTypes, sources } from '../support/sources'
 
 const english = messagesOf('en')
 const keys = [...english.matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key)
 const words = createWords('en', english)
-
-/** All text of some folders of src/. */
-const sources = (...folders: readonly string[]) =>
-  folders
-    .flatMap((folder) =>
-      readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map(
-        (file) => `src/${folder}/${file}`,
-      ),
-    )
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n')
-
-const found = (text: string, pattern: RegExp) =>
-  [...new Set([...text.matchAll(pattern)].map(([, one]) => one))].sort()
-
-/** What the kernel and the model can say, from their sources: a new happening is found missing here. */
-function happeningTypes(): readonly string[] {
-  const text = sources('kernel', 'model')
-  const reports = found(text.match(/GroupReport = ([^\n]*)/)![1], /'(\w+)'/g).map(
-    (report) => `group.${report}`,
-  )
-  return [...found(text, /'((?!xstate)[a-z]\w*\.[a-z]\w*)'/g), ...reports]
-}
 
 function scenarioOf(id: string) {
   const file = `scenarios/${id}.yaml`
@@ -277,6 +254,12 @@ describe('a sentence', () => {
   test('of a later file replaces that of an earlier one', () => {
     const both = createWords('de', ['a = one\nb = two', 'b = zwei'])
     expect([both.text('a'), both.text('b')]).toEqual(['one', 'zwei'])
+  })
+
+  test('that comes later is learnt, and takes the place of none', () => {
+    const both = createWords('de', 'a = eins')
+    both.learn('a = one\nb = two')
+    expect([both.text('a'), both.text('b'), both.missing]).toEqual(['eins', 'two', []])
   })
 
   test('of an unknown event still says where it was logged', () => {

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { defaults } from '../../src/model/defaults'
+import { ledger } from '../../src/model/ledger'
 import type { Scenario } from '../../src/scenario/scenario'
+import { detailsOf } from '../../src/ui/details/detailsOf'
 import { figureFacts, figuresOf } from '../../src/ui/details/figures'
 import { shippedRun } from './shippedRun'
 import { english } from './words'
 
-const { scenario } = shippedRun('two-node/planned-move')
+const run = shippedRun('two-node/planned-move')
+const { scenario } = run
 const kinds = Object.keys(figuresOf) as (keyof typeof figuresOf)[]
 const of = (given: Scenario, label: string) =>
   kinds.flatMap((kind) => figureFacts(kind, given)).find((fact) => fact.label === label)!
@@ -35,4 +38,16 @@ test('a figure that the scenario sets is said to be its own', () => {
     value: { params: { ms: 12_000 } },
     note: { code: 'ui-figure-override', params: { typical: 90_000 } },
   })
+})
+
+test('whatever has a source in the details has its line in the ledger', () => {
+  const ids = new Set(ledger.map(({ id }) => id))
+  const facts = ['SQL01', 'NODE1', 'LUN1', 'quorum', 'Office'].flatMap(
+    (id) => detailsOf(id, run.snapshotAt(0), scenario)?.policy ?? [],
+  )
+  expect(facts.filter(({ source }) => source !== undefined).length).toBeGreaterThan(30)
+  const lost = facts.filter(
+    ({ source, ledger }) => source !== undefined && (ledger === undefined || !ids.has(ledger)),
+  )
+  expect(lost).toEqual([])
 })

@@ -367,6 +367,17 @@ ui-log-follow = Folgen
 ui-log-follow-help = Die Zeile des jetzigen Augenblicks im Blick behalten
 ui-log-empty = Noch ist nichts geschehen.
 ui-log-no-match = Der Filter blendet jede Zeile aus.
+ui-log-menu = Protokoll speichern, cluster.log
+ui-log-save-all = { $count ->
+    [one] Die eine Zeile speichern
+   *[other] Alle { $count } Zeilen speichern
+}
+ui-log-save-shown = { $count ->
+    [one] Die eine angezeigte Zeile speichern
+   *[other] Die { $count } angezeigten Zeilen speichern
+}
+ui-log-cluster-log = cluster.log eines Knotens
+ui-figure-ledger = { $source }: mehr im Verzeichnis des Modells
 ui-log-levels = Ebene
 ui-log-level-Critical = Kritisch
 ui-log-level-Error = Fehler

@@ -162,6 +162,7 @@ ui-cap-menu = Menü
 ui-cap-shift-f10 = Umschalt F10
 
 ui-help-title = So benutzen Sie Failover Lab
+ui-help-ledger = Worauf das Modell beruht
 ui-help-reading = Das Bild lesen
 ui-help-accent = Blau bedeutet dreierlei und sonst nichts: wem etwas gehört, wo wir in der Zeit sind, was Sie ausgewählt haben.
 ui-help-crossing = Jeder Server hat ein Kabel zu jedem Volume. In jeder Spalte ist genau eine Kreuzung gefüllt: diesem Server gehört das Volume.

@@ -277,6 +277,7 @@ ui-recipe-at-once = at once
 ui-recipe-whole = In all
 
 ui-figure-assumption = assumption
+ui-figure-ledger = { $source }: more in the ledger of the model
 ui-figure-range = { $min } to { $max }
 ui-figure-override = set by this scenario; otherwise { $typical }
 ui-figure-given = set by this scenario
@@ -379,6 +380,16 @@ ui-log-hidden = { $count ->
    *[other] { $count } lines are hidden.
 }
 ui-log-show-all = Show all
+ui-log-menu = Save the log, cluster.log
+ui-log-save-all = { $count ->
+    [one] Save the one line so far
+   *[other] Save all { $count } lines so far
+}
+ui-log-save-shown = { $count ->
+    [one] Save the one line shown
+   *[other] Save the { $count } lines shown
+}
+ui-log-cluster-log = cluster.log of one node
 ui-log-fault = Fault
 ui-log-operation = Operation
 ui-log-origin = { $source }, logged on { $node }

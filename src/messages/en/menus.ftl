@@ -137,6 +137,7 @@ ui-help-time = Durations are those of a real cluster. Quiet time is shortened; t
 ui-help-keys = Keys
 ui-help-keys-scope = They act while the focus is inside the player.
 ui-about = Failover Lab simulates a Windows Server 2008 failover cluster with Hyper-V. Not affiliated with or endorsed by Microsoft.
+ui-help-ledger = What the model rests on
 
 ui-reset-question = Start over from the beginning? Your changes are taken back.
 

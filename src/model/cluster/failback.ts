@@ -18,7 +18,10 @@ export function considerFailback(r: Running, writer: number): void {
     const back = node === null ? null : { to: node, atMs: r.now + inMs }
     if (back === null && record.back === null) continue
     if (!commit(r, writer, group, { back }) || back === null) continue
-    if (inMs > 0) r.happen('group.failbackWaits', plant.groupIds[group], { to: plant.nodeIds[back.to], inMs })
+    if (inMs > 0)
+      r.happen('group.failbackWaits', plant.groupIds[group], { to: plant.nodeIds[back.to], inMs }, [
+        plant.nodeIds[writer],
+      ])
     r.sim.send(plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   }
 }

@@ -24,6 +24,8 @@ export interface Fact {
   readonly note?: Sentence
   /** Where a figure comes from; null: a modelling choice that says nothing about the product. */
   readonly source?: string | null
+  /** The line of the model's ledger that tells more. */
+  readonly ledger?: string
   /** Key of a sentence that explains it. */
   readonly help?: string
 }

@@ -73,6 +73,7 @@ export function figureFacts(kind: keyof typeof figuresOf, { settings }: Scenario
       value: amount(override ?? figure.typical, figure.unit),
       ...(note && { note }),
       source: sourceOf(figure.source),
+      ledger: `figure-${name}`,
       help: `figure-${name}-help`,
     }
   })
@@ -81,19 +82,26 @@ export function figureFacts(kind: keyof typeof figuresOf, { settings }: Scenario
 /** The properties of the cluster that decide how long silence is endured. */
 export function heartbeatFacts({ properties }: ClusterSnapshot): readonly Fact[] {
   return [
-    property('SameSubnetDelay', amount(properties.SameSubnetDelay, 'ms')),
-    property('SameSubnetThreshold', amount(properties.SameSubnetThreshold, 'count')),
+    property('SameSubnetDelay', 'heartbeat', amount(properties.SameSubnetDelay, 'ms')),
+    property('SameSubnetThreshold', 'heartbeat', amount(properties.SameSubnetThreshold, 'count')),
   ]
 }
 
 export function arbitrationFacts({ properties }: ClusterSnapshot): readonly Fact[] {
-  return [property('QuorumArbitrationTimeMax', amount(properties.QuorumArbitrationTimeMax, 'ms'))]
+  return [
+    property(
+      'QuorumArbitrationTimeMax',
+      'arbitrationEnds',
+      amount(properties.QuorumArbitrationTimeMax, 'ms'),
+    ),
+  ]
 }
 
-const property = (name: string, value: Sentence): Fact => ({
+const property = (name: string, ledger: string, value: Sentence): Fact => ({
   label: `ui-figure-${name}`,
   value,
   source: name,
+  ledger,
 })
 
 const amount = (value: number, unit: Figure['unit']): Sentence =>

@@ -89,7 +89,7 @@ function failbackOf({ AutoFailbackType, FailbackWindowStart }: Policies): string
   return FailbackWindowStart < 0 ? 'ui-failback-allowed' : 'ui-failback-window'
 }
 
-const from = (given: Fact, source: string): Fact => ({ ...given, source })
+const from = (given: Fact, source: string, ledger: string): Fact => ({ ...given, source, ledger })
 
 function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: number): Fact[] {
   const { policies, resources, preferredOwners, possibleOwners } = group
@@ -106,6 +106,7 @@ function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: numb
         say('ui-used', { used }),
       ),
       'FailoverThreshold, FailoverPeriod',
+      'failoverLimit',
     ),
     from(
       fact(
@@ -116,6 +117,7 @@ function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: numb
         }),
       ),
       'RestartThreshold, RestartPeriod',
+      'restartLimit',
     ),
     from(
       fact(
@@ -126,14 +128,27 @@ function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: numb
         }),
       ),
       `AutoFailbackType ${policies.AutoFailbackType}`,
+      'failback',
     ),
     ...(machine
-      ? [from(fact('offline-action', say(`ui-offline-${machine.offlineAction}`)), 'OfflineAction')]
+      ? [
+          from(
+            fact('offline-action', say(`ui-offline-${machine.offlineAction}`)),
+            'OfflineAction',
+            'offlineAction',
+          ),
+        ]
       : []),
     ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
     ...(possibleOwners.length > 0 ? [fact('possible', names(possibleOwners))] : []),
     ...(policies.AntiAffinityClassNames.length > 0
-      ? [from(fact('anti-affinity', names(policies.AntiAffinityClassNames)), 'AntiAffinityClassNames')]
+      ? [
+          from(
+            fact('anti-affinity', names(policies.AntiAffinityClassNames)),
+            'AntiAffinityClassNames',
+            'antiAffinity',
+          ),
+        ]
       : []),
   ]
 }

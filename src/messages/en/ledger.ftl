@@ -1,0 +1,156 @@
+# The fidelity ledger: every rule and default of the model, what it rests on, what proves it
+
+ui-ledger-title = What the model rests on
+ui-ledger-note = Every rule and default of this simulator: where it comes from, and the test that proves that the model keeps it. An assumption says nothing about the product.
+ui-ledger-search = Search
+ui-ledger-search-label = Search rules, figures and sources
+ui-ledger-statuses = Rests on
+ui-ledger-count = { $count ->
+    [one] One line
+   *[other] { $count } lines
+}
+ui-ledger-none = Nothing of that kind.
+ui-ledger-source = Source
+ui-ledger-test = Proved by
+ledger-column-rule = Rule
+ledger-column-status = Rests on
+ui-ledger-range = { $typical }, from { $min } to { $max }
+
+ledger-status-sourced = source
+ledger-status-assumption = assumption
+ledger-status-simplified = simplified
+ledger-status-notModelled = not modelled
+
+ledger-status-sourced-help = Microsoft, or somebody who saw the product, has published it.
+ledger-status-assumption-help = Our choice, because nothing was found; it says nothing about the product.
+ledger-status-simplified-help = Known to be richer in the product, and made simpler here.
+ledger-status-notModelled-help = Not here at all.
+
+ledger-chapter-membership = Heartbeats and membership
+ledger-chapter-quorum = Quorum
+ledger-chapter-witness = Witness
+ledger-chapter-nodes = Nodes that come and go
+ledger-chapter-storage = Storage
+ledger-chapter-groups = Services and applications
+ledger-chapter-virtualMachines = Virtual machines
+ledger-chapter-log = Event log
+ledger-chapter-figures = Figures
+ledger-chapter-invariants = What must never be
+ledger-chapter-leftOut = Simplified and not modelled
+
+## Rules
+
+ledger-heartbeat = Nodes send a heartbeat every SameSubnetDelay (1 s); after SameSubnetThreshold (5) missing in succession on every route a node is silent.
+ledger-oneRouteIsEnough = As long as one cluster network carries heartbeats between two nodes, neither misses the other.
+ledger-roleNone = A network that the cluster is not allowed to use carries no heartbeat.
+ledger-oneSubnet = Two adapters of a node in one subnet are one network to the cluster: the second one carries nothing.
+ledger-fullMesh = After a regroup those stay together of whom each reaches each; whoever reaches only some of them is pruned (1006).
+ledger-bestSet = Of several such sets the largest stays, then the one that holds the witness, then the one with the lowest node numbers.
+ledger-noNetwork = A node that has lost every cluster network ends its Cluster service (1554), whoever owns the witness.
+ledger-networkStates = Members find out the states of networks and interfaces and log them (1125 to 1130).
+ledger-incarnation = A node that restarts before it was missed comes back as a new one; its old self is removed first.
+
+ledger-majority = A set of nodes has quorum when its votes are more than half of those configured.
+ledger-votesStay = Failures never change how many votes are configured; only adding or evicting a node does.
+ledger-diskOnly = With No Majority: Disk Only the disk has the only vote, and a node that does not reach it is no member.
+ledger-tolerance = How many nodes a design can lose follows from the votes, for every model and number of nodes.
+ledger-proposal = The wizard proposes Node Majority for an odd number of nodes, and a disk witness for an even one.
+ledger-quorumLost = Without quorum the Cluster service ends on every node of that side (1177), and with it all that runs there.
+ledger-forced = A node that is started by force has quorum alone, and its configuration outranks every other.
+ledger-forcedEnds = Forced quorum ends by itself as soon as the members are a majority.
+ledger-pending = While the witness is fought for, what runs goes on, nothing new starts and nothing is committed.
+
+ledger-renewal = A live owner renews its reservation of the witness every DiskArbInterval, and a challenger that sees it withdraws.
+ledger-challenge = A challenger waits for two renewals that do not come before it takes the witness.
+ledger-arbitrationEnds = After QuorumArbitrationTimeMax (60 s) a side gives up the witness.
+ledger-diskRemembers = A witness disk holds a copy of the cluster database and brings a node up to date that missed the latest.
+ledger-shareForgets = A file share holds no database: a node that missed the latest must not form a cluster with its vote (1561).
+
+ledger-waitsInJoining = A node that starts without quorum waits in Joining, without end, with nothing online.
+ledger-paused = A paused node keeps what it owns and its vote, receives nothing, and stays paused over a restart.
+ledger-supplies = What hangs on one power circuit alone is off when it fails; without cooling it goes on until it is too hot. Servers stay off until somebody starts them.
+ledger-evicted = An evicted node has no vote any more; a majority is reckoned anew.
+ledger-hang = A frozen server is removed and fenced by reservations; on waking it looks first whether it is still wanted.
+
+ledger-reservation = A volume is held by a persistent reservation that outlives its owner until somebody preempts it.
+ledger-ownerNotices = An owner that has lost its path or its reservation notices at the next renewal, within DiskArbInterval (1038).
+ledger-multipath = Several paths are one as long as one of them works; the cluster hears nothing of the others.
+ledger-dirty = A dirty volume is checked before it is mounted (1066); how long that takes goes by its files, not by its size.
+ledger-damaged = IsAlive finds a file system that cannot be used (1037), and no node can mount it (1035).
+ledger-maintenance = In maintenance mode the health checks of a disk rest on its owner (1237, 1238); a failover ends the mode.
+ledger-full = On a full volume Hyper-V pauses the virtual machine; its resource stays Online and nothing fails over.
+
+ledger-order = Resources come online in the order disk, configuration, virtual machine, and go offline the other way round.
+ledger-groupState = The state of a service or application follows from those of its resources.
+ledger-restartLimit = A failed resource is restarted in place once in 15 min (RestartThreshold, RestartPeriod).
+ledger-failoverLimit = After resource failures a service or application fails over at most nodes - 1 times in 6 h.
+ledger-retry = What stays Failed is tried again after RetryPeriodOnFailure (60 min).
+ledger-nextInOrder = After a failure the search goes on behind the present owner: through the preferred owners, then through the other nodes.
+ledger-random = Without preferred owners a node failure spreads services and applications over the usable nodes at random.
+ledger-possibleOwners = Possible owners are a wall: on no other node does anything come online.
+ledger-memoryIsNotLookedAt = Nobody looks at free memory when a target is chosen; the start fails there and the next node is tried.
+ledger-failback = Failback is prevented unless somebody allows it; then a group goes to a preferred owner that has come back, at once or in its window, as in a planned move.
+ledger-antiAffinity = Groups that share a class name pass over each other’s node while another is left; if none is, the rule is ignored.
+
+ledger-quickMigration = Quick migration saves the memory to the volume, hands the volume over and restores there; users wait that long.
+ledger-sharedBandwidth = All saves and restores under way share the bandwidth of a storage unit equally.
+ledger-coldBoot = After a crash of its host a virtual machine boots anew; what was in its memory is lost.
+ledger-sharedVolume = Virtual machines on one volume are one service or application: they are all saved before it moves, and move together.
+ledger-virtualNetworks = A virtual network is known by its name alone: on a host without one of that name the machine runs and no client reaches it.
+ledger-offlineAction = OfflineAction decides whether a virtual machine is saved, shut down or turned off when its resource goes offline.
+ledger-memoryFile = A memory file as large as the memory lies on the volume from the start of a machine until it is off.
+ledger-applicationUnseen = The cluster does not see an application that fails inside a virtual machine.
+ledger-guestUnseen = The cluster of 2008 does not see a guest that hangs: its resource stays Online.
+
+ledger-eventsByNode = Every node logs for itself, with the numbers, levels and sources of Windows and in our own words.
+
+## What must never be
+
+ledger-S-01 = Two nodes never hold the reservation of one volume.
+ledger-S-02 = A volume is mounted only where its reservation is; a mount that was fenced is about to end.
+ledger-S-03 = A virtual machine never runs on two hosts that can both write to its volumes.
+ledger-S-04 = A virtual machine is active only where all its volumes are mounted.
+ledger-S-05 = Nothing is written to a volume by a node that does not hold it.
+ledger-S-06 = A resource is online only above what it depends on.
+ledger-S-08 = What the cluster calls Online is there, on the owner, and the owner is a member.
+ledger-S-09 = Nothing runs on a node that is part of no cluster.
+ledger-S-10 = At most one set of nodes can change the configuration; two that were forced are a hazard to be shown.
+ledger-S-11 = Whoever has quorum without force has more than half of the votes.
+ledger-S-12 = With Disk Only no member is without the disk while another one has it.
+ledger-S-13 = The vote of the witness counts on one side only.
+ledger-S-15 = A side without quorum has stopped within the time of detection, regroup and arbitration.
+ledger-S-18 = Active virtual machines never need more memory than their host has.
+ledger-S-19 = Nothing is online on a node that is no possible owner.
+ledger-S-30 = A saved state is used once, and never after the machine ran again.
+ledger-S-31 = Virtual machines that share a volume run on one node.
+ledger-S-34 = The account of memory in use on every host adds up.
+ledger-S-38 = A node that was evicted is a member of nothing.
+ledger-S-39 = Nothing runs and nothing is mounted on a server without power.
+ledger-S-40 = The configuration is changed only while every member can hear of it.
+ledger-S-41 = No more lies on a volume than it can hold.
+ledger-S-42 = No virtual machine runs on a full volume.
+
+## Simplified
+
+ledger-simple-serviceCrash = A crash of the Cluster service ends its virtual machines and releases its volumes at once.
+ledger-simple-crashBudget = A node crash does not count against FailoverThreshold (undocumented).
+ledger-simple-clientsSegment = Clients on a split switch stand in its first segment.
+ledger-simple-savedOnce = A worker process that ends while a saved state is being read uses the saved state up: the machine boots.
+ledger-simple-oneWay = One-way packet loss counts as loss both ways, since heartbeats are requests with replies.
+ledger-simple-witnessCopy = The copy of the database on the witness is as recent as the last view that held it.
+ledger-simple-savedWhilePaused = A machine may be saved while it is paused for want of space: its memory file is there already.
+ledger-simple-foreignReservation = A server outside the cluster that takes a reservation lets it go at once.
+ledger-simple-healthChecks = LooksAlive is a draw within its 5 s; IsAlive finds damaged file systems only.
+ledger-simple-coreGroup = The core group consists of the name of the cluster and the witness.
+ledger-simple-shareNetwork = The server of a file share stands in the first block of a network that is split; a way to it is lost in both directions.
+ledger-simple-powerReturns = When power returns, switches and storage units work again at once, also those that had failed for another reason.
+ledger-simple-refusedStays = A service that was refused (1561) or evicted is not started again by Windows.
+ledger-simple-clusterLog = cluster.log has the line format of 2008 with a line for what the model knows, in our own words; process and thread numbers and the date are made up.
+
+## Not modelled
+
+ledger-not-deadlocks = Deadlocks of the Resource Hosting Subsystem, and PendingTimeout of anything but a virtual machine that shuts down.
+ledger-not-singleResources = Bringing single resources online and taking them offline.
+ledger-not-processors = Processors that do not match.
+ledger-not-snapshots = Snapshots.
+ledger-not-growingDisks = Virtual disks that grow by themselves: what files take changes by faults and operations alone.

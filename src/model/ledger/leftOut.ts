@@ -1,0 +1,107 @@
+import { said, type LedgerLine } from './line'
+
+/** Known otherwise, and made simpler here. */
+export const simplified: readonly LedgerLine[] = (
+  [
+    [
+      'simple-serviceCrash',
+      null,
+      'model/cluster/node.ts',
+      'model/service.test.ts › its host drops everything at once; the others notice by heartbeat; it is restarted and joins',
+    ],
+    [
+      'simple-crashBudget',
+      null,
+      'model/cluster/views.ts',
+      'model/groups.test.ts › node crashes use up no failover budget',
+    ],
+    [
+      'simple-clientsSegment',
+      null,
+      'model/serving.ts',
+      'model/clients.test.ts › follows its machine to the side of a split switch where the clients are',
+    ],
+    [
+      'simple-savedOnce',
+      null,
+      'model/machines/vm.ts',
+      'model/quickMigration.test.ts › the worker process ends while the memory is read: a saved state is never read twice',
+    ],
+    [
+      'simple-oneWay',
+      null,
+      'model/contacts.ts',
+      'model/membership.test.ts › are a loss both ways: both ends are silent at the same instant',
+    ],
+    [
+      'simple-witnessCopy',
+      null,
+      'model/cluster/views.ts',
+      'model/joining.test.ts › learns it from the witness disk, which holds a copy of the database',
+    ],
+    [
+      'simple-savedWhilePaused',
+      null,
+      'model/files.ts',
+      'model/volumes.test.ts › moves with its machine, which is held again where it arrives',
+    ],
+    [
+      'simple-foreignReservation',
+      null,
+      'model/machines/lun.ts',
+      'model/volumes.test.ts › is missed at the next renewal: 1038, the resource fails, and the owner takes the volume anew',
+    ],
+    [
+      'simple-healthChecks',
+      null,
+      'model/cluster/node.ts',
+      'model/insideTheMachine.test.ts › a process that ends between two looks, 0 to 5 s later',
+    ],
+    [
+      'simple-coreGroup',
+      null,
+      'model/cluster/witness.ts',
+      'model/witness.test.ts › the witness moves with its group, without a moment in which nobody holds it',
+    ],
+    [
+      'simple-shareNetwork',
+      null,
+      'model/perceive.ts',
+      'model/fileShare.test.ts › on a split switch the share stands in the first block: that side wins',
+    ],
+    [
+      'simple-powerReturns',
+      null,
+      'model/supplies.ts',
+      'model/supplies.test.ts › while it is out, nobody can switch a server on; afterwards somebody has to',
+    ],
+    [
+      'simple-refusedStays',
+      null,
+      'model/machines/clusterService.ts',
+      'model/composition.test.ts › hears of it when it comes back, and stays outside',
+    ],
+    [
+      'simple-clusterLog',
+      null,
+      'player/clusterLog.ts',
+      'player/clusterLog.test.ts › has lines of the form of 2008, each ended as Windows ends it, in plain ASCII',
+    ],
+  ] as const
+).map(said('leftOut', 'simplified'))
+
+/** Not here at all. */
+export const notModelled: readonly LedgerLine[] = [
+  'deadlocks',
+  'singleResources',
+  'processors',
+  'snapshots',
+  'growingDisks',
+].map((id): LedgerLine => ({
+  id: `not-${id}`,
+  chapter: 'leftOut',
+  status: 'notModelled',
+  source: null,
+  file: null,
+  test: null,
+}))

@@ -1,0 +1,419 @@
+import { said, type LedgerLine } from './line'
+
+const [heartbeats, networking] = [
+  'Tuning Failover Cluster Network Thresholds; ITPro Today, 13 July 2009',
+  'Ask the Core Team, Windows Server 2008 Failover Clusters: Networking (Part 1)',
+]
+const [quorumPage, forceQuorum] = [
+  'TechNet cc770620, Configuring the Quorum in a Failover Cluster; cc773510',
+  'KB 947713; Failover Cluster Startup Switches',
+]
+const [nodeList, restartChange] = ['KB 299631', 'KB 947712']
+const seed =
+  'TechNet dd197572, Design for a Failover Cluster in Which All Nodes Run Hyper-V (Windows Server 2008)'
+const dell = 'Dell, High Availability Solutions for Microsoft Hyper-V, September 2008'
+const interval = 'DiskArbInterval, Failover cluster API reference'
+const events = 'Microsoft’s list of failover clustering system log events; provider manifest'
+
+/** Rules that somebody has published. */
+export const sourced: readonly LedgerLine[] = [
+  ...(
+    [
+      [
+        'heartbeat',
+        heartbeats,
+        'model/cluster/membership.ts',
+        'model/nodeCrash.test.ts › a crash is noticed 4 to 5 s later, by the phase of the heartbeats',
+      ],
+      [
+        'oneRouteIsEnough',
+        networking,
+        'model/contacts.ts',
+        'model/membership.test.ts › lost, the other carries the heartbeats and nothing moves',
+      ],
+      [
+        'roleNone',
+        networking,
+        'model/contacts.ts',
+        'model/networks.test.ts › a network with role none carries no heartbeat, however sound it is',
+      ],
+      [
+        'oneSubnet',
+        networking,
+        'model/contacts.ts',
+        'model/networks.test.ts › in one subnet are one way in: without the first the node drops out',
+      ],
+      [
+        'fullMesh',
+        'Ask the Core Team, Partitioned Cluster Networks; TechNet cc773418 (event 1006)',
+        'model/rules/membership.ts',
+        'model/rules/membership.test.ts › the sets are disjoint, cover all nodes, and in each everybody reaches everybody',
+      ],
+      [
+        'noNetwork',
+        'Event 1554',
+        'model/cluster/membership.ts',
+        'model/membership.test.ts › a node without any cable yields by itself, even if it holds the witness',
+      ],
+      [
+        'networkStates',
+        'Events 1125 to 1130',
+        'model/cluster/networks.ts',
+        'model/membership.test.ts › lost, it is written to the log as down, and as up when it is back',
+      ],
+    ] as const
+  ).map(said('membership', 'sourced')),
+  ...(
+    [
+      [
+        'majority',
+        quorumPage,
+        'model/rules/quorum.ts',
+        'model/rules/quorum.test.ts › a set has quorum exactly when its votes are more than half of those configured',
+      ],
+      [
+        'votesStay',
+        'KB 947713',
+        'model/rules/quorum.ts',
+        'model/quorum.test.ts › votes configured stay in the count: %i nodes, one lost',
+      ],
+      [
+        'diskOnly',
+        quorumPage,
+        'model/rules/quorum.ts',
+        'model/diskOnly.test.ts › one node with the disk goes on against three without',
+      ],
+      [
+        'tolerance',
+        quorumPage,
+        'model/rules/tolerance.ts',
+        'model/rules/tolerance.test.ts › one loss more than is tolerated has no quorum',
+      ],
+      [
+        'quorumLost',
+        'TechNet cc773498 (event 1177)',
+        'model/cluster/views.ts',
+        'model/quorum.test.ts › the owner of the witness stays, the other logs 1177 and stops',
+      ],
+      [
+        'forced',
+        forceQuorum,
+        'model/cluster/joining.ts',
+        'model/joining.test.ts › a node that waits in Joining becomes the cluster at once and brings everything online',
+      ],
+      [
+        'forcedEnds',
+        forceQuorum,
+        'model/cluster/views.ts',
+        'model/joining.test.ts › ends as soon as the members are a majority',
+      ],
+    ] as const
+  ).map(said('quorum', 'sourced')),
+  ...(
+    [
+      [
+        'renewal',
+        interval,
+        'model/rules/arbitration.ts',
+        'model/witness.test.ts › a live owner renews its reservation, and the challenger withdraws',
+      ],
+      [
+        'arbitrationEnds',
+        'QuorumArbitrationTimeMax, Failover cluster API reference',
+        'model/rules/arbitration.ts',
+        'model/witness.test.ts › is fought for over 60 s, and looked for again 15 min later',
+      ],
+      [
+        'diskRemembers',
+        quorumPage,
+        'model/cluster/joining.ts',
+        'model/fileShare.test.ts › a witness disk brings it up to date',
+      ],
+      [
+        'shareForgets',
+        'TechNet dd337821 (event 1561)',
+        'model/cluster/joining.ts',
+        'model/fileShare.test.ts › a share votes but does not remember: the node that missed the latest configuration is refused',
+      ],
+    ] as const
+  ).map(said('witness', 'sourced')),
+  ...(
+    [
+      [
+        'waitsInJoining',
+        'Failover Cluster Startup Switches',
+        'model/cluster/joining.ts',
+        'model/joining.test.ts › waits in Joining, without end, with nothing online',
+      ],
+      [
+        'paused',
+        'PauseClusterNode; MS-CMRP, ApiPauseNode',
+        'model/rules/placement.ts',
+        'model/service.test.ts › keeps what it owns, votes, and receives nothing',
+      ],
+      [
+        'evicted',
+        'Event 1011',
+        'model/cluster/composition.ts',
+        'model/composition.test.ts › has no vote any more; a majority is reckoned anew',
+      ],
+    ] as const
+  ).map(said('nodes', 'sourced')),
+  ...(
+    [
+      [
+        'reservation',
+        'KB 309186; Windows Server 2008 storage features (persistent reservations)',
+        'model/physics.ts',
+        'model/nodeCrash.test.ts › the reservation of a dead node stays behind on its volume until somebody preempts it',
+      ],
+      [
+        'ownerNotices',
+        interval,
+        'model/cluster/node.ts',
+        'model/storage.test.ts › notices at its next renewal, 0 to 3 s later',
+      ],
+      [
+        'dirty',
+        'Event 1066; DiskRunChkDsk; NTFS Chkdsk Best Practices, February 2011',
+        'model/machines/mount.ts',
+        'model/volumes.test.ts › is checked before it is mounted, with 1066, and is clean afterwards',
+      ],
+      [
+        'damaged',
+        'Events 1035 and 1037; KB 914458',
+        'model/cluster/node.ts',
+        'model/volumes.test.ts › is found by IsAlive, and no node can mount it: 1037, 1035, Failed',
+      ],
+      [
+        'maintenance',
+        'Events 1237 and 1238; windowsitpro, redirected access and maintenance mode',
+        'model/files.ts',
+        'model/volumes.test.ts › health checks rest: a damaged disk is not found until it is over',
+      ],
+      [
+        'full',
+        'HealthState 25, Hyper-V WMI reference',
+        'model/files.ts',
+        'model/volumes.test.ts › its virtual machine is held, its resource stays Online, and nothing fails over',
+      ],
+    ] as const
+  ).map(said('storage', 'sourced')),
+  ...(
+    [
+      [
+        'order',
+        'MS-CMRP, dependencies of resources',
+        'model/cluster/groups.ts',
+        'model/groups.test.ts › goes down machine → configuration → disk, and comes up the other way round',
+      ],
+      [
+        'groupState',
+        'Failover cluster API reference, group states',
+        'model/rules/resourceOrder.ts',
+        'model/groups.test.ts › is Pending on the way, and each resource waits for the one below it',
+      ],
+      [
+        'restartLimit',
+        restartChange,
+        'model/rules/failurePolicy.ts',
+        'model/rules/failurePolicy.test.ts › in any RestartPeriod there are at most RestartThreshold restarts on one node',
+      ],
+      [
+        'failoverLimit',
+        'FailoverThreshold, FailoverPeriod, Failover cluster API reference',
+        'model/rules/failurePolicy.ts',
+        'model/rules/failurePolicy.test.ts › in any FailoverPeriod there are at most FailoverThreshold failovers',
+      ],
+      [
+        'retry',
+        'RetryPeriodOnFailure, Failover cluster API reference',
+        'model/cluster/failures.ts',
+        'model/groups.test.ts › RetryPeriodOnFailure 10 min',
+      ],
+      [
+        'nextInOrder',
+        nodeList,
+        'model/rules/placement.ts',
+        'model/rules/placement.test.ts › with a list, failures walk the list and then the rest by number, wrapping',
+      ],
+      [
+        'random',
+        'Clustering blog, 14 October 2008; KB 299631',
+        'model/rules/placement.ts',
+        'model/rules/placement.test.ts › chance is asked only where there is no list and no resource has failed, and every candidate can be drawn',
+      ],
+      [
+        'possibleOwners',
+        nodeList,
+        'model/rules/placement.ts',
+        'model/groups.test.ts › possible owners are a wall: without any of them it is online nowhere, until one is back',
+      ],
+      [
+        'memoryIsNotLookedAt',
+        'Clustering team, December 2010, placement and start of virtual machines',
+        'model/rules/placement.ts',
+        'model/groups.test.ts › it is tried on each node, twice on each, and is Failed in the end',
+      ],
+      [
+        'failback',
+        'AutoFailbackType, FailbackWindowStart, Failover cluster API reference; event 1154',
+        'model/rules/failback.ts',
+        'model/failback.test.ts › allowed at once, it is a planned move: memory kept, and an outage all the same',
+      ],
+      [
+        'antiAffinity',
+        'AntiAffinityClassNames, Failover cluster API reference',
+        'model/rules/placement.ts',
+        'model/failback.test.ts › two domain controllers keep out of each other’s way as long as there is room',
+      ],
+    ] as const
+  ).map(said('groups', 'sourced')),
+  ...(
+    [
+      [
+        'quickMigration',
+        'ITPro Today, 13 April 2008; Dell, High Availability Solutions for Microsoft Hyper-V',
+        'model/cluster/groups.ts',
+        'model/quickMigration.test.ts › is not released before the save is complete',
+      ],
+      [
+        'coldBoot',
+        dell,
+        'model/physics.ts',
+        'model/quickMigration.test.ts › the source crashes during the save: cold boot',
+      ],
+      [
+        'offlineAction',
+        'OfflineAction, private property of the Virtual Machine resource',
+        'model/cluster/groups.ts',
+        'model/quickMigration.test.ts › save: memory kept',
+      ],
+      [
+        'sharedVolume',
+        'TechNet dd197460: virtual machines that share a disk are one service or application',
+        'model/plant.ts',
+        'model/sharedVolume.test.ts › move together, both with their memory, after both are saved',
+      ],
+      [
+        'virtualNetworks',
+        'TechNet cc742396',
+        'model/serving.ts',
+        'model/clients.test.ts › ends where the host has no virtual network of that name, though the machine runs',
+      ],
+      [
+        'memoryFile',
+        'ramprasadtech.com and thefullcircle.com, on .bin and .vsv files',
+        'model/files.ts',
+        'model/volumes.test.ts › is there while the machine runs and while it is saved, and is gone when it is off',
+      ],
+      [
+        'applicationUnseen',
+        seed,
+        'model/serving.ts',
+        'model/insideTheMachine.test.ts › an application that fails: users are out until a person repairs it',
+      ],
+      [
+        'guestUnseen',
+        seed,
+        'model/serving.ts',
+        'model/insideTheMachine.test.ts › a guest that hangs, for hours',
+      ],
+    ] as const
+  ).map(said('virtualMachines', 'sourced')),
+  ...(
+    [
+      [
+        'eventsByNode',
+        events,
+        'model/eventLog.ts',
+        'model/membership.test.ts › 1135 is logged on every member that stays, and on none that left',
+      ],
+    ] as const
+  ).map(said('log', 'sourced')),
+]
+
+/** Rules that are our choice: they say nothing about the product. */
+export const assumed: readonly LedgerLine[] = [
+  said(
+    'membership',
+    'assumption',
+  )([
+    'bestSet',
+    null,
+    'model/rules/membership.ts',
+    'model/rules/membership.test.ts › up to eight nodes, each set is the best of what was left: largest, with the witness, lowest numbers',
+  ]),
+  said(
+    'membership',
+    'assumption',
+  )([
+    'incarnation',
+    null,
+    'model/cluster/membership.ts',
+    'model/membership.test.ts › a node that rebooted before it was missed is a new one: its old self is removed first',
+  ]),
+  said(
+    'quorum',
+    'assumption',
+  )([
+    'pending',
+    null,
+    'model/cluster/commit.ts',
+    'model/quorum.test.ts › while quorum is asked for, machines run on and nothing new starts',
+  ]),
+  said(
+    'quorum',
+    'assumption',
+  )([
+    'proposal',
+    'general knowledge: the wizard that creates a cluster',
+    'model/rules/tolerance.ts',
+    'model/rules/tolerance.test.ts › the wizard proposes a witness for an even number of nodes, if there is a disk for it',
+  ]),
+  said(
+    'witness',
+    'assumption',
+  )([
+    'challenge',
+    null,
+    'model/rules/arbitration.ts',
+    'model/witness.test.ts › is watched for two intervals of 3 s, then taken',
+  ]),
+  said(
+    'nodes',
+    'assumption',
+  )([
+    'hang',
+    null,
+    'model/cluster/node.ts',
+    'model/hang.test.ts › is removed, fenced, ends its copy when it wakes, and joins',
+  ]),
+  said(
+    'storage',
+    'assumption',
+  )([
+    'multipath',
+    'general knowledge: MPIO',
+    'model/machines/path.ts',
+    'model/paths.test.ts › one is lost: MPIO goes on over the other, and the cluster hears nothing of it',
+  ]),
+  said(
+    'nodes',
+    'assumption',
+  )([
+    'supplies',
+    null,
+    'model/supplies.ts',
+    'model/supplies.test.ts › takes along everything that hangs on it alone, in one instant',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'sharedBandwidth',
+    null,
+    'model/transfers.ts',
+    'model/quickMigration.test.ts › share the bandwidth equally: four of 4 GiB take four times as long each',
+  ]),
+]
