@@ -3,8 +3,7 @@ import { findChromium } from './src/cli/chromium.mjs'
 
 // The provider reads the path together with this file, before any set-up could look for it.
 const chromium = await findChromium()
-if (!chromium)
-  console.warn('No Chromium found: the page tests will fail. "npm test" installs one.')
+if (!chromium) console.warn('No Chromium found: the page tests will fail. "npm test" installs one.')
 
 export default defineConfig({
   test: {

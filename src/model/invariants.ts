@@ -240,8 +240,8 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
     broken.push({ id: 'S-08', params: { group: plant.groupIds[g], owner: plant.nodeIds[owner], resources } })
 }
 
-/** Off: its process has just ended, and the cluster has not looked since. */
-const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'Off'])
+/** Off, or on the way there past the cluster: it has not looked since. */
+const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'TurningOff', 'ShuttingDown', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
 

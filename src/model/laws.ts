@@ -12,6 +12,7 @@ import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
+import { isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
 import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './cluster/membership'
@@ -429,10 +430,21 @@ export class ClusterLaws {
     const r = this.running
     const here = { node: this.plant.nodeIds[node] }
     r.happen(what, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, event) })
-    if (what === 'vm.processLost') this.noticeLater(machine, node)
+    const isLost =
+      what === 'vm.processLost' || (what === 'vm.stopped' && this.wasStoppedOutside(machine, node))
+    if (isLost) this.noticeLater(machine, node)
     if (what !== 'vm.startFailed') return
     const { group } = this.plant.machines[machine]
     resourceFailed(r, node, group, this.plant.vmAt(machine), event.reason as string)
+  }
+
+  /** Its resource was to stay Online: for the cluster of 2008 the end of the machine is a failure. */
+  private wasStoppedOutside(machine: number, node: number): boolean {
+    const r = this.running
+    const { conf } = r.view(node)
+    if (conf === null) return false
+    const record = r.group(r.conf(conf), this.plant.machines[machine].group)
+    return record.owner === node && !isTakenDown(record, machine)
   }
 
   private vmParams(what: string, machine: number, event: Message): Data {

@@ -213,13 +213,23 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
 function startIfItCan(r: Running, machine: number, node: number, to: string): void {
   const vm = r.plant.onHost('vm', machine, node)!
   const reason =
-    r.activeMiB[node] > memoryFor(r, node) ? 'memory' : whyFilesRefuse(r, machine, node, to === 'Restoring')
+    r.activeMiB[node] > memoryFor(r, node)
+      ? 'memory'
+      : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
+        ? 'processor'
+        : whyFilesRefuse(r, machine, node, to === 'Restoring')
   if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
     r.activeMiB[node] -= r.plant.memoryMiB(machine)
     r.refused.add(vm)
     r.sim.send(vm, { type: 'START_FAILED', reason })
   } else if (to === 'Restoring') startTransfer(r, machine, node, 'restore')
+}
+
+/** Memory that was saved on processors of another make is refused (Dell, High Availability Solutions for Hyper-V). */
+function wasSavedElsewhere(r: Running, machine: number, node: number): boolean {
+  const { processor } = r.sim.states[r.plant.saved[machine]] as SavedState
+  return processor !== null && processor !== r.plant.nodes[node].processor
 }
 
 export function memoryFor(r: Running, node: number): number {
@@ -251,6 +261,7 @@ function keepMemory(r: Running, machine: number, node: number): void {
     guest: r.at(guest).value,
     guestRemainingMs: remainingOf(r, guest),
     application: application === undefined ? 'Off' : r.at(application).value,
+    processor: plant.nodes[node].processor,
   } satisfies SavedState)
   guestOff(r, machine, node)
 }

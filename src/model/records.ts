@@ -187,6 +187,8 @@ export interface SavedState {
   readonly guest: string
   readonly guestRemainingMs: number | null
   readonly application: string
+  /** The make of the processors that it was saved on: no other reads it. */
+  readonly processor: string | null
 }
 
 export const noSavedState: SavedState = {
@@ -194,6 +196,7 @@ export const noSavedState: SavedState = {
   guest: 'Off',
   guestRemainingMs: null,
   application: 'Off',
+  processor: null,
 }
 
 /** Saves and restores under way on one storage unit, sharing its bandwidth equally. */

@@ -45,6 +45,8 @@ export interface ClusterSpec {
   readonly paths?: number
   /** What the volumes have besides their name. */
   readonly volumes?: Readonly<Record<string, object>>
+  /** By node; intel where nothing is said. */
+  readonly processors?: Readonly<Record<string, 'intel' | 'amd'>>
   readonly properties?: object
   readonly supplies?: readonly object[]
   readonly clients?: readonly { readonly id: string; readonly uses: readonly string[] }[]
@@ -106,6 +108,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       nodes: ids.map((id) => ({
         id,
         memory: typeof memory === 'string' ? memory : (memory[id] ?? '32GiB'),
+        ...(spec.processors?.[id] === undefined ? {} : { processor: spec.processors[id] }),
         ...(spec.virtualNetworks?.[id] === undefined ? {} : { virtualNetworks: spec.virtualNetworks[id] }),
       })),
       networks: spec.networks ?? [
@@ -305,6 +308,9 @@ export class TestCluster {
       failApplication: () => this.do('applicationFailure', id),
       restoreApplication: () => this.do('applicationRestored', id),
       resume: () => this.do('resumeVirtualMachine', id),
+      turnOff: () => this.do('turnOffVirtualMachine', id),
+      shutDownGuest: () => this.do('shutDownGuest', id),
+      discardSavedState: () => this.do('discardSavedState', id),
       takeOffline: () => this.do('takeOffline', id),
       bringOnline: () => this.do('bringOnline', id),
       quickMigrate: (to?: string) => this.do('quickMigrate', id, some({ to })),

@@ -30,6 +30,8 @@ export interface RandomOptions {
   readonly rich?: boolean
   /** Two power circuits and a cooling, which fail. */
   readonly place?: boolean
+  /** Machines are stopped past the cluster, and saved memory is deleted. */
+  readonly past?: boolean
   /** Groups that go home or keep apart. */
   readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
@@ -133,7 +135,12 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
       platform: 'windowsServer2008',
       quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
       ...(share ? { fileShareWitness: { id: 'FSW' } } : {}),
-      nodes: ids.map((id) => ({ id, memory: '32GiB', hostReserve: '2GiB', virtualNetworks: ['Production'] })),
+      nodes: ids.map((id) => ({
+        id,
+        memory: '32GiB',
+        hostReserve: '2GiB',
+        virtualNetworks: ['Production'],
+      })),
       networks: [
         { id: 'Public', role: 'clusterAndClient' },
         { id: 'Heartbeat', role: 'cluster' },
@@ -344,6 +351,9 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     often(() => make('evictNode', node()))
     often(() => make('addNode', node()))
   }
+  if (options.past === true)
+    for (const kind of ['turnOffVirtualMachine', 'shutDownGuest', 'discardSavedState'])
+      often(() => make(kind, vm()))
   if (options.place === true)
     for (const supply of supplyIds)
       kinds.push(

@@ -67,6 +67,9 @@ applied-moveGroup = { $to ->
 applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
+applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
+applied-shutDownGuest = Windows in { $target } herunterfahren
+applied-discardSavedState = Gespeicherten Zustand von { $target } löschen
 applied-turnOnMaintenance = Wartungsmodus für { $target } aktivieren
 applied-turnOffMaintenance = Wartungsmodus für { $target } deaktivieren
 applied-enlargeVolume = { $target } um 10 GiB vergrößern
@@ -120,6 +123,9 @@ deed-moveGroup = Verschieben von { $target }
 deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
+deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
+deed-shutDownGuest = Herunterfahren von Windows in { $target }
+deed-discardSavedState = Löschen des gespeicherten Zustands von { $target }
 deed-turnOnMaintenance = Wartungsmodus für { $target }
 deed-turnOffMaintenance = Ende des Wartungsmodus für { $target }
 deed-enlargeVolume = Vergrößern von { $target }
@@ -254,6 +260,7 @@ happening-vm-starting = { $node } startet { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } kann { $target } nicht starten: auf dem Volume ist kein Platz für eine Datei von der Größe des Speichers, { $memory }
     [fileNotFound] { $node } kann { $target } nicht starten: eine Datei liegt auf einem Datenträger eines anderen Knotens
+    [processor] { $node } kann { $target } nicht fortsetzen: der Speicher wurde auf Prozessoren eines anderen Herstellers gesichert
    *[other] { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
 }
 happening-vm-paused = { $volume ->
@@ -391,6 +398,7 @@ happening-resource-failed = { $reason ->
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
+    [processor] { $target } ist auf { $node } ausgefallen: der gesicherte Speicher passt nicht zu diesen Prozessoren
     [mountFailed] { $target } ist auf { $node } ausgefallen: das Dateisystem lässt sich nicht einhängen
     [corrupt] { $target } ist auf { $node } ausgefallen: das Dateisystem ist beschädigt
     [pathLost] { $target } ist auf { $node } ausgefallen: der Pfad dorthin ist verloren
@@ -518,6 +526,8 @@ refused-notFull = auf { $target } ist nichts gewachsen
 refused-notInMaintenance = { $target } ist nicht im Wartungsmodus
 refused-notLost = es ist nicht verloren
 refused-noPower = es gibt keinen Strom: { $supply } ist ausgefallen
+refused-nothingSaved = nichts ist gesichert
+refused-volumeIsNotMounted = kein Knoten hat { $volume } online
 refused-tooHot = es ist zu heiß: { $supply } ist ausgefallen
 refused-notReserved = niemand hat { $target } reserviert
 refused-notPaused = { $target } ist nicht angehalten

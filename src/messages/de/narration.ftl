@@ -510,6 +510,7 @@ narrate-resource-failed = { $reason ->
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
+    [processor] Der Speicher von { $vm } wurde auf Prozessoren eines anderen Herstellers gesichert: { $node } kann ihn nicht zurücklesen.
     [mountFailed] { $node } kann { $volume } nicht einhängen, also fällt { $vm } aus.
     [corrupt] { $node } hat das Dateisystem von { $volume } beschädigt gefunden; { $vm } fällt mit aus.
     [pathLost] { $node } hat bemerkt, dass { $volume } verloren ist; { $vm } fällt mit aus.
@@ -592,6 +593,9 @@ ui-noun-volumeDirty = Dirty-Bit
 ui-noun-fileSystemDamage = Dateisystemschaden
 ui-noun-fileSystemRepaired = Dateisystemreparatur
 ui-noun-resumeVirtualMachine = Fortsetzen
+ui-noun-turnOffVirtualMachine = Ausschalten in Hyper-V
+ui-noun-shutDownGuest = Herunterfahren des Gastes
+ui-noun-discardSavedState = Löschen des Zustands
 ui-noun-turnOnMaintenance = Wartungsbeginn
 ui-noun-turnOffMaintenance = Wartungsende
 ui-noun-enlargeVolume = Vergrößern

@@ -95,6 +95,8 @@ ledger-antiAffinity = Groups that share a class name pass over each other’s no
 ledger-quickMigration = Quick migration saves the memory to the volume, hands the volume over and restores there; users wait that long.
 ledger-sharedBandwidth = All saves and restores under way share the bandwidth of a storage unit equally.
 ledger-coldBoot = After a crash of its host a virtual machine boots anew; what was in its memory is lost.
+ledger-processors = Memory that was saved on processors of one make is refused by the other; a machine that boots runs anywhere.
+ledger-pastTheCluster = A virtual machine that is stopped in Hyper-V or from inside has failed, for the cluster: it is started again.
 ledger-sharedVolume = Virtual machines on one volume are one service or application: they are all saved before it moves, and move together.
 ledger-virtualNetworks = A virtual network is known by its name alone: on a host without one of that name the machine runs and no client reaches it.
 ledger-offlineAction = OfflineAction decides whether a virtual machine is saved, shut down or turned off when its resource goes offline.
@@ -151,6 +153,5 @@ ledger-simple-clusterLog = cluster.log has the line format of 2008 with a line f
 
 ledger-not-deadlocks = Deadlocks of the Resource Hosting Subsystem, and PendingTimeout of anything but a virtual machine that shuts down.
 ledger-not-singleResources = Bringing single resources online and taking them offline.
-ledger-not-processors = Processors that do not match.
 ledger-not-snapshots = Snapshots.
 ledger-not-growingDisks = Virtual disks that grow by themselves: what files take changes by faults and operations alone.

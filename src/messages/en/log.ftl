@@ -67,6 +67,9 @@ applied-moveGroup = { $to ->
 applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
+applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
+applied-shutDownGuest = Shut down Windows inside { $target }
+applied-discardSavedState = Delete the saved state of { $target }
 applied-turnOnMaintenance = Turn on maintenance mode for { $target }
 applied-turnOffMaintenance = Turn off maintenance mode for { $target }
 applied-enlargeVolume = Give { $target } 10 GiB more
@@ -120,6 +123,9 @@ deed-moveGroup = Moving { $target }
 deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
+deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
+deed-shutDownGuest = Shutting down Windows inside { $target }
+deed-discardSavedState = Deleting the saved state of { $target }
 deed-turnOnMaintenance = Maintenance mode for { $target }
 deed-turnOffMaintenance = End of maintenance mode for { $target }
 deed-enlargeVolume = Enlarging { $target }
@@ -254,6 +260,7 @@ happening-vm-starting = { $node } starts { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } cannot start { $target }: its volume has no room for a file as large as its memory, { $memory }
     [fileNotFound] { $node } cannot start { $target }: one of its files lies on a disk of another node
+    [processor] { $node } cannot restore { $target }: its memory was saved on processors of another make
    *[other] { $node } cannot start { $target }: { $memory } of memory are not free
 }
 happening-vm-paused = { $volume ->
@@ -391,6 +398,7 @@ happening-resource-failed = { $reason ->
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
+    [processor] { $target } has failed on { $node }: its saved memory does not fit these processors
     [mountFailed] { $target } has failed on { $node }: its file system cannot be mounted
     [corrupt] { $target } has failed on { $node }: its file system is damaged
     [pathLost] { $target } has failed on { $node }: the path to it is lost
@@ -521,6 +529,8 @@ refused-notFull = nothing has grown on { $target }
 refused-notInMaintenance = { $target } is not in maintenance
 refused-notLost = it is not lost
 refused-noPower = there is no power: { $supply } is out
+refused-nothingSaved = nothing is saved
+refused-volumeIsNotMounted = no node has { $volume } online
 refused-tooHot = it is too hot: { $supply } is out
 refused-notReserved = nobody has reserved { $target }
 refused-notPaused = { $target } is not paused

@@ -485,6 +485,7 @@ narrate-resource-failed = { $reason ->
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
+    [processor] The memory of { $vm } was saved on processors of another make: { $node } cannot restore it.
     [mountFailed] { $node } cannot mount { $volume }, so { $vm } fails.
     [corrupt] { $node } has found the file system of { $volume } damaged; { $vm } fails with it.
     [pathLost] { $node } has noticed that it lost { $volume }; { $vm } fails with it.
@@ -562,6 +563,9 @@ ui-noun-moveGroup = move
 ui-noun-takeOffline = offline request
 ui-noun-bringOnline = online request
 ui-noun-resumeVirtualMachine = resume of the virtual machine
+ui-noun-turnOffVirtualMachine = turning off in Hyper-V
+ui-noun-shutDownGuest = shutdown of the guest
+ui-noun-discardSavedState = deletion of the saved state
 ui-noun-turnOnMaintenance = maintenance on
 ui-noun-turnOffMaintenance = maintenance off
 ui-noun-enlargeVolume = larger volume

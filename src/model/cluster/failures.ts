@@ -3,6 +3,7 @@ import { decideAfterFailure } from '../rules/failurePolicy'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
 import { canCommit, commit, waitToCommit } from './commit'
+import { goesDown } from './groupRecord'
 import { tellMount, tellVm } from './orders'
 import { targetFor } from './placing'
 
@@ -36,7 +37,7 @@ export function resourceFailed(
   const resources = record.resources.map((state, i): ResourceState =>
     failed.includes(i) ? 'Failed' : goesWith(r, group, resource, i) ? 'Offline' : state,
   )
-  if (record.moveTo !== null || record.wish === 'offline' || record.leaving) {
+  if (goesDown(record)) {
     // It was going down anyway: nothing is restarted here, the hand-over goes on without what failed.
     commit(r, node, group, { resources: resources.map((s) => (s === 'Failed' ? 'Offline' : s)) })
     r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })

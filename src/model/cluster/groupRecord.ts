@@ -32,14 +32,22 @@ export function wantedOf(
   return resources.filter((_, i) => !left.has(i))
 }
 
+/** The whole group leaves or goes offline. */
+export function goesDown({ moveTo, wish, leaving }: GroupRecord): boolean {
+  return moveTo !== null || wish === 'offline' || leaving
+}
+
+/** The cluster itself takes that virtual machine offline. */
+export function isTakenDown(record: GroupRecord, machine: number): boolean {
+  return goesDown(record) || record.takenOffline.includes(machine)
+}
+
 /** Failures are reported where they are dealt with; on the way up or down only the way counts. */
 function reportOf(state: GroupState, record: GroupRecord): GroupReport {
   if (state === 'Online') return 'online'
   if (state === 'Offline') return 'offline'
   if (state === 'Failed') return record.reported
-  return record.moveTo !== null || record.wish === 'offline' || record.leaving
-    ? 'takingOffline'
-    : 'bringingOnline'
+  return goesDown(record) ? 'takingOffline' : 'bringingOnline'
 }
 
 function perceivedResources(
@@ -48,11 +56,11 @@ function perceivedResources(
   group: number,
   record: GroupRecord,
 ): readonly ResourceState[] {
-  const goesDown = record.moveTo !== null || record.wish === 'offline' || record.leaving
+  const down = goesDown(record)
   const disks = r.plant.groupVolumes[group].map(
     (v) =>
       // The lock stays until the next owner takes it; the resource is offline before.
-      diskStates[v === r.plant.share && goesDown ? 'Detached' : mountOf(r, v, node)],
+      diskStates[v === r.plant.share && down ? 'Detached' : mountOf(r, v, node)],
   )
   const rest =
     group === 0
@@ -66,6 +74,11 @@ function nameResource(record: GroupRecord): ResourceState {
   return record.leaving || record.moveTo !== null ? 'Offline' : 'Online'
 }
 
+/** Somebody stops it in Hyper-V or from inside: nobody has asked the cluster. */
+function stopsPastTheCluster(record: GroupRecord, machine: number, vm: string): boolean {
+  return (vm === 'TurningOff' || vm === 'ShuttingDown') && !isTakenDown(record, machine)
+}
+
 function vmResources(
   r: Running,
   node: number,
@@ -74,7 +87,8 @@ function vmResources(
 ): readonly ResourceState[] {
   const vm = r.onHost('vm', machine, node, 'Absent')
   // Until the next LooksAlive poll the cluster still believes what it last knew.
-  if (vm === 'Off' && noticing(r, node, machine)) {
+  const isUnseen = stopsPastTheCluster(record, machine, vm) || (vm === 'Off' && noticing(r, node, machine))
+  if (isUnseen) {
     const at = r.plant.configurationAt(machine)
     return record.resources.slice(at, at + 2)
   }

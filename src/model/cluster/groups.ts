@@ -6,7 +6,7 @@ import type { ResourceState } from '../snapshot'
 import { commit, waitToCommit } from './commit'
 import { goBack } from './failback'
 import { resourceFailed } from './failures'
-import { noticing, wantedOf, writeRecord } from './groupRecord'
+import { goesDown, noticing, wantedOf, writeRecord } from './groupRecord'
 import { attach, release, reserve, tellMount, tellVm } from './orders'
 import { newOwner } from './placing'
 
@@ -24,7 +24,7 @@ export function advance(r: Running, node: number, group: number): void {
   if (record.owner !== node) return
   const failure = view.failures.find((f) => f.group === group)
   if (failure !== undefined) return resourceFailed(r, node, group, failure.resource, failure.reason)
-  const down = record.moveTo !== null || record.wish === 'offline' || record.leaving
+  const down = goesDown(record)
   if (!down && goBack(r, node, group, record)) return
   if (!reportWay(r, node, group, record, down, conf)) return
   if (down) takeDown(r, node, group, record)

@@ -94,7 +94,6 @@ export const simplified: readonly LedgerLine[] = (
 export const notModelled: readonly LedgerLine[] = [
   'deadlocks',
   'singleResources',
-  'processors',
   'snapshots',
   'growingDisks',
 ].map((id): LedgerLine => ({

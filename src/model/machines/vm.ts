@@ -80,6 +80,7 @@ export const vm = setup({
         PAUSE: { target: 'Paused', actions: happened('vm.paused') },
         TURN_OFF: { target: 'TurningOff', actions: happened('vm.stopping') },
         SHUT_DOWN: { target: 'ShuttingDown', actions: happened('vm.stopping') },
+        GUEST_OFF: { target: 'Off', actions: happened('vm.stopped') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },

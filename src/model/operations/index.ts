@@ -6,7 +6,10 @@ import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
 import { resumeNode } from './resumeNode'
+import { discardSavedState } from './discardSavedState'
 import { resumeVirtualMachine } from './resumeVirtualMachine'
+import { shutDownGuest } from './shutDownGuest'
+import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
@@ -23,6 +26,9 @@ export const operations = {
   takeOffline,
   bringOnline,
   resumeVirtualMachine,
+  turnOffVirtualMachine,
+  shutDownGuest,
+  discardSavedState,
   turnOnMaintenance,
   turnOffMaintenance,
   enlargeVolume,

@@ -131,9 +131,10 @@ export class Readings {
     const isMount = what === 'mount'
     if (!isMount && what !== 'vm' && what !== 'guest' && what !== 'application') return []
     if (kind === 'node') return [plant.node[entity]]
-    if (kind === 'volume') return isMount ? [thing] : plant.groupVolumes[thing]
-    const group = isMount ? plant.groupOfVolume[thing] : thing
-    return kind === 'virtualMachine' && group > 0 ? [group - 1] : []
+    if (kind === 'volume') return isMount ? [thing] : plant.machineVolumes[thing]
+    if (kind !== 'virtualMachine') return []
+    const group = plant.groupOfVolume[thing]
+    return isMount ? (group < 0 ? [] : plant.groupMachines[group]) : [thing]
   }
 }
 
