@@ -22,7 +22,9 @@ export const calm: Teller = (_h, story) => {
 function watch({ scenario, s }: Story): Sentence | null {
   const first = scenario.method.find(({ intervention }) => intervention !== null)?.intervention
   if (first == null) return null
-  const volumes = s.virtualMachines.find(({ id }) => id === first.target)?.volumes ?? []
+  // A group of several is moved by its own name.
+  const about = s.virtualMachines.filter(({ id, group }) => id === first.target || group === first.target)
+  const volumes = [...new Set(about.flatMap((vm) => vm.volumes))]
   return say('watch', { kind: first.kind, target: first.target, volumes })
 }
 

@@ -33,6 +33,16 @@ export function stagesOf(standing: Standing): Staged {
   return staged
 }
 
+function othersAreSaved(
+  { id }: VirtualMachineSnapshot,
+  { virtualMachines }: GroupSnapshot,
+  { s }: Standing,
+): boolean {
+  if (virtualMachines.length < 2) return true
+  const others = s.virtualMachines.filter((vm) => vm.id !== id && virtualMachines.includes(vm.id))
+  return others.every(({ state }) => state === 'Saved' || state === 'Off')
+}
+
 /** Null: it serves, stays where it is, or nobody may do anything about it. */
 export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage | null {
   const group = standing.group(vm.id)
@@ -44,7 +54,8 @@ export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage |
     const stays =
       group.moveTo === null &&
       (group.wish === 'offline' || standing.node(group.owner)?.service === 'Stopping')
-    if (!stays) return 'handOver'
+    // Saved before another one of its group, it waits for that: their volume goes nowhere yet.
+    if (!stays) return othersAreSaved(vm, group, standing) ? 'handOver' : null
     return group.state === 'Offline' ? null : 'parking'
   }
   if (group.moveTo !== null && group.state !== 'Online') return 'leaving'

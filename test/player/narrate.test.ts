@@ -514,3 +514,14 @@ describe('storage', () => {
     )
   })
 })
+
+test('virtual machines of one group: their volume goes nowhere before the last of them is saved', () => {
+  const run = runOf(shipped('storage/shared-lun'))
+  expect(read(run, 0)).toBe(
+    'Every virtual machine runs: 2 on 3 nodes.\n    Watch where the memory of SHARED is, and who owns LUN1.',
+  )
+  const saved = at(run, 'vm.saved', 'TINY')
+  expect(at(run, 'vm.saved', 'BIG')).toBeGreaterThan(saved)
+  expect(read(run, saved + 1000)).toContain('BIG is frozen while its memory is written to LUN1.')
+  expect(read(run, at(run, 'vm.saved', 'BIG'))).toContain('BIG and TINY are saved')
+})
