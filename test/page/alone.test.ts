@@ -191,6 +191,8 @@ describe('all lessons', () => {
 
   async function withStored(text: string, options?: BrowserContextOptions): Promise<Page> {
     const { page } = await openPage('?mode=home', options)
+    // Else the page that is left would still find it, and say it to nobody.
+    await page.getByText(`0 of ${steps} steps`).waitFor()
     await page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, text])
     await page.reload()
     return page

@@ -28,6 +28,8 @@ describe('a menu holds what fits the thing', () => {
       'quickMigrate to NODE2',
       'moveGroup to NODE2',
       'takeOffline',
+      'turnOffVirtualMachine',
+      'shutDownGuest',
       'vmProcessCrash',
       'guestHang',
       'guestCrash',
