@@ -224,10 +224,11 @@ export class ClusterLaws {
     catchUp(r, node)
     // What its service is about to end does not answer once more.
     if (r.view(node).conf === null) return
+    // An order that it was given in the instant in which it froze has not arrived.
+    advance(r, node, 0)
     for (const machine of this.plant.hostedMachines[node]) {
       holdIfFull(r, machine)
       refreshServing(r, machine)
-      // An order that it was given in the instant in which it froze has not arrived.
       advance(r, node, this.plant.machines[machine].group)
     }
   }

@@ -98,4 +98,9 @@ export const regressions: readonly Regression[] = [
     options: { members: true, rich: true, forced: true, nodes: 5, acts: 60 },
     once: 'a forced configuration counted on nodes that another one had evicted, and nobody forced it again',
   },
+  {
+    seed: 58868097,
+    options: { members: true, overtaken: true },
+    once: 'the core group was to move in the instant in which its owner froze, and stood still for good',
+  },
 ]

@@ -128,7 +128,13 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
     version: 1,
     title: 'A plain cluster',
     lang: 'en',
-    settings: { seed: more.seed ?? 1, variation: more.variation ?? 'normal', horizon: more.horizon ?? '2h' },
+    settings: {
+      seed: more.seed ?? 1,
+      variation: more.variation ?? 'normal',
+      horizon: more.horizon ?? '2h',
+      // Else it would have been mended long before.
+      ...(more.place === true ? { durations: { overheating: '30s' } } : {}),
+    },
     cluster: {
       name: 'CLUSTER1',
       ...(more.place === true ? { supplies: suppliesFor(ids) } : {}),
@@ -218,7 +224,7 @@ function groupsOf(machines: readonly Written[]): readonly object[] {
 /** Everything fits at the start, with a little to spare; on fewer nodes it may not. */
 function richMachine(pick: Dice, room: number[], owner: number): object {
   const wanted = [2, 4, 9, 12][pick(4)]
-  const gib = wanted + 6 <= room[owner] ? wanted : 2
+  const gib = wanted + 6 <= room[owner] ? wanted : room[owner] > 4 ? 2 : 0.5
   room[owner] -= gib
   return { memory: `${gib}GiB`, offlineAction: ['save', 'save', 'shutDown', 'turnOff'][pick(4)] }
 }
