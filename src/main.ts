@@ -1,13 +1,15 @@
 import { mount, unmount } from 'svelte'
-import { isShipped, listIn, load as loadIn } from 'virtual:scenarios'
+import * as shipped from 'virtual:scenarios'
+import type { Playable } from 'virtual:scenarios'
 import { options as optionTable, readOptions, type Options } from './options'
-import { Run } from './player/run'
+import type { Run } from './player/run'
 import { hasStep } from './player/stepMoment'
 import type { Scenario } from './scenario/scenario'
 import './scene/scene.css'
 import { Catalogue } from './shells/catalogue'
 import { openFile } from './shells/openFile'
 import { isLink, openLink } from './shells/openLink'
+import { runOf } from './shells/runOf'
 import { shells, type ShellActs, type ShellMode } from './shells/shells'
 import './ui/theme.css'
 import './ui/base.css'
@@ -21,10 +23,10 @@ const asked: Options = new URLSearchParams(location.search).has('theme')
   : { ...values, theme: recall('theme', values.theme) }
 const catalogue = await Catalogue.open(asked.lang)
 document.documentElement.lang = catalogue.lang
-const load = (id: string) => loadIn(id, catalogue.lang)
+const load = (id: string) => shipped.load(id, catalogue.lang)
 /** What is opened where nothing else can be. */
 const defaultId = optionTable.scenario.default
-const list = () => listIn(catalogue.lang)
+const list = () => shipped.listIn(catalogue.lang)
 const target = document.getElementById('app')!
 let shell: ShellActs | null = null
 /** Of several things asked for one after the other, the last one is shown, whichever is loaded first. */
@@ -35,8 +37,10 @@ async function allWords(): Promise<Words> {
 }
 
 /** Shows a scenario in the mode's shell. */
-function show(scenario: Scenario, options: Options, messages: readonly Message[]): Promise<void> {
-  return play(new Run(scenario, [], { seed: options.seed }), options, messages)
+async function show(playable: Playable, options: Options, messages: readonly Message[]): Promise<void> {
+  const turn = latest
+  const run = await runOf(playable, options.seed)
+  if (turn === latest) await play(run, options, messages)
 }
 
 async function play(run: Run, options: Options, messages: readonly Message[]): Promise<void> {
@@ -68,7 +72,7 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
         openFile(file, await allWords(), (opened, text) => {
           latest += 1
           texts.set(opened, text)
-          return show(opened, fresh(), [])
+          return show({ scenario: opened, recording: null }, fresh(), [])
         }),
     },
   })
@@ -92,9 +96,9 @@ const texts = new WeakMap<Scenario, string>()
 
 async function pick(id: string): Promise<void> {
   const turn = (latest += 1)
-  const scenario = await load(id)
+  const playable = await shipped.loadPlayable(id, catalogue.lang)
   if (turn !== latest) return
-  await show(scenario, fresh(), [])
+  await show(playable, fresh(), [])
   history.replaceState(null, '', addressOf(id))
 }
 
@@ -108,7 +112,7 @@ function addressOf(id: string): string {
 /** Opens the link in the address; a message where it cannot be, and then the page stays as it is. */
 async function follow(messages: readonly Message[]): Promise<Message | null> {
   const turn = (latest += 1)
-  const opened = await openLink(location.hash, await allWords(), isShipped, load)
+  const opened = await openLink(location.hash, await allWords(), shipped.isShipped, load)
   if (turn !== latest) return null
   if ('title' in opened) return opened
   const { run, atMs, speed } = opened
@@ -118,16 +122,16 @@ async function follow(messages: readonly Message[]): Promise<Message | null> {
 
 /** The player alone, for a page that frames this one. */
 async function embedded(): Promise<void> {
-  const known = isShipped(asked.scenario)
-  const [{ fillFrame }, scenario, words] = await Promise.all([
+  const known = shipped.isShipped(asked.scenario)
+  const [{ fillFrame }, playable, words] = await Promise.all([
     import('./embed/fillFrame'),
-    load(known ? asked.scenario : defaultId),
+    shipped.loadPlayable(known ? asked.scenario : defaultId, catalogue.lang),
     allWords(),
   ])
   const missing = { code: 'ui-scenario-missing', params: { id: asked.scenario } }
   await fillFrame({
     target,
-    scenario,
+    playable,
     options: { values: asked, warnings: known ? warnings : [...warnings, missing] },
     words,
     rest: catalogue.rest,
@@ -145,13 +149,13 @@ async function start(): Promise<void> {
     messages.push(refused)
   }
   const turn = (latest += 1)
-  const known = isShipped(asked.scenario)
+  const known = shipped.isShipped(asked.scenario)
   if (!known) messages.push({ title: words.text('ui-scenario-missing', { id: asked.scenario }), lines: [] })
-  const scenario = await load(known ? asked.scenario : defaultId)
+  const playable = await shipped.loadPlayable(known ? asked.scenario : defaultId, catalogue.lang)
   if (turn !== latest) return
-  if (asked.step !== '' && !hasStep(scenario, asked.step))
+  if (asked.step !== '' && !hasStep(playable.scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })
-  await show(scenario, asked, messages)
+  await show(playable, asked, messages)
 }
 
 addEventListener('hashchange', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Params } from '../src/model/intervention'
-import { Run } from '../src/player/run'
+import type { Run } from '../src/player/run'
+import { simulate } from '../src/player/simulate'
 import { plainCluster } from './support/randomRun'
 import { notWhole } from './support/whole'
 
@@ -17,7 +18,7 @@ const failed = (run: Run) =>
 
 test('one machine more than the last node could hold may stay Failed until its retry', () => {
   // 8 × 4 GiB, and 30 GiB of each node are free for them.
-  const run = new Run(plainCluster(2, 8, { variation: 'none' }), [
+  const run = simulate(plainCluster(2, 8, { variation: 'none' }), [
     act(20_000, 'nodeCrash', 'NODE1'),
     act(600_000, 'startNode', 'NODE1'),
   ])
@@ -26,7 +27,7 @@ test('one machine more than the last node could hold may stay Failed until its r
 })
 
 test('a group that stays Failed for want of its disk, while every node has room for it, is a fault', () => {
-  const run = new Run(plainCluster(2, 2, { variation: 'none' }), [
+  const run = simulate(plainCluster(2, 2, { variation: 'none' }), [
     act(20_000, 'storagePathLoss', 'NODE1', { volume: 'LUN1' }),
     act(20_000, 'storagePathLoss', 'NODE2', { volume: 'LUN1' }),
     act(600_000, 'storagePathRestored', 'NODE1'),

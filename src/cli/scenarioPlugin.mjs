@@ -1,5 +1,6 @@
 // The scenarios of a folder as the module `virtual:scenarios`: a list of all and each one, in chunks of their own,
-// already checked, so that the page carries neither their YAML nor the schema for them. An error fails the build.
+// already checked, so that the page carries neither their YAML nor the schema for them, and beside each what happens in
+// it, so that it can be played without the engine. An error fails the build.
 // Plain JavaScript, because Vite's configuration imports it.
 import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +8,7 @@ import { runnerImport } from 'vite'
 
 /** @import { Scenario } from '../scenario/scenario' */
 /** @typedef {typeof import('./shippedScenarios')} Reader */
+/** @typedef {typeof import('./recordings')} Recorder */
 
 const indexId = 'virtual:scenarios'
 const scenarioPrefix = 'virtual:scenario/'
@@ -16,6 +18,7 @@ const listId = `${scenarioPrefix}list`
 const languagePrefix = `${scenarioPrefix}in/`
 const frozenFile = fileURLToPath(new URL('../scenario/frozen.ts', import.meta.url))
 const readerFile = fileURLToPath(new URL('./shippedScenarios.ts', import.meta.url))
+const recorderFile = fileURLToPath(new URL('./recordings.ts', import.meta.url))
 
 /** Rollup's sign for a module that is no file. */
 const virtual = (/** @type {string} */ id) => `\0${id}`
@@ -25,6 +28,8 @@ export function scenarios(folder = 'scenarios') {
   let path = folder
   /** @type {ReturnType<typeof read> | null} read once, until a file changes */
   let shipped = null
+  /** @type {Promise<Recorder> | null} */
+  let recorder = null
 
   async function read() {
     const { module } = /** @type {{ module: Reader }} */ (await runnerImport(readerFile))
@@ -34,6 +39,10 @@ export function scenarios(folder = 'scenarios') {
     return { scenarios, translations, warnings, errors, message: errors.map(module.formatProblem).join('\n') }
   }
 
+  async function load() {
+    return /** @type {{ module: Recorder }} */ (await runnerImport(recorderFile)).module
+  }
+
   return {
     name: 'scenarios',
     configResolved({ root }) {
@@ -41,6 +50,7 @@ export function scenarios(folder = 'scenarios') {
     },
     buildStart() {
       shipped = null
+      recorder = null
     },
     resolveId(id) {
       return id === indexId || id.startsWith(scenarioPrefix) ? virtual(id) : undefined
@@ -60,7 +70,10 @@ export function scenarios(folder = 'scenarios') {
       const translated = translations.filter(({ lang }) => id === virtual(languagePrefix + lang))
       if (translated.length > 0) return languageModule(translated)
       const scenario = [...scenarios, ...translations].find((each) => id === virtual(fileOf(each)))
-      return scenario && `export default ${asModule(scenario)}`
+      if (!scenario) return undefined
+      recorder ??= load()
+      const recording = (await recorder).recordingOf(scenario)
+      return `export default ${asModule(scenario)}\nexport const recording = ${asModule(recording)}`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(path)
@@ -95,11 +108,18 @@ function indexModule(scenarios, translations) {
 const files = ${importing(scenarios.map((each) => [each.id, fileOf(each)]))}
 const languages = ${importing(languages.map((lang) => [lang, languagePrefix + lang]))}
 export const isShipped = (id) => files.has(id)
-export async function load(id, lang) {
+async function fetched(id, lang) {
   const translated = (await languages.get(lang)?.())?.files
   const file = translated?.get(id) ?? files.get(id)
   if (!file) throw new RangeError('there is no scenario ' + id)
-  return frozen((await file()).default)
+  return file()
+}
+export async function load(id, lang) {
+  return frozen((await fetched(id, lang)).default)
+}
+export async function loadPlayable(id, lang) {
+  const { default: scenario, recording } = await fetched(id, lang)
+  return frozen({ scenario, recording })
 }
 export async function listIn(lang) {
   const [all, translated] = await Promise.all([import(${JSON.stringify(listId)}), languages.get(lang)?.()])

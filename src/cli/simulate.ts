@@ -3,7 +3,8 @@ import { clusterLogFile, clusterLogOf } from '../player/clusterLog'
 import { hashOf } from '../player/hash'
 import { jsonLines } from '../player/logLine'
 import { clock } from '../player/moment'
-import { Run, type TimedIntervention } from '../player/run'
+import type { Run, TimedIntervention } from '../player/run'
+import { simulate } from '../player/simulate'
 import { formatProblem } from '../scenario/problem'
 import type { Scenario } from '../scenario/scenario'
 import { orderOf } from './order'
@@ -22,14 +23,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   const options = readOptions(process.argv.slice(2))
   if (options === null) console.log(usage)
-  else simulate(options)
+  else transcribe(options)
 } catch (error) {
   if (!(error instanceof Refused)) throw error
   console.error(error.message)
   process.exitCode = 2
 }
 
-function simulate({ file, untilMs, seed, words, format, node, orders }: Options): void {
+function transcribe({ file, untilMs, seed, words, format, node, orders }: Options): void {
   const scenario = scenarioOf(file)
   const writer = format === 'clusterlog' ? writerOf(node, scenario) : ''
   const interventions = interventionsOf(orders, scenario)
@@ -86,5 +87,5 @@ function runOf(
   seed: number | undefined,
 ): Run {
   const sweepEvery = scenario.cluster.size === 'normal' ? { sweepEvery: 1 } : {}
-  return new Run(scenario, interventions, { ...sweepEvery, seed: seed ?? null })
+  return simulate(scenario, interventions, { ...sweepEvery, seed: seed ?? null })
 }

@@ -1,5 +1,6 @@
 import { firstMoment } from '../player/checks'
-import { Run } from '../player/run'
+import type { Run } from '../player/run'
+import { simulate } from '../player/simulate'
 import { namedSteps, scriptOf, type ScriptStep } from '../scenario/compile'
 import type { Step } from '../scenario/scenario'
 
@@ -33,7 +34,7 @@ export function runToEnd(
   { scenario, seed }: Pick<Run, 'scenario' | 'seed'>,
   interventions: Run['interventions'],
 ): Run {
-  const run = new Run(scenario, interventions, { seed, sweepEvery: 1 })
+  const run = simulate(scenario, interventions, { seed, sweepEvery: 1 })
   run.advance(Infinity)
   return run
 }

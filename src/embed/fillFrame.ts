@@ -1,8 +1,8 @@
+import type { Playable } from 'virtual:scenarios'
 import type { readOptions } from '../options'
-import { Run } from '../player/run'
-import type { Scenario } from '../scenario/scenario'
 import type { Later } from '../shells/later'
 import { isLink, openLink } from '../shells/openLink'
+import { runOf } from '../shells/runOf'
 import { aboutOptions } from '../ui/message'
 import type { Words } from '../ui/words'
 import { openPlayer } from './handle'
@@ -10,7 +10,7 @@ import { FramePort } from './protocol'
 
 interface Frame {
   readonly target: HTMLElement
-  readonly scenario: Scenario
+  readonly playable: Playable
   readonly options: ReturnType<typeof readOptions>
   readonly words: Words
   readonly rest: () => Promise<Later>
@@ -19,7 +19,8 @@ interface Frame {
 
 /** A player as the whole of a window, which answers the window's parent if it is asked to. */
 export async function fillFrame(frame: Frame): Promise<void> {
-  const { target, scenario, words, rest, pageAddress } = frame
+  const { target, playable, words, rest, pageAddress } = frame
+  const { scenario } = playable
   const { values: options, warnings } = frame.options
   const port = new FramePort(window, options.origin)
   document.title = `${scenario.title} · ${words.text('ui-product')}`
@@ -33,7 +34,7 @@ export async function fillFrame(frame: Frame): Promise<void> {
     : null
   const opened = linked && 'run' in linked ? linked : null
   const messages = [...aboutOptions(warnings, words), ...(linked && 'title' in linked ? [linked] : [])]
-  const run = opened?.run ?? new Run(scenario, [], { seed: options.seed })
+  const run = opened?.run ?? (await runOf(playable, options.seed))
   const player = openPlayer(target, run, {
     options: opened
       ? { ...options, t: opened.atMs, step: '', speed: opened.speed ?? options.speed }

@@ -27,7 +27,8 @@ const words = createWords('en', [page, picture, ...parts.messages])
 
 void fillFrame({
   target: document.getElementById('app')!,
-  scenario: frozen(scenario),
+  // The engine is in this script anyway.
+  playable: { scenario: frozen(scenario), recording: null },
   options: readOptions(location.search),
   words,
   rest: () => Promise.resolve({ words, parts }),

@@ -6,11 +6,12 @@ import { hashAt } from '../player/hash'
 import { moment } from '../player/moment'
 import type { PlayerChange } from '../player/player'
 import { answer } from '../player/probe'
-import { Run } from '../player/run'
+import type { Run } from '../player/run'
 import { stepMoment } from '../player/stepMoment'
 import type { Condition } from '../scenario/scenario'
 import Embed from '../shells/Embed.svelte'
 import { goToStep } from '../shells/goToStep'
+import { loadEngine } from '../shells/engine'
 import type { Later } from '../shells/later'
 import { Session } from '../shells/session.svelte'
 import type { Message } from '../ui/message'
@@ -199,13 +200,15 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
       const { interventions } = await readState(await inside([[player.atMs, kind, thing, params]]))
       const last = interventions.at(-1)!.intervention
       const checked: Intervention = { kind: last.kind, target: last.target, params: last.params as Params }
+      await loadEngine()
       session.intervene(checked)
     },
     getState: () => inside(),
     async setState(state) {
       const { interventions, seed, atMs, speed } = await readState(state)
       player.pause()
-      session.standOn(new Run(scenario, interventions, { seed }))
+      const { simulate } = await loadEngine()
+      session.standOn(simulate(scenario, interventions, { seed }))
       if (speed !== undefined) player.setSpeed(speed)
       player.seek(atMs)
       await arrived()

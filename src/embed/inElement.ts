@@ -1,9 +1,9 @@
 /** What an element fetches when it is to play: the player itself. */
 import narration from '../messages/en/narration.ftl?raw'
 import { readOptions } from '../options'
-import { Run } from '../player/run'
 import '../scene/scene.css'
 import { Catalogue } from '../shells/catalogue'
+import { runOf } from '../shells/runOf'
 import '../ui/base.css'
 import '../ui/theme.css'
 import { aboutOptions } from '../ui/message'
@@ -26,13 +26,13 @@ export interface Wanted {
 /** Plays a scenario inside an element; an Error says why it cannot. */
 export async function openIn(target: HTMLElement, wanted: Wanted): Promise<PlayerHandle> {
   const { values: options, warnings } = readOptions(wanted.query)
-  const [scenario, catalogue] = await Promise.all([
+  const [playable, catalogue] = await Promise.all([
     readSource(wanted.source),
     Catalogue.open(options.lang, [wanted.lang, ...navigator.languages]),
   ])
   const words = await catalogue.whole([narration])
   const { rest } = catalogue
-  const run = new Run(scenario, [], { seed: options.seed })
+  const run = await runOf(playable, options.seed)
   const messages = aboutOptions(warnings, words)
   const shipped = 'scenario' in wanted.source
   const pageAddress = shipped ? wanted.pageAddress : null

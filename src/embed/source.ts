@@ -1,4 +1,4 @@
-import { isShipped, load } from 'virtual:scenarios'
+import { isShipped, loadPlayable, type Playable } from 'virtual:scenarios'
 import type { Scenario } from '../scenario/scenario'
 import { foreignBytesMax, readForeign } from '../shells/foreign'
 
@@ -8,16 +8,17 @@ export type Source =
   | { readonly src: string }
   | { readonly data: Readonly<Record<string, unknown>> }
 
-/** Reads a scenario; an Error says what is wrong with it and where. */
-export async function readSource(source: Source): Promise<Scenario> {
+/** Reads a scenario, with its recording if it has one; an Error says what is wrong with it and where. */
+export async function readSource(source: Source): Promise<Playable> {
   if ('scenario' in source) {
-    if (!isShipped(source.scenario)) throw new RangeError(`there is no scenario ${source.scenario}`)
-    return load(source.scenario)
+    const { scenario: id } = source
+    if (!isShipped(id)) throw new RangeError(`there is no scenario ${id}`)
+    return loadPlayable(id)
   }
   const [text, name] =
     'src' in source ? [await fetched(source.src), source.src] : [JSON.stringify(source.data), '']
   const read = await readForeign(text, name)
-  if ('cluster' in read) return read
+  if ('cluster' in read) return { scenario: read, recording: null }
   throw new TypeError(read.join('\n'))
 }
 

@@ -1,4 +1,5 @@
 import { Checkpoints } from './checkpoints'
+import type { Course } from './course'
 import { EventQueue, type EntityEvent, type Pending } from './eventQueue'
 import type { Datum, Happening } from './happening'
 import { Journal } from './journal'
@@ -106,7 +107,7 @@ export const record = 'record'
  * A deterministic discrete-event simulation: integer milliseconds, (time, sequence) order, timers owned by the queue,
  * script conditions and inputs looked at in settled instants. Same laws, options and inputs give the same bytes.
  */
-export class Simulation {
+export class Simulation implements Course {
   readonly names: string[] = []
   readonly kinds: string[] = []
   readonly states: unknown[] = []
@@ -133,7 +134,7 @@ export class Simulation {
   private instantOpen = false
   private script: ScriptPosition = { next: 0, sinceMs: 0, doneSeq: 1 }
   private inputsDone = 0
-  private readonly options: SimulationOptions
+  readonly options: SimulationOptions
 
   constructor(
     readonly laws: Laws,

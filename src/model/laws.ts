@@ -20,7 +20,8 @@ import { catchUp, received, serviceGone } from './cluster/node'
 import { networksChanged } from './cluster/networks'
 import { witnessTaken } from './cluster/witness'
 import { blankView } from './records'
-import { firstState, findAgain } from './beginning'
+import { firstState } from './beginning'
+import { findAgain } from './findAgain'
 import { resourceFailed } from './cluster/failures'
 import { inspect } from './invariants'
 
@@ -45,7 +46,7 @@ export class ClusterLaws {
   resume(sim: Simulator): void {
     if (this.running?.sim === sim) return
     this.running = new Running(sim, this.plant, this.options)
-    findAgain(this.running)
+    findAgain(this.plant, sim.names, (entity) => sim.states[entity])
     this.countMemory()
   }
 

@@ -1,5 +1,6 @@
 /** The scenarios of the folder `scenarios/`, checked when the page was built: src/cli/scenarioPlugin.mjs. */
 declare module 'virtual:scenarios' {
+  import type { Recording } from '../kernel/recording'
   import type { Scenario } from './scenario'
 
   export interface ShippedScenario extends Pick<
@@ -16,6 +17,15 @@ declare module 'virtual:scenarios' {
    * not shipped.
    */
   export function load(id: string, lang?: string): Promise<Scenario>
+
+  export interface Playable {
+    readonly scenario: Scenario
+    /** What happens in it by itself; null: to be simulated by whoever plays it. */
+    readonly recording: Recording | null
+  }
+
+  /** The same file, with what happens in the scenario as it was simulated when the page was built. */
+  export function loadPlayable(id: string, lang?: string): Promise<Playable>
 
   /** All of them, what to know before a scenario stands before it; a chunk of its own. In a language as far as it is translated. */
   export function listIn(lang: string): Promise<readonly ShippedScenario[]>

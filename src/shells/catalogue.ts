@@ -1,6 +1,7 @@
 import page from '../messages/en/page.ftl?raw'
 import picture from '../messages/en/picture.ftl?raw'
 import { createWords, type Words } from '../player/describe'
+import { loadEngine } from './engine'
 import type { Later } from './later'
 
 /** What is written in other languages than English, a file at a time. */
@@ -40,7 +41,7 @@ export class Catalogue {
   readonly rest = (): Promise<Later> => (this.#later ??= this.#fetchRest())
 
   async #fetchRest(): Promise<Later> {
-    const parts = await import('./parts')
+    const [parts] = await Promise.all([import('./parts'), loadEngine()])
     return { parts, words: await this.whole(parts.messages) }
   }
 

@@ -1,8 +1,9 @@
-import { Run } from '../player/run'
+import type { Run } from '../player/run'
 import type { Sentence } from '../player/sentence'
 import type { Scenario } from '../scenario/scenario'
 import type { Message } from '../ui/message'
 import { sentence, type Words } from '../ui/words'
+import { loadEngine } from './engine'
 
 const sign = '#s='
 
@@ -36,5 +37,6 @@ export async function openLink(
   const scenario = await load(named.id)
   const wrong = misfit(link, scenario)
   if (wrong) return refused(wrong)
-  return { run: new Run(scenario, interventions, { seed }), atMs, speed }
+  const { simulate } = await loadEngine()
+  return { run: simulate(scenario, interventions, { seed }), atMs, speed }
 }

@@ -1,6 +1,7 @@
 import type { Intervention } from '../model/intervention'
 import { Player } from '../player/player'
-import { Run } from '../player/run'
+import type { Run } from '../player/run'
+import { engine } from './engine'
 
 /** A future of one's own: what was done, when, and the run it left. */
 export interface Branch {
@@ -27,7 +28,7 @@ export class Session {
   /** Does something to the cluster now. The past is shared; what comes after is simulated anew. */
   intervene(intervention: Intervention): void {
     const { run, atMs, seenMs } = this.player
-    const next = run.intervene(atMs, intervention)
+    const next = engine().intervene(run, atMs, intervention)
     next.advance(atMs) // as far as the moment itself, or the playhead would fall back
     this.#branches = [...this.#branches, { before: run, seenMs, atMs, intervention }]
     this.player.setRun(next)
@@ -67,7 +68,7 @@ function branchOf(run: Run, index: number): Branch {
   let made: Run | null = null
   return {
     get before() {
-      return (made ??= new Run(run.scenario, run.interventions.slice(0, index), { seed: run.seed }))
+      return (made ??= engine().simulate(run.scenario, run.interventions.slice(0, index), { seed: run.seed }))
     },
     seenMs: atMs,
     atMs,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { endLine } from '../../src/cli/transcript'
 import { clock } from '../../src/player/moment'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { plainCluster } from '../support/randomRun'
 
 test('a clock counts minutes, seconds and ms', () => {
@@ -15,7 +16,7 @@ test('a clock counts minutes, seconds and ms', () => {
 })
 
 test('the line of the end names what was violated, with everything that is known of it', () => {
-  const run = new Run(plainCluster(2, 1))
+  const run = simulate(plainCluster(2, 1))
   run.advance(Infinity)
   const violated = Object.create(run, {
     problem: { value: { code: 'stop-violation', params: { id: 'S-03', vm: 'VM1', atMs: 5 } } },

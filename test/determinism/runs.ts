@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../src/cli/install.mjs'
 import { isScenarioFile } from '../../src/cli/shippedScenarios'
-import { Run, type TimedIntervention } from '../../src/player/run'
+import type { Run, TimedIntervention } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 import type { Scenario } from '../../src/scenario/scenario'
 import { randomRun, scattered } from '../support/randomRun'
@@ -33,7 +34,7 @@ const turbulent = [3, 8, 21].map((seed): Plot => {
 export const plots: readonly Plot[] = [...shipped, ...turbulent]
 
 export function begun({ scenario, interventions }: Plot): Run {
-  return new Run(scenario, interventions)
+  return simulate(scenario, interventions)
 }
 
 export function played(plot: Plot): Run {

@@ -5,7 +5,8 @@ import type { ClusterLaws } from '../../src/model/laws'
 import type { Configuration, GroupRecord, SavedState } from '../../src/model/records'
 import type { Running } from '../../src/model/running'
 import type { Standing } from '../../src/model/simulator'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { buildCluster, scenarioOf, type ClusterSpec } from '../support/cluster'
 
 /**
@@ -116,7 +117,7 @@ function idsOf(r: Running, touched: readonly number[] | null): readonly string[]
 }
 
 function insideOf(run: Run): ClusterLaws {
-  return (run as unknown as { laws: ClusterLaws }).laws
+  return (run.course as unknown as { laws: ClusterLaws }).laws
 }
 
 const online: readonly ['Online', 'Online', 'Online'] = ['Online', 'Online', 'Online']
@@ -392,7 +393,7 @@ test('every rule that is inspected has an illegal world above', async () => {
 
 describe('the released run keeps the rules on', () => {
   const begun = () => {
-    const run = new Run(scenarioOf({ vms: 2 }), [
+    const run = simulate(scenarioOf({ vms: 2 }), [
       { atMs: 30_000, intervention: { kind: 'nodeCrash', target: 'NODE1', params: {} } },
     ])
     run.advance(20_000)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { accepted, buildCluster, scenarioOf, TestCluster } from '../support/cluster'
 
 describe('a node that loses its path to the storage', () => {
@@ -174,7 +174,7 @@ test.each([
       },
     })
     const targets = kind === 'nodeCrash' ? scenario.cluster.nodes : scenario.cluster.storage
-    const run = new Run(
+    const run = simulate(
       scenario,
       targets
         .slice(0, times)
@@ -201,7 +201,7 @@ test('a save on the last of more storage units than there are groups', () => {
     ...group,
     virtualMachine: { ...group.virtualMachine!, volumes: ['LUN of SAN4'] },
   }))
-  const cluster = new TestCluster(new Run({ ...rest, cluster: { ...written, storage, groups } }), 20_000)
+  const cluster = new TestCluster(simulate({ ...rest, cluster: { ...written, storage, groups } }), 20_000)
   cluster.vm('SQL01').quickMigrate('NODE2').advance('1min')
   expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: true })
 })

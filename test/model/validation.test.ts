@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { designOf } from '../../src/scenario/compile'
 import type { Finding } from '../../src/model/validation/finding'
 import { tests, validate, worstOf } from '../../src/model/validation/validate'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { createWords } from '../../src/player/describe'
 import { scenarioOf, type ClusterSpec } from '../support/cluster'
@@ -109,7 +109,7 @@ test('what a finding is shown by can be done to the cluster at its start', () =>
   const shown = validate(designOf(bad)).flatMap(({ shownBy }) => shownBy ?? [])
   expect(shown.length).toBeGreaterThan(4)
   for (const intervention of shown) {
-    const run = new Run(bad, [{ atMs: 1000, intervention }])
+    const run = simulate(bad, [{ atMs: 1000, intervention }])
     run.advance(60_000)
     expect(
       run.log.filter(({ type }) => type === 'intervention.refused'),

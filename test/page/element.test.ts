@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { hashAt } from '../../src/player/hash'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 import { elementScript, openHost, type Host } from '../support/hostPage'
 
@@ -67,7 +67,7 @@ test('the state is what anybody computes, comes back from its own description, a
   await call(page, 'seek', 10)
   await call(page, 'dispatch', { operation: 'quickMigrate', target: 'SQL01', to: 'NODE2' })
   await call(page, 'seek', 15)
-  const run = new Run(nodeCrash, [
+  const run = simulate(nodeCrash, [
     { atMs: 10_000, intervention: { kind: 'quickMigrate', target: 'SQL01', params: { to: 'NODE2' } } },
   ])
   run.advance(60_000)

@@ -7,7 +7,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import type { Frame, Page } from 'playwright'
 import { servePage } from '../../src/cli/page.mjs'
 import { hashAt } from '../../src/player/hash'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 import { openPage, type OpenedPage } from '../support/page'
 
@@ -15,7 +15,7 @@ const framePath = 's/two-node/node-crash@1/index.html'
 const file = 'scenarios/two-node/node-crash.yaml'
 
 function shownAt(atMs: number): string {
-  const run = new Run(parseScenario(readFileSync(file, 'utf8'), file).scenario!)
+  const run = simulate(parseScenario(readFileSync(file, 'utf8'), file).scenario!)
   run.advance(atMs + 60_000)
   return hashAt(run, atMs)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { firstMoment, verdictOf } from '../../src/player/checks'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import type { Probe } from '../../src/scenario/scenario'
 import { plainCluster } from '../support/randomRun'
 
@@ -10,7 +10,7 @@ const act = (atMs: number, kind: string, target: string) => ({
 })
 
 /** The application of VM1 is down from 10 s to 30 s; the second repair finds nothing to do. */
-const run = new Run(plainCluster(2, 2), [
+const run = simulate(plainCluster(2, 2), [
   act(10_000, 'applicationFailure', 'VM1'),
   act(30_000, 'applicationRestored', 'VM1'),
   act(40_000, 'applicationRestored', 'VM1'),

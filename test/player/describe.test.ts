@@ -7,7 +7,8 @@ import type { Intervention, KindSpec, ParamType, ParamValue } from '../../src/mo
 import { kinds } from '../../src/model/kinds'
 import { createWords, pseudo, type Words } from '../../src/player/describe'
 import { hashOf } from '../../src/player/hash'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { names } from '../../src/player/wordsList'
 import { parseScenario } from '../../src/scenario/parse'
 import { sceneEnglish } from '../../src/scene/words'
@@ -76,7 +77,7 @@ function runWith(kind: string, every: boolean): Run {
   const isShare = specs.find((spec) => spec.kind === kind)!.target === 'fileShare'
   const scenario = scenarioOf(isShare ? 'quorum/share-lost' : 'two-node/node-crash')
   const supplies = [{ id: 'CircuitA', kind: 'power', serves: ['NODE1'] } as const]
-  const run = new Run({ ...scenario, cluster: { ...scenario.cluster, supplies }, method: [] }, acts)
+  const run = simulate({ ...scenario, cluster: { ...scenario.cluster, supplies }, method: [] }, acts)
   run.advance(Infinity)
   return run
 }
@@ -153,7 +154,7 @@ const lines = (run: Run, by: Words) => run.log.map((happening) => by.happening(h
 
 describe('a log', () => {
   const stories = ['node-crash', 'planned-move', 'application-failure'].map((id) => {
-    const run = new Run(scenarioOf(`two-node/${id}`))
+    const run = simulate(scenarioOf(`two-node/${id}`))
     run.advance(Infinity)
     return [id, run] as const
   })

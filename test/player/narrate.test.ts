@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Params } from '../../src/model/intervention'
 import { createWords } from '../../src/player/describe'
 import { narrate } from '../../src/player/narrate'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { parseScenario } from '../../src/scenario/parse'
 import { scenarioOf } from '../support/cluster'
@@ -22,7 +23,7 @@ type Act = readonly [atMs: number, kind: string, target: string, params?: Params
 /** The run of a scenario, or of acts in its cluster. */
 function runOf(scenario: Scenario, acts?: readonly Act[]): Run {
   const told = acts === undefined ? scenario : { ...scenario, method: [] }
-  const run = new Run(
+  const run = simulate(
     told,
     (acts ?? []).map(([atMs, kind, target, params = {}]) => ({
       atMs,
@@ -423,7 +424,7 @@ describe('whatever happens', () => {
     const { scenario, interventions } = whole
     for (const atMs of times(whole).filter((_, i) => i % 9 === 0)) {
       const later = interventions.findIndex((act) => act.atMs > atMs)
-      const part = new Run(scenario, later < 0 ? interventions : interventions.slice(0, later))
+      const part = simulate(scenario, later < 0 ? interventions : interventions.slice(0, later))
       part.advance(atMs)
       expect(narrate(part, atMs)).toEqual(narrate(whole, atMs))
     }

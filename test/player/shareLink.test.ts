@@ -8,7 +8,8 @@ import type { KindSpec, ParamType } from '../../src/model/intervention'
 import { addressOf } from '../../src/player/address'
 import { hashAt } from '../../src/player/hash'
 import { pack, packedLimits } from '../../src/player/packed'
-import { Run, type TimedIntervention } from '../../src/player/run'
+import type { TimedIntervention } from '../../src/player/run'
+import { intervene, simulate } from '../../src/player/simulate'
 import { decode, encode, misfit, type ShareLink } from '../../src/player/shareLink'
 import { readOptions } from '../../src/options'
 import { limits } from '../../src/scenario/limits'
@@ -234,7 +235,7 @@ test('whatever is accepted can be run to its end', () => {
     fc.property(fc.array(fitting, { minLength: 10, maxLength: 60 }), (given) => {
       const interventions = given.filter(alone).sort((a, b) => a.atMs - b.atMs)
       const { link } = decode(encode({ ...crash, interventions })!)
-      const run = new Run(scenario, link!.interventions, { seed: link!.seed })
+      const run = simulate(scenario, link!.interventions, { seed: link!.seed })
       run.advance(600_000)
       ran += interventions.length
       expect(
@@ -254,7 +255,7 @@ describe('the address of a moment', () => {
     expect(address).toBe('?scenario=two-node/node-crash&t=34.567')
     const { values, warnings } = readOptions(address)
     expect([values.scenario, values.t, warnings]).toEqual(['two-node/node-crash', 34_567, []])
-    expect(addressOf(new Run(run.scenario, [], { seed: 7 }), 0, 0.5)).toBe(
+    expect(addressOf(simulate(run.scenario, [], { seed: 7 }), 0, 0.5)).toBe(
       '?scenario=two-node/node-crash&t=0&seed=7&speed=0.5',
     )
   })
@@ -267,12 +268,12 @@ describe('the address of a moment', () => {
     let here = run
     for (const { atMs, intervention } of early.interventions) {
       here.advance(atMs)
-      here = here.intervene(atMs, intervention)
+      here = intervene(here, atMs, intervention)
     }
     here.advance(61_000)
     const { link } = decode(addressOf(here, 61_000, 10)!.slice('#s='.length))
     expect(link).toEqual(early)
-    const there = new Run(run.scenario, link!.interventions, { seed: link!.seed })
+    const there = simulate(run.scenario, link!.interventions, { seed: link!.seed })
     there.advance(link!.atMs)
     expect(hashAt(there, 61_000)).toBe(hashAt(here, 61_000))
     expect(hashAt(there, 61_000)).not.toBe(hashAt(run, 61_000))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { byId, changedPlaces } from '../../src/model/things'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { clusterOf, shippedScenario } from '../../src/cli/bench/clusters'
 import type { Scenario } from '../../src/scenario/scenario'
 
@@ -10,15 +11,15 @@ const loss = (target: string, atMs: number, kind = 'nodeCrash') => ({
 })
 
 const runs: [string, () => Run][] = [
-  ['a crash and a planned return', () => new Run(shippedScenario('two-node/node-crash'))],
-  ['a quick migration', () => new Run(shippedScenario('two-node/planned-move'))],
+  ['a crash and a planned return', () => simulate(shippedScenario('two-node/node-crash'))],
+  ['a quick migration', () => simulate(shippedScenario('two-node/planned-move'))],
   ['a storage unit and a node lost', () => lost(clusterOf({ name: '', nodes: 5, perNode: 3, times: 1 }))],
 ]
 
 function lost(scenario: Scenario): Run {
   const { nodes, storage } = scenario.cluster
   const unit = storage[0]!.id
-  return new Run(scenario, [
+  return simulate(scenario, [
     loss(nodes[1]!.id, 20_000),
     loss(unit, 45_000, 'storageUnitLoss'),
     loss(unit, 90_000, 'storageUnitRestored'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clusterOf } from '../../src/cli/bench/clusters'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { Census } from '../../src/scene/cells/census'
 import { blocksOf, cellAt, cellBox, cellsLayout, gridFor, insideOf } from '../../src/scene/cells/layout'
 import { Zoom } from '../../src/scene/cells/zoom'
@@ -11,7 +11,7 @@ const fault = (kind: string, target: string, atMs: number) => ({
   atMs,
   intervention: { kind, target, params: {} },
 })
-const run = new Run(clusterOf({ name: '', nodes: 9, perNode: 6, times: 1 }), [
+const run = simulate(clusterOf({ name: '', nodes: 9, perNode: 6, times: 1 }), [
   fault('nodeCrash', 'NODE02', 20_000),
   fault('nodeHang', 'NODE05', 90_000),
   fault('storageUnitLoss', 'SAN1', 200_000),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Run, type TimedIntervention } from '../../src/player/run'
+import type { TimedIntervention } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 import { drawn, labelsOf, overlaps, withClass } from './drawn'
 
@@ -40,7 +41,7 @@ test.each(Object.entries(stories))(
     const file = new URL('../../scenarios/two-node/node-crash.yaml', import.meta.url)
     const checked = parseScenario(readFileSync(file, 'utf8'), 'node-crash.yaml')
     if (!checked.scenario) throw new Error('the scenario was refused')
-    const run = new Run(checked.scenario, list)
+    const run = simulate(checked.scenario, list)
     const untilMs = 200_000
     while (!run.advance(untilMs));
     for (let atMs = 0; atMs < Math.min(run.simulatedMs, untilMs); atMs += 1_900) {

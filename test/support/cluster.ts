@@ -2,7 +2,8 @@ import type { Happening } from '../../src/kernel/happening'
 import { parseDuration } from '../../src/kernel/duration'
 import type { Params, ParamValue } from '../../src/model/intervention'
 import type { ClusterSnapshot } from '../../src/model/snapshot'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { intervene, simulate } from '../../src/player/simulate'
 import { checkScenario } from '../../src/scenario/check'
 import type { Scenario } from '../../src/scenario/scenario'
 
@@ -63,7 +64,7 @@ const names = ['SQL01', 'WEB01', 'FILE01', 'DC01']
 /** A cluster at `start`, every node Up, every group Online; 4 GiB machines on a Fibre Channel unit (350 MiB/s). */
 export function buildCluster(spec: ClusterSpec = {}): TestCluster {
   const { start = '20s' } = spec
-  return new TestCluster(new Run(scenarioOf(spec), [], { sweepEvery: 1 }), msOf(start))
+  return new TestCluster(simulate(scenarioOf(spec), [], { sweepEvery: 1 }), msOf(start))
 }
 
 export function scenarioOf(spec: ClusterSpec): Scenario {
@@ -231,7 +232,7 @@ export class TestCluster {
 
   do(kind: string, target: string, params: Params = {}): this {
     this.zeroMs ??= this.nowMs
-    this.run = this.run.intervene(this.nowMs, { kind, target, params })
+    this.run = intervene(this.run, this.nowMs, { kind, target, params })
     return this.advance(0)
   }
 

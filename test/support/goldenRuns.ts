@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 
 const runs = new Map<string, Run>()
@@ -16,7 +17,7 @@ function runOf(id: string): Run {
   if (known) return known
   const file = `scenarios/${id}.yaml`
   const { scenario } = parseScenario(readFileSync(file, 'utf8'), file)
-  const run = new Run(scenario!)
+  const run = simulate(scenario!)
   run.advance(Infinity)
   runs.set(id, run)
   return run

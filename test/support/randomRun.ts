@@ -1,6 +1,7 @@
 import type { Input, Laws } from '../../src/kernel/simulation'
 import type { Intervention, Params } from '../../src/model/intervention'
-import { Run, type TimedIntervention } from '../../src/player/run'
+import type { Run, TimedIntervention } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
 
@@ -85,7 +86,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     place: options.place === true,
     shared: options.shared === true,
   })
-  const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
+  const run = inspected(simulate(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
 }
 
@@ -483,13 +484,15 @@ function repairThings(
 }
 
 interface Inside {
-  readonly sim: { readonly inputs: Input[]; readonly touched: readonly number[] }
+  readonly inputs: Input[]
+  readonly touched: readonly number[]
   readonly laws: Pick<Laws, 'inspect'>
 }
 
 /** Inspects everything at every instant, and what was touched as the released product does. */
 function inspected(run: Run): Run {
-  const { sim, laws } = run as unknown as Inside
+  const sim = run.course as unknown as Inside
+  const { laws } = sim
   const inspect = laws.inspect.bind(laws)
   laws.inspect = (simulation) => [...inspect(simulation, sim.touched), ...inspect(simulation, null)]
   return run
@@ -497,7 +500,7 @@ function inspected(run: Run): Run {
 
 /** Acts of one moment are carried out without letting anything come of the first before the second. */
 function atOnce(run: Run): Run {
-  const { inputs } = (run as unknown as Inside).sim
+  const { inputs } = run.course as unknown as Inside
   for (let i = inputs.length - 1; i > 0; i--) {
     const [first, second] = [inputs[i - 1], inputs[i]]
     if (first.atMs !== second.atMs) continue

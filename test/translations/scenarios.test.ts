@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readShipped } from '../../src/cli/shippedScenarios'
 import { hashOf } from '../../src/player/hash'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { translate } from '../../src/scenario/translation'
 
 const shipped = readShipped('scenarios')
@@ -24,8 +24,8 @@ test('what is translated is whole and of today, and the first lessons are there 
 
 test('a translated scenario runs byte for byte like the original', () => {
   for (const scenario of shipped.translations) {
-    const runs = [scenario, shipped.scenarios.find(({ id }) => id === scenario.id)!].map(
-      (each) => new Run(each),
+    const runs = [scenario, shipped.scenarios.find(({ id }) => id === scenario.id)!].map((each) =>
+      simulate(each),
     )
     for (const run of runs) run.advance(Infinity)
     expect(hashOf(runs[0]!)).toBe(hashOf(runs[1]!))

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
+import { loadEngine } from '../../src/shells/engine'
 import { Session } from '../../src/shells/session.svelte'
 import { shippedRun } from './shippedRun'
+
+await loadEngine()
 
 const crash = { kind: 'nodeCrash', target: 'NODE2', params: {} }
 const stop = { kind: 'takeOffline', target: 'FILE01', params: {} }
@@ -59,7 +62,7 @@ test('what a link brought along is a branch each, and can be taken back', () => 
     { atMs: 10_000, intervention: stop },
     { atMs: 15_000, intervention: crash },
   ]
-  const session = new Session(new Run(scenario, done, { seed: 7 }))
+  const session = new Session(simulate(scenario, done, { seed: 7 }))
   expect(session.branches.map(({ atMs, intervention }) => [atMs, intervention])).toEqual([
     [10_000, stop],
     [15_000, crash],

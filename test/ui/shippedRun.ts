@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Run } from '../../src/player/run'
+import type { Run } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 
 /** A shipped scenario, simulated to its end. */
@@ -7,7 +8,7 @@ export function shippedRun(id: string): Run {
   const file = `scenarios/${id}.yaml`
   const { scenario, problems } = parseScenario(readFileSync(file, 'utf8'), file)
   if (!scenario) throw new Error(JSON.stringify(problems))
-  const run = new Run(scenario)
+  const run = simulate(scenario)
   run.advance(Number.MAX_SAFE_INTEGER)
   return run
 }

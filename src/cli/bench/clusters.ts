@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Run, type TimedIntervention } from '../../player/run'
+import type { TimedIntervention } from '../../player/run'
+import { simulate } from '../../player/simulate'
 import { checkScenario } from '../../scenario/check'
 import { parseScenario } from '../../scenario/parse'
 import type { Scenario } from '../../scenario/scenario'
@@ -71,7 +72,7 @@ export function half(size: Size, inspected: boolean): number {
   let events = 0
   let wallMs = 0
   for (let i = 0; i < size.times; i++) {
-    const run = new Run(
+    const run = simulate(
       scenario,
       victims.map(({ id }) => crash(id)),
       inspected ? {} : { sweepEvery: 0 },
@@ -86,7 +87,7 @@ export function half(size: Size, inspected: boolean): number {
 export function unitLost(size: Size): number {
   const scenario = clusterOf(size)
   const fault = { kind: 'storageUnitLoss', target: scenario.cluster.storage[0].id, params: {} }
-  const run = new Run(scenario, [{ atMs: 20_000, intervention: fault }])
+  const run = simulate(scenario, [{ atMs: 20_000, intervention: fault }])
   const wallMs = timed(() => run.advance(Infinity))
   return (run.eventsDelivered / wallMs) * 1000
 }
@@ -96,7 +97,7 @@ export function lost(size: Size): number {
   const scenario = clusterOf(size)
   let wallMs = 0
   for (let i = 0; i < size.times; i++) {
-    const run = new Run(scenario, [crash(scenario.cluster.nodes[1].id)])
+    const run = simulate(scenario, [crash(scenario.cluster.nodes[1].id)])
     run.advance(19_999)
     wallMs += timed(() => run.advance(Infinity))
   }

@@ -1,4 +1,4 @@
-import { Run } from '../../player/run'
+import { simulate } from '../../player/simulate'
 import { half, lost, shippedScenario, sizes, unitLost, type Size } from './clusters'
 import { bareLoop, liveActors } from './limits'
 import { loadsOf } from './loads'
@@ -61,7 +61,7 @@ function simulatedOverWall(): number {
   const scenario = shippedScenario('two-node/node-crash')
   let simulatedMs = 0
   const wallMs = timed(() => {
-    const run = new Run(scenario)
+    const run = simulate(scenario)
     run.advance(Infinity)
     simulatedMs = run.simulatedMs
   })

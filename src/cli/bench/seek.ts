@@ -1,4 +1,4 @@
-import { Run } from '../../player/run'
+import { simulate } from '../../player/simulate'
 import { clusterOf, sizes } from './clusters'
 import { timed } from './measure'
 
@@ -9,7 +9,7 @@ export function seekMs(): number {
     atMs: 20_000 + i * 30_000,
     intervention: { kind: 'nodeCrash', target: id, params: {} },
   }))
-  const run = new Run(scenario, victims)
+  const run = simulate(scenario, victims)
   run.advance(Infinity)
   const times: number[] = []
   for (let i = 0; i < 101; i++) {

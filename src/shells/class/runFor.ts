@@ -1,4 +1,5 @@
-import { Run, type TimedIntervention } from '../../player/run'
+import type { Run, TimedIntervention } from '../../player/run'
+import { intervene, simulate } from '../../player/simulate'
 import type { ShareLink } from '../../player/shareLink'
 import type { Scenario } from '../../scenario/scenario'
 
@@ -10,8 +11,8 @@ export function runFor(scenario: Scenario, { seed, interventions }: ShareLink, k
   if (same) return same
   const last = interventions.at(-1)
   const before = last && done(interventions.slice(0, -1))
-  if (before && before.advance(last.atMs)) return before.intervene(last.atMs, last.intervention)
-  return new Run(scenario, interventions, { seed })
+  if (before && before.advance(last.atMs)) return intervene(before, last.atMs, last.intervention)
+  return simulate(scenario, interventions, { seed })
 }
 
 const isSame = (one: readonly TimedIntervention[], other: readonly TimedIntervention[]): boolean =>
