@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { elementStyles } from './src/cli/elementStyles.mjs'
 import { framePages } from './src/cli/framePlugin.mjs'
 import { messages } from './src/cli/messagesPlugin.mjs'
 import { scenarios } from './src/cli/scenarioPlugin.mjs'
@@ -107,15 +108,18 @@ const page: UserConfig = {
 const element: UserConfig = {
   ...common,
   publicDir: false,
+  plugins: [
+    ...common.plugins!,
+    elementStyles({ player: 'inElement', first: 'element.css', rest: 'element-parts.css' }),
+  ],
   build: {
     ...common.build,
     emptyOutDir: false, // the page is there already
-    cssCodeSplit: false, // one sheet for the shadow root, which no page finds in its own head
+    cssCodeSplit: true, // as a library it would be one sheet for all
     // As a library it loads its parts without the preloading of pages, which would be half of the stand-in.
     lib: {
       entry: { element: 'src/embed/element.ts', iframe: 'src/embed/iframe.ts' },
       formats: ['es'],
-      cssFileName: 'element',
     },
     rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true } },
   },

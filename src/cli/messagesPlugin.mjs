@@ -24,3 +24,14 @@ export function withoutComments(/** @type {string} */ ftl) {
     .join('\n')
     .replace(/\n{2,}(?=[a-z-])/g, '\n')
 }
+
+/**
+ * Messages and terms of a file without comments, by their keys, each with its whole text.
+ * @returns {(readonly [key: string, text: string])[]}
+ */
+export function entriesOf(/** @type {string} */ ftl) {
+  return ftl
+    .split(/\n(?=[a-z-])/i)
+    .filter((text) => text.includes('='))
+    .map((text) => [text.slice(0, text.indexOf('=')).trim(), text.trimEnd()])
+}

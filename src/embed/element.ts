@@ -223,24 +223,26 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
       place.append(inner)
       try {
         const { openIn } = await import('./inElement')
-        const style = document.createElement('link')
-        style.rel = 'stylesheet'
-        style.href = new URL('element.css', here).href
-        const styled = new Promise((done, fail) => {
-          style.onload = done
-          style.onerror = () => fail(new Error(`${style.href} could not be loaded`))
-        })
-        place.prepend(style)
+        const addStyle = (file: string) =>
+          new Promise<void>((done, fail) => {
+            const style = document.createElement('link')
+            style.rel = 'stylesheet'
+            style.href = new URL(file, here).href
+            style.onload = () => done()
+            style.onerror = () => fail(new Error(`${style.href} could not be loaded`))
+            place.prepend(style)
+          })
         // Under what it holds until it is ready, so that it is laid out at its size.
         place.style.visibility = 'hidden'
         this.#root.append(place)
-        await styled
+        await addStyle('element.css')
         const handle = await openIn(inner, {
           source: this.#source(),
           query: this.#query(),
           lang: this.closest('[lang]')?.getAttribute('lang') ?? '',
           pageAddress: new URL('index.html', here).href,
           emit: (name, detail) => this.#tell(name, detail),
+          addStyle,
           onHeight: (px) => this.#emit('resize-wanted', { height: px }),
         })
         if (turn !== this.#turn) {

@@ -40,6 +40,7 @@ export async function fillFrame(frame: Frame): Promise<void> {
       ? { ...options, t: opened.atMs, step: '', speed: opened.speed ?? options.speed }
       : options,
     words,
+    narrate: (await rest()).parts.narrate,
     rest,
     messages,
     pageAddress,

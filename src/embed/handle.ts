@@ -8,6 +8,7 @@ import type { PlayerChange } from '../player/player'
 import { answer } from '../player/probe'
 import type { Run } from '../player/run'
 import { stepMoment } from '../player/stepMoment'
+import type { Narration } from '../player/telling'
 import type { Condition } from '../scenario/scenario'
 import Embed from '../shells/Embed.svelte'
 import { goToStep } from '../shells/goToStep'
@@ -73,6 +74,8 @@ export type EventName =
 export interface Surroundings {
   readonly options: Options
   readonly words: Words
+  /** What is said of the run it begins with. */
+  readonly narrate: (run: Run, atMs: number) => Narration
   readonly rest: () => Promise<Later>
   readonly messages: readonly Message[]
   /** Address of the whole page, for links; null where there is none. */
@@ -100,6 +103,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     props: {
       session,
       first: words,
+      narrate: at.narrate,
       rest: at.rest,
       options,
       messages: at.messages,

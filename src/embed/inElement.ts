@@ -1,6 +1,7 @@
 /** What an element fetches when it is to play: the player itself. */
-import narration from '../messages/en/narration.ftl?raw'
+import type { Playable } from 'virtual:scenarios'
 import { readOptions } from '../options'
+import { narrateRecorded } from '../player/recordedRun'
 import '../scene/scene.css'
 import { Catalogue } from '../shells/catalogue'
 import { runOf } from '../shells/runOf'
@@ -8,7 +9,7 @@ import '../ui/base.css'
 import '../ui/theme.css'
 import { aboutOptions } from '../ui/message'
 import './element.css'
-import { openPlayer, type Emit, type PlayerHandle } from './handle'
+import { openPlayer, type Emit, type PlayerHandle, type Surroundings } from './handle'
 import { readSource, type Source } from './source'
 
 export interface Wanted {
@@ -20,6 +21,8 @@ export interface Wanted {
   /** Address of the whole page. */
   readonly pageAddress: string
   readonly emit: Emit
+  /** Adds a style sheet that lies beside the element's script; done when it is there. */
+  readonly addStyle: (file: string) => Promise<void>
   readonly onHeight: (px: number) => void
 }
 
@@ -30,11 +33,30 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
     readSource(wanted.source),
     Catalogue.open(options.lang, [wanted.lang, ...navigator.languages]),
   ])
-  const words = await catalogue.whole([narration])
-  const { rest } = catalogue
+  const { narrate, words } = await narratorOf(playable, catalogue)
+  let styled: Promise<void> | undefined
+  const rest = async () => {
+    styled ??= wanted.addStyle('element-parts.css')
+    const [later] = await Promise.all([catalogue.rest(), styled])
+    return later
+  }
   const run = await runOf(playable, options.seed)
   const messages = aboutOptions(warnings, words)
   const shipped = 'scenario' in wanted.source
   const pageAddress = shipped ? wanted.pageAddress : null
-  return openPlayer(target, run, { ...wanted, options, words, rest, messages, pageAddress })
+  return openPlayer(target, run, { ...wanted, options, words, narrate, rest, messages, pageAddress })
+}
+
+/** What is said, and the words for it: as recorded, or by a narrator who comes along. */
+async function narratorOf(
+  { recording }: Playable,
+  catalogue: Catalogue,
+): Promise<Pick<Surroundings, 'narrate' | 'words'>> {
+  if (recording !== null)
+    return {
+      narrate: (run, atMs) => narrateRecorded(recording, run, atMs),
+      words: catalogue.firstAnd(recording.messages),
+    }
+  const { narrate, messages } = await import('../shells/narrator')
+  return { narrate, words: await catalogue.whole([messages]) }
 }

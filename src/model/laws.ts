@@ -4,6 +4,7 @@ import { shareServer } from './machines/network'
 import type { PathContext } from './machines/path'
 import type { LunContext } from './machines/lun'
 import { alive, holderOf, holds, reaches, serves } from './perceive'
+import { accountMemory, memoryInUse } from './memory'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
 import { supplyChanged } from './supplies'
@@ -52,7 +53,7 @@ export class ClusterLaws {
 
   private countMemory(): void {
     const r = this.running
-    for (let n = 0; n < this.plant.nodes.length; n++) r.activeMiB[n] = physics.memoryInUse(r, n)
+    for (let n = 0; n < this.plant.nodes.length; n++) r.activeMiB[n] = memoryInUse(r, n)
   }
 
   get state(): Running {
@@ -326,7 +327,7 @@ export class ClusterLaws {
 
   private vmMoved(machine: number, node: number, from: string, to: string): void {
     const r = this.running
-    physics.accountMemory(r, machine, node, from, to)
+    accountMemory(r, machine, node, from, to)
     physics.vmChanged(r, machine, node, from, to)
     advance(r, node, this.plant.machines[machine].group)
   }

@@ -1,6 +1,7 @@
 import type { LunContext } from './machines/lun'
 import { fileSystemOf, holdIfFull, inMaintenance, whyFilesRefuse } from './files'
-import { activeStates, alive, holds, reaches } from './perceive'
+import { memoryFor } from './memory'
+import { alive, holds, reaches } from './perceive'
 import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
 import type { Running } from './running'
@@ -230,25 +231,6 @@ function startIfItCan(r: Running, machine: number, node: number, to: string): vo
 function wasSavedElsewhere(r: Running, machine: number, node: number): boolean {
   const { processor } = r.sim.states[r.plant.saved[machine]] as SavedState
   return processor !== null && processor !== r.plant.nodes[node].processor
-}
-
-export function memoryFor(r: Running, node: number): number {
-  const { memoryMiB, hostReserveMiB } = r.plant.nodes[node]
-  return memoryMiB - hostReserveMiB
-}
-
-/** Keeps account of what is active on a node; `memoryInUse` counts the same anew. */
-export function accountMemory(r: Running, machine: number, node: number, from: string, to: string): void {
-  if (r.refused.delete(r.plant.onHost('vm', machine, node)!)) return
-  const change = Number(activeStates.has(to)) - Number(activeStates.has(from))
-  if (change !== 0) r.activeMiB[node] += change * r.plant.memoryMiB(machine)
-}
-
-export function memoryInUse(r: Running, node: number): number {
-  let sum = 0
-  for (const machine of r.plant.hostedMachines[node])
-    if (activeStates.has(r.onHost('vm', machine, node, 'Absent'))) sum += r.plant.memoryMiB(machine)
-  return sum
 }
 
 /** The memory lies complete on the volume; the frozen guest exists there alone now. */

@@ -1,6 +1,6 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from './run'
-import type { Sentence } from './sentence'
+import { saidAt, type Narration, type Told } from './telling'
 import * as files from './wordsFiles'
 import * as inside from './wordsInside'
 import { onTheWay, wayMarks } from './wordsMachines'
@@ -10,46 +10,34 @@ import { nodeFell, regrouping, routeGone } from './wordsSilence'
 import { Story, type Teller, type Telling } from './wordsStory'
 import * as thing from './wordsThings'
 
-export interface Narration {
-  readonly headline: Sentence
-  readonly detail: Sentence | null
-}
-
-type Told = Pick<Run, 'log' | 'snapshotAt' | 'seqAt' | 'simulatedMs' | 'scenario'>
+type Tellable = Pick<Run, 'log' | 'snapshotAt' | 'seqAt' | 'simulatedMs' | 'scenario'>
 
 /**
  * What a teacher would say while pointing: the newest line of the log that still holds, and one quiet sentence beside
  * it. A pure function of the run and the moment; between two lines only running figures change.
  */
-export function narrate(run: Told, atMs: number): Narration {
+export function narrate(run: Tellable, atMs: number): Narration {
   const at = Math.max(0, Math.min(Math.floor(atMs), run.simulatedMs))
-  const last = lastTold.get(run.log)
   const seq = run.seqAt(at)
-  const { refusal, telling } = last?.seq === seq ? last : remember(run, seq)
-  if (refusal !== null && at < refusal.untilMs) return refusal.telling
-  return telling.live === undefined ? telling : { headline: telling.headline, detail: telling.live(at) }
-}
-
-interface Remembered {
-  readonly seq: number
-  readonly telling: Telling
-  /** What was refused stays readable for a while, whatever else goes on. */
-  readonly refusal: { readonly untilMs: number; readonly telling: Telling } | null
+  const last = lastTold.get(run.log)
+  if (last?.seq === seq) return saidAt(last.told, at)
+  const told = toldAfter(run, seq)
+  lastTold.set(run.log, { seq, told })
+  return saidAt(told, at)
 }
 
 /** The last answer for each run: what is asked at every drawn frame is worked out once for each line. */
-const lastTold = new WeakMap<readonly Happening[], Remembered>()
+const lastTold = new WeakMap<readonly Happening[], { readonly seq: number; readonly told: Told }>()
 
-function remember(run: Told, seq: number): Remembered {
+/** What is said from one line of the log on, the last of its instant, until the next. */
+export function toldAfter(run: Tellable, seq: number): Told {
   const { log, scenario } = run
   const story = new Story(log, seq, run.snapshotAt(log[seq - 1].atMs), scenario)
-  const remembered = { seq, telling: tell(story), refusal: refusalOf(story) }
-  lastTold.set(log, remembered)
-  return remembered
+  return { telling: tell(story), refusal: refusalOf(story) }
 }
 
 /** Two seconds of playing at the scenario's own speed. */
-function refusalOf(story: Story): Remembered['refusal'] {
+function refusalOf(story: Story): Told['refusal'] {
   const { log, seq, scenario } = story
   const readingMs = 2000 * scenario.settings.speed
   for (let i = seq - 1; i >= 0 && log[seq - 1].atMs - log[i].atMs < readingMs; i--) {
@@ -65,9 +53,7 @@ function tell(story: Story): Telling {
   for (let i = seq - 1; i > 0 && i >= seq - lookBack; i--) {
     const telling = tellers[log[i].type]?.(log[i], story) ?? null
     if (telling === null) continue
-    return telling.detail === null && telling.live === undefined
-      ? { ...telling, detail: meanwhile(story) }
-      : telling
+    return telling.detail === null ? { ...telling, detail: meanwhile(story) } : telling
   }
   return calm(log[0], story)!
 }

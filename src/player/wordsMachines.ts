@@ -61,13 +61,8 @@ const recovering = (h: Happening, story: Story): Telling | null => {
   }
   const to = [...new Set(vms.map(({ id }) => story.group(id)!.moveTo ?? ''))]
   const headline = say(`cold-${stage}`, { ...shared, to, why: whyHere(vms, story), lost: memoryLost(vms) })
-  const since = story.since(h)
   const beside = { vms: ids(vms), nodes: owners, behind, well: story.well }
-  return {
-    headline,
-    detail: null,
-    live: (atMs) => say(`cold-${stage}-detail`, { ...since(atMs), ...beside }),
-  }
+  return { headline, detail: say(`cold-${stage}-detail`, beside), runs: story.since(h) }
 }
 
 /** Of thousands that come up together, so many speak for all. */
@@ -98,9 +93,16 @@ function moving(stage: WarmStage, subject: VirtualMachineSnapshot, story: Story)
     return told(say(stage, shared), say(`${stage}-detail`, shared))
   if (stage === 'handOver') return handingOver(shared, moveOf(subject, story), way)
   const memoryMiB = vms.reduce((sum, vm) => sum + vm.memoryMiB, 0)
-  const detail = (atMs: number) =>
-    say(`${stage}-detail`, { ...shared, way, memoryMiB, percent: percentAt(vms, story.s.atMs, atMs) })
-  return { headline: say(stage, shared), detail: detail(story.s.atMs), live: detail }
+  const memories = vms.map(({ memoryMiB: all, progress }) => ({
+    memoryMiB: all,
+    doneMiB: progress?.doneMiB ?? 0,
+    rateMiBPerS: progress?.rateMiBPerS ?? 0,
+  }))
+  return {
+    headline: say(stage, shared),
+    detail: say(`${stage}-detail`, { ...shared, way, memoryMiB }),
+    runs: { of: 'percent', fromMs: story.s.atMs, memories },
+  }
 }
 
 /** Virtual machines are told together when the same becomes of them: they move, or go offline, or the same way. */
@@ -143,16 +145,4 @@ function handingOver(
     say('handing-over', { ...shared, ...move }),
     say('handing-over-detail', { ...shared, ...move, taken }),
   )
-}
-
-/** How much of all memory is written or read at a later moment, if nothing changes. */
-function percentAt(vms: readonly VirtualMachineSnapshot[], fromMs: number, atMs: number): number {
-  let done = 0
-  let all = 0
-  for (const { memoryMiB, progress } of vms) {
-    all += memoryMiB
-    const more = ((progress?.rateMiBPerS ?? 0) * (atMs - fromMs)) / 1000
-    done += Math.min(memoryMiB, (progress?.doneMiB ?? 0) + more)
-  }
-  return Math.min(99, Math.floor((100 * done) / all))
 }

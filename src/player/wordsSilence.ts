@@ -9,21 +9,21 @@ function silentPairs({ s }: Story): readonly HeartbeatSnapshot[] {
   return s.heartbeats.filter(({ contact, watched }) => watched && !contact)
 }
 
-/** How many heartbeats in a row are missing at a moment. */
-function missedAt({ lastMs, sinceMs, periodMs, threshold }: HeartbeatSnapshot, atMs: number): number {
-  return Math.min(threshold, Math.max(0, Math.floor((atMs - (lastMs ?? sinceMs)) / periodMs)))
-}
-
-type Count = { readonly missed: number; readonly threshold: number }
-
 /** A sentence with the running count; in large clusters pairs are not told apart, and nothing is counted. */
 function counted(
+  code: string,
+  params: Parameters<typeof say>[1],
   story: Story,
   pair: HeartbeatSnapshot | undefined,
-  detail: (count: Count) => Sentence,
-): (atMs: number) => Sentence {
-  const threshold = story.s.properties.SameSubnetThreshold
-  return (atMs) => detail({ threshold, missed: pair === undefined ? 0 : missedAt(pair, atMs) })
+): Pick<Telling, 'detail' | 'runs'> {
+  const { SameSubnetThreshold: threshold } = story.s.properties
+  const detail = say(code, { ...params, threshold, missed: 0 })
+  if (pair === undefined) return { detail }
+  const { lastMs, sinceMs, periodMs } = pair
+  return {
+    detail,
+    runs: { of: 'missed', fromMs: lastMs ?? sinceMs, periodMs, threshold: pair.threshold },
+  }
 }
 
 /** A node stopped answering, and nobody has noticed yet. */
@@ -40,8 +40,7 @@ export function nodeFell(how: 'power' | 'bugcheck' | 'hang' | 'service'): Teller
     if (others.length === 0) return unwatched(h, how, vms, story)
     const pair = silentPairs(story).find(({ a, b }) => a === node || b === node)
     const headline = say('fell', { how, node, others })
-    const live = counted(story, pair, (count) => say('fell-detail', { how, vms, ...count }))
-    return { headline, detail: null, live }
+    return { headline, ...counted('fell-detail', { how, vms }, story, pair) }
   }
 }
 
@@ -116,11 +115,7 @@ function deaf(pairs: readonly HeartbeatSnapshot[], story: Story): Telling {
         ? say('deaf-one', { node: alone })
         : say('deaf-pairs', { pairs: pairs.map((pair) => `${pair.a}–${pair.b}`) })
   const sound = pairs.every((pair) => story.alive.includes(pair.a) && story.alive.includes(pair.b))
-  return {
-    headline,
-    detail: null,
-    live: counted(story, pairs[0], (count) => say('deaf-detail', { sound, ...count })),
-  }
+  return { headline, ...counted('deaf-detail', { sound }, story, pairs[0]) }
 }
 
 /** The threshold is reached: those who still hear each other agree who is left. */

@@ -11,15 +11,11 @@ import { shareOfGroup } from '../model/shown/shareOfGroup'
 import { machinesOf } from '../scenario/machines'
 import type { Scenario } from '../scenario/scenario'
 import type { Sentence } from './sentence'
+import type { RunningFigure, Telling } from './telling'
 import { names } from './wordsList'
 import { stagesOf, type Staged } from './wordsStages'
 
-/** What is said of one moment; `live` replaces the detail while a figure in it runs on. */
-export interface Telling {
-  readonly headline: Sentence
-  readonly detail: Sentence | null
-  readonly live?: (atMs: number) => Sentence
-}
+export type { Telling }
 
 /** A telling that stays as it is. */
 export const told = (headline: Sentence, detail: Sentence | null = null): Telling => ({ headline, detail })
@@ -120,16 +116,11 @@ export class Story {
     return at
   }
 
-  /** For "12.6 s after NODE1 lost power", as it counts on; nothing to say within the very instant. */
-  since(
-    h: Happening,
-  ): (atMs: number) => { readonly kind: string; readonly target: string; readonly sinceMs: number } {
+  /** For "12.6 s after NODE1 lost power", as it counts on. */
+  since(h: Happening): RunningFigure {
     const cause = this.cause(h)
-    return (atMs) => {
-      const sinceMs = Math.floor((atMs - (cause?.atMs ?? Infinity)) / 100) * 100
-      if (cause === null || sinceMs <= 0) return { kind: 'none', target: '', sinceMs: 0 }
-      return { kind: String(cause.params.kind), target: cause.target, sinceMs }
-    }
+    if (cause === null) return { of: 'since', fromMs: Number.MAX_SAFE_INTEGER, kind: 'none', target: '' }
+    return { of: 'since', fromMs: cause.atMs, kind: String(cause.params.kind), target: cause.target }
   }
 
   /** Who owns the groups of these virtual machines, in the order of the nodes. */

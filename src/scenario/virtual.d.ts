@@ -1,6 +1,6 @@
 /** The scenarios of the folder `scenarios/`, checked when the page was built: src/cli/scenarioPlugin.mjs. */
 declare module 'virtual:scenarios' {
-  import type { Recording } from '../kernel/recording'
+  import type { RecordedScenario } from '../player/recordedRun'
   import type { Scenario } from './scenario'
 
   export interface ShippedScenario extends Pick<
@@ -21,7 +21,7 @@ declare module 'virtual:scenarios' {
   export interface Playable {
     readonly scenario: Scenario
     /** What happens in it by itself; null: to be simulated by whoever plays it. */
-    readonly recording: Recording | null
+    readonly recording: RecordedScenario | null
   }
 
   /** The same file, with what happens in the scenario as it was simulated when the page was built. */

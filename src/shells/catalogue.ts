@@ -37,6 +37,11 @@ export class Catalogue {
     return new Catalogue(lang, await translationOf(lang, comesFirst))
   }
 
+  /** The same and some messages more, of this language. */
+  firstAnd(messages: string): Words {
+    return createWords(this.lang, [page, picture, ...this.translation, messages])
+  }
+
   /** What comes after the first picture, from the first time on that somebody wants it. */
   readonly rest = (): Promise<Later> => (this.#later ??= this.#fetchRest())
 

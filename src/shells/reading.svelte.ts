@@ -1,5 +1,7 @@
 import { untrack } from 'svelte'
 import type { Lane } from '../model/lanes'
+import type { Run } from '../player/run'
+import type { Narration } from '../player/telling'
 import type { Scenario } from '../scenario/scenario'
 import type { TrackFrame } from '../scene/timeline/track'
 import { chainOf } from '../ui/chain'
@@ -19,7 +21,10 @@ export interface Wishes {
 }
 
 /** What comes after the first picture, as far as it is told here. */
-type Told = Pick<Later['parts'], 'narrate' | 'detailsOf' | 'timeline'>
+interface Told extends Pick<Later['parts'], 'detailsOf' | 'timeline'> {
+  /** Undefined: who tells it has not come yet. */
+  readonly narrate: (run: Run, atMs: number) => Narration | undefined
+}
 
 /** What a page says about the present moment: every sentence and figure round the picture, worded. */
 export class Reading {

@@ -1,6 +1,6 @@
 import type { LunContext } from '../machines/lun'
 import { reaches, serves } from '../perceive'
-import { memoryFor, memoryInUse } from '../physics'
+import { memoryFor, memoryInUse } from '../memory'
 import type { Regroup } from '../records'
 import { configuredVotes, nodeVotes } from '../cluster/votes'
 import { majorityOf } from '../rules/quorum'
