@@ -61,24 +61,26 @@ function definitionsOnly(): Plugin {
   }
 }
 
-const first = new Set<string>()
+const together = new Set<string>()
 
-/** Notes what the page needs for its first picture: one file loads and packs better than a dozen that always come together. */
-function firstChunk(): Plugin {
+/** Notes what always comes together with a file: one chunk of it loads and packs better than a dozen. */
+function withAllItNeeds(file: string): Plugin {
   return {
-    name: 'first-chunk',
+    name: 'with-all-it-needs',
     apply: 'build',
-    buildStart: () => first.clear(),
+    buildStart: () => together.clear(),
     buildEnd() {
       const reach = (id: string) => {
-        if (first.has(id)) return
-        first.add(id)
+        if (together.has(id)) return
+        together.add(id)
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reach(imported)
       }
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) reach(id)
+      for (const id of this.getModuleIds()) if (id.endsWith(file)) reach(id)
     },
   }
 }
+
+const asOneChunk = (name: string) => ({ groups: [{ name, test: (id: string) => together.has(id) }] })
 
 const common: UserConfig = {
   base: './', // the folder works from any sub-path of any static host
@@ -95,11 +97,11 @@ const common: UserConfig = {
 /** The page itself. */
 const page: UserConfig = {
   ...common,
-  plugins: [...common.plugins!, firstChunk(), contentSecurityPolicy()],
+  plugins: [...common.plugins!, withAllItNeeds('/src/main.ts'), contentSecurityPolicy()],
   build: {
     ...common.build,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] } },
+      output: { codeSplitting: asOneChunk('first') },
     },
   },
 }
@@ -110,6 +112,7 @@ const element: UserConfig = {
   publicDir: false,
   plugins: [
     ...common.plugins!,
+    withAllItNeeds('/src/embed/inElement.ts'),
     elementStyles({ player: 'inElement', first: 'element.css', rest: 'element-parts.css' }),
   ],
   build: {
@@ -121,7 +124,13 @@ const element: UserConfig = {
       entry: { element: 'src/embed/element.ts', iframe: 'src/embed/iframe.ts' },
       formats: ['es'],
     },
-    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js', minify: true } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[name]-[hash].js',
+        codeSplitting: asOneChunk('inElement'),
+        minify: true,
+      },
+    },
   },
 }
 

@@ -22,6 +22,7 @@ import { networksChanged } from './cluster/networks'
 import { witnessTaken } from './cluster/witness'
 import { blankView } from './records'
 import { firstState } from './beginning'
+import { windowsEvents } from './eventLog'
 import { findAgain } from './findAgain'
 import { resourceFailed } from './cluster/failures'
 import { inspect } from './invariants'
@@ -39,14 +40,14 @@ export class ClusterLaws {
   ) {}
 
   begin(sim: Simulator): void {
-    this.running = new Running(sim, this.plant, this.options)
+    this.running = new Running(sim, this.plant, this.options, windowsEvents)
     firstState(this.running)
     this.countMemory()
   }
 
   resume(sim: Simulator): void {
     if (this.running?.sim === sim) return
-    this.running = new Running(sim, this.plant, this.options)
+    this.running = new Running(sim, this.plant, this.options, windowsEvents)
     findAgain(this.plant, sim.names, (entity) => sim.states[entity])
     this.countMemory()
   }

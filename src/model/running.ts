@@ -4,7 +4,7 @@ import type { Plant } from './plant'
 import type { Configuration, GroupRecord, Pair, View } from './records'
 import { fixedPhase } from './phase'
 import type { Data, Simulator, Standing } from './simulator'
-import { windowsEvents } from './eventLog'
+import type { windowsEvents } from './eventLog'
 
 export type Variation = 'none' | 'normal' | 'full'
 
@@ -30,6 +30,8 @@ export class Running {
     readonly sim: Simulator,
     readonly plant: Plant,
     readonly options: ModelOptions,
+    /** Which Windows events a happening writes; none of those of the past is written again. */
+    private readonly eventsOf: typeof windowsEvents = () => [],
   ) {
     this.activeMiB = plant.nodes.map(() => 0)
   }
@@ -158,7 +160,7 @@ export class Running {
   /** Logs a happening and the Windows events that it writes, and returns its number. */
   happen(type: string, target: string, params: Data = {}, by?: readonly string[]): number {
     const seq = this.sim.happen(type, target, params, by)
-    for (const { id, source, level, nodes } of windowsEvents(type, target, params, by)) {
+    for (const { id, source, level, nodes } of this.eventsOf(type, target, params, by)) {
       for (const loggedOn of nodes) {
         this.sim.because(seq, () => {
           this.sim.happen('event.logged', target, { id, source, level, loggedOn })
