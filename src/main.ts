@@ -9,7 +9,7 @@ import './scene/scene.css'
 import { Catalogue } from './shells/catalogue'
 import { openFile } from './shells/openFile'
 import { isLink, openLink } from './shells/openLink'
-import { runOf } from './shells/runOf'
+import { foreign, runOf } from './shells/runOf'
 import { shells, type ShellActs, type ShellMode } from './shells/shells'
 import './ui/theme.css'
 import './ui/base.css'
@@ -72,7 +72,7 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
         openFile(file, await allWords(), (opened, text) => {
           latest += 1
           texts.set(opened, text)
-          return show({ scenario: opened, recording: null }, fresh(), [])
+          return show(foreign(opened), fresh(), [])
         }),
     },
   })

@@ -1,26 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { record } from '../kernel/recording'
-import { toldAfter } from '../player/narrate'
-import type { RecordedScenario } from '../player/recordedRun'
+import { record } from '../player/record'
+import type { Recording } from '../player/recordedRun'
 import { simulate } from '../player/simulate'
 import type { Told } from '../player/telling'
 import type { Scenario } from '../scenario/scenario'
 import { entriesOf, withoutComments } from './messagesPlugin.mjs'
 
+export interface Recorded {
+  /** What happens in the scenario by itself; null: better simulated by who watches it. */
+  readonly recording: Recording | null
+  /** The messages that word what is said of it, as Fluent text in its language, English where that lacks some. */
+  readonly messages: string
+}
+
+const notRecorded: Recorded = { recording: null, messages: '' }
+
 /** JSON of about this many characters packs as large as the engine that would make the same run. */
 const charactersMax = 300_000
 
-/** What happens in a scenario by itself, from its beginning to its end; null: better simulated by who watches it. */
-export function recordingOf(scenario: Scenario): RecordedScenario | null {
+/** Plays a scenario from its beginning to its end. */
+export function recordingOf(scenario: Scenario): Recorded {
   const run = simulate(scenario)
   run.advance(Number.MAX_SAFE_INTEGER)
-  if (run.problem !== null) return null
-  const told = run.eventTimes.map((atMs) => toldAfter(run, run.seqAt(atMs)))
-  const wanted = new Set([...codesIn(told), ...deedsIn(run)])
-  const messages = wordsFor(wanted, scenario.lang)
-  const recording = { course: record(run.course), told, messages }
-  return JSON.stringify(recording).length > charactersMax ? null : recording
+  if (run.problem !== null) return notRecorded
+  const recording = record(run)
+  const wanted = new Set([...codesIn(recording.told), ...deedsIn(run)])
+  if (JSON.stringify(recording).length > charactersMax) return notRecorded
+  return { recording, messages: wordsFor(wanted, scenario.lang) }
 }
 
 /** The narrator's messages of a language, and those that they quote. */

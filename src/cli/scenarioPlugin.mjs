@@ -72,8 +72,10 @@ export function scenarios(folder = 'scenarios') {
       const scenario = [...scenarios, ...translations].find((each) => id === virtual(fileOf(each)))
       if (!scenario) return undefined
       recorder ??= load()
-      const recording = (await recorder).recordingOf(scenario)
-      return `export default ${asModule(scenario)}\nexport const recording = ${asModule(recording)}`
+      const { recording, messages } = (await recorder).recordingOf(scenario)
+      return `export default ${asModule(scenario)}
+export const recording = ${asModule(recording)}
+export const messages = ${JSON.stringify(messages)}`
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(path)
@@ -118,8 +120,8 @@ export async function load(id, lang) {
   return frozen((await fetched(id, lang)).default)
 }
 export async function loadPlayable(id, lang) {
-  const { default: scenario, recording } = await fetched(id, lang)
-  return frozen({ scenario, recording })
+  const { default: scenario, recording, messages } = await fetched(id, lang)
+  return frozen({ scenario, recording, messages })
 }
 export async function listIn(lang) {
   const [all, translated] = await Promise.all([import(${JSON.stringify(listId)}), languages.get(lang)?.()])

@@ -13,6 +13,7 @@ import '../scene/scene.css'
 import '../ui/base.css'
 import '../ui/theme.css'
 import * as parts from '../shells/parts'
+import { foreign } from '../shells/runOf'
 import { fillFrame } from './fillFrame'
 
 /** What src/cli/framePlugin.mjs wrote into the page. */
@@ -28,7 +29,7 @@ const words = createWords('en', [page, picture, ...parts.messages])
 void fillFrame({
   target: document.getElementById('app')!,
   // The engine is in this script anyway.
-  playable: { scenario: frozen(scenario), recording: null },
+  playable: foreign(frozen(scenario)),
   options: readOptions(location.search),
   words,
   rest: () => Promise.resolve({ words, parts }),

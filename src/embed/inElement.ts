@@ -1,7 +1,8 @@
 /** What an element fetches when it is to play: the player itself. */
 import type { Playable } from 'virtual:scenarios'
 import { readOptions } from '../options'
-import { narrateRecorded } from '../player/recordedRun'
+import { RecordedRun } from '../player/recordedRun'
+import type { Run } from '../player/run'
 import '../scene/scene.css'
 import { Catalogue } from '../shells/catalogue'
 import { runOf } from '../shells/runOf'
@@ -33,7 +34,6 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
     readSource(wanted.source),
     Catalogue.open(options.lang, [wanted.lang, ...navigator.languages]),
   ])
-  const { narrate, words } = await narratorOf(playable, catalogue)
   let styled: Promise<void> | undefined
   const rest = async () => {
     styled ??= wanted.addStyle('element-parts.css')
@@ -41,6 +41,7 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
     return later
   }
   const run = await runOf(playable, options.seed)
+  const { narrate, words } = await narratorOf(run, playable, catalogue)
   const messages = aboutOptions(warnings, words)
   const shipped = 'scenario' in wanted.source
   const pageAddress = shipped ? wanted.pageAddress : null
@@ -49,14 +50,12 @@ export async function openIn(target: HTMLElement, wanted: Wanted): Promise<Playe
 
 /** What is said, and the words for it: as recorded, or by a narrator who comes along. */
 async function narratorOf(
-  { recording }: Playable,
+  run: Run,
+  { messages }: Playable,
   catalogue: Catalogue,
 ): Promise<Pick<Surroundings, 'narrate' | 'words'>> {
-  if (recording !== null)
-    return {
-      narrate: (run, atMs) => narrateRecorded(recording, run, atMs),
-      words: catalogue.firstAnd(recording.messages),
-    }
-  const { narrate, messages } = await import('../shells/narrator')
-  return { narrate, words: await catalogue.whole([messages]) }
+  if (run instanceof RecordedRun)
+    return { narrate: (_, atMs) => run.narration(atMs), words: catalogue.firstAnd(messages) }
+  const narrator = await import('../shells/narrator')
+  return { narrate: narrator.narrate, words: await catalogue.whole([narrator.messages]) }
 }

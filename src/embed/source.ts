@@ -1,6 +1,7 @@
 import { isShipped, loadPlayable, type Playable } from 'virtual:scenarios'
 import type { Scenario } from '../scenario/scenario'
 import { foreignBytesMax, readForeign } from '../shells/foreign'
+import { foreign } from '../shells/runOf'
 
 /** Where a player takes its scenario from: a shipped one, an address of YAML or JSON, or the data itself. */
 export type Source =
@@ -18,7 +19,7 @@ export async function readSource(source: Source): Promise<Playable> {
   const [text, name] =
     'src' in source ? [await fetched(source.src), source.src] : [JSON.stringify(source.data), '']
   const read = await readForeign(text, name)
-  if ('cluster' in read) return { scenario: read, recording: null }
+  if ('cluster' in read) return foreign(read)
   throw new TypeError(read.join('\n'))
 }
 

@@ -1,5 +1,4 @@
 import { Checkpoints } from './checkpoints'
-import type { Course } from './course'
 import { EventQueue, type EntityEvent, type Pending } from './eventQueue'
 import type { Datum, Happening } from './happening'
 import { Journal } from './journal'
@@ -107,7 +106,7 @@ export const record = 'record'
  * A deterministic discrete-event simulation: integer milliseconds, (time, sequence) order, timers owned by the queue,
  * script conditions and inputs looked at in settled instants. Same laws, options and inputs give the same bytes.
  */
-export class Simulation implements Course {
+export class Simulation {
   readonly names: string[] = []
   readonly kinds: string[] = []
   readonly states: unknown[] = []

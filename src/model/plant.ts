@@ -181,6 +181,11 @@ export class Plant {
     return a < b ? this.pairs[a * this.nodes.length + b] : this.pairs[b * this.nodes.length + a]
   }
 
+  /** The storage unit with a virtual machine's memory file. */
+  unitOf(machine: number): number {
+    return this.volumes[this.machineVolumes[machine][0]].unit
+  }
+
   memoryMiB(machine: number): number {
     return this.machines[machine].memoryMiB
   }

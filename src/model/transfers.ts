@@ -1,19 +1,21 @@
 import { alive, holds, reaches } from './perceive'
 import type { Transfer, Transfers } from './records'
+import type { Plant } from './plant'
 import type { Running } from './running'
+import { leftAt, type Stream } from './stream'
 
 /**
  * Saves and restores under way share their storage unit's bandwidth equally; whenever one starts, ends, stalls or goes on,
  * what is left of all is brought up to date and their ends are timed anew. Amounts are KiB, in integers.
  */
 export function startTransfer(r: Running, machine: number, node: number, does: Transfer['does']): void {
-  const unit = unitOf(r, machine)
+  const unit = r.plant.unitOf(machine)
   const leftKiB = r.plant.memoryMiB(machine) * 1024
   retime(r, unit, (running) => [...running, { machine, node, does, leftKiB, flows: true }])
 }
 
 export function endTransfer(r: Running, machine: number, node: number): void {
-  const unit = unitOf(r, machine)
+  const unit = r.plant.unitOf(machine)
   const { running } = state(r, unit)
   if (!running.some((t) => t.machine === machine && t.node === node)) return
   r.sim.cancel(r.plant.transfers[unit], `${machine}@${node}`)
@@ -27,19 +29,26 @@ export function refreshFlows(r: Running, unit: number): void {
 
 /** What a virtual machine's transfer does now; undefined when it has none. */
 export function transferOf(r: Running, machine: number, node: number): Transfer | undefined {
-  return state(r, unitOf(r, machine)).running.find((t) => t.machine === machine && t.node === node)
+  return state(r, r.plant.unitOf(machine)).running.find((t) => t.machine === machine && t.node === node)
 }
 
-export function rateKiBPerS(r: Running, unit: number, running: readonly Transfer[]): number {
+function rateKiBPerS(plant: Plant, unit: number, running: readonly Transfer[]): number {
   const flowing = running.filter((t) => t.flows).length
-  return flowing === 0 ? 0 : Math.trunc((r.plant.design.storage[unit].bandwidthMiBPerS * 1024) / flowing)
+  return flowing === 0 ? 0 : Math.trunc((plant.design.storage[unit].bandwidthMiBPerS * 1024) / flowing)
 }
 
-/** What is left of a transfer at a later moment if nothing changes, KiB. */
-export function leftAt(transfer: Transfer, rate: number, elapsedMs: number): number {
-  return transfer.flows
-    ? Math.max(0, transfer.leftKiB - Math.trunc((rate * elapsedMs) / 1000))
-    : transfer.leftKiB
+/** A virtual machine's transfer on a node among those of its storage unit; null when it has none. */
+export function streamOf(
+  plant: Plant,
+  { atMs, running }: Transfers,
+  machine: number,
+  node: number,
+): Stream | null {
+  const transfer = running.find((t) => t.machine === machine && t.node === node)
+  if (transfer === undefined) return null
+  const { leftKiB, flows } = transfer
+  const rate = rateKiBPerS(plant, plant.unitOf(machine), running)
+  return { fromMs: atMs, leftKiB, rateKiBPerS: rate, flows, memoryMiB: plant.memoryMiB(machine) }
 }
 
 function retime(
@@ -49,11 +58,11 @@ function retime(
 ): void {
   const { sim, plant } = r
   const before = state(r, unit)
-  const rate = rateKiBPerS(r, unit, before.running)
+  const rate = rateKiBPerS(plant, unit, before.running)
   const current = before.running.map((t) => ({ ...t, leftKiB: leftAt(t, rate, r.now - before.atMs) }))
   const running = change(current).map((t) => ({ ...t, flows: flows(r, t) }))
   sim.set(plant.transfers[unit], { atMs: r.now, running } satisfies Transfers)
-  const newRate = rateKiBPerS(r, unit, running)
+  const newRate = rateKiBPerS(plant, unit, running)
   for (const t of running) {
     const timer = `${t.machine}@${t.node}`
     if (!t.flows) sim.cancel(plant.transfers[unit], timer)
@@ -72,8 +81,4 @@ function flows(r: Running, { machine, node }: Transfer): boolean {
 
 function state(r: Running, unit: number): Transfers {
   return r.sim.states[r.plant.transfers[unit]] as Transfers
-}
-
-function unitOf(r: Running, machine: number): number {
-  return r.plant.volumes[r.plant.machineVolumes[machine][0]].unit
 }

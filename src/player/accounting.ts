@@ -4,7 +4,12 @@ import type { Plant } from '../model/plant'
 import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'
 import type { Standing } from '../model/simulator'
 import type { Lane, Segment, SegmentKind } from '../model/lanes'
-import type { Run } from './run'
+
+/** A run that knows what every entity was at every instant. */
+interface Known {
+  readonly journal: Journal
+  readonly plant: Plant
+}
 
 type What = Pick<Segment, 'what' | 'where'>
 
@@ -12,7 +17,7 @@ type What = Pick<Segment, 'what' | 'where'>
  * What each thing went through: its states cut at every instant at which something that matters to it changed. Outages
  * are split into who caused each second.
  */
-export function lanesOf(run: Run): readonly Lane[] {
+export function lanesOf(run: Known): readonly Lane[] {
   const { length } = run.journal.instants
   const kept = known.get(run)
   if (kept?.instants === length) return kept.lanes
@@ -22,9 +27,9 @@ export function lanesOf(run: Run): readonly Lane[] {
 }
 
 /** Until the run goes on. */
-const known = new WeakMap<Run, { readonly instants: number; readonly lanes: readonly Lane[] }>()
+const known = new WeakMap<Known, { readonly instants: number; readonly lanes: readonly Lane[] }>()
 
-function account({ journal, plant }: Run): readonly Lane[] {
+function account({ journal, plant }: Known): readonly Lane[] {
   const past = new Past(journal, plant)
   const nodes = plant.nodeIds.map((id, n): Lane => ({
     id,

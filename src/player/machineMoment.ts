@@ -1,6 +1,7 @@
 import { machines } from '../model/machines'
 import type { HostKind, Plant } from '../model/plant'
 import type { Run } from './run'
+import { simulated } from './simulate'
 
 /** The machines whose states people ask for, each of one thing; those of a host also of one node. */
 export type MachineName = 'server' | 'clusterService' | 'mount' | 'vm' | 'guest'
@@ -26,10 +27,11 @@ export interface MachineMoment {
  * anything of that thing.
  */
 export function machineMoment(
-  { journal, plant, simulatedMs }: Run,
+  run: Run,
   { machine, id, node }: MachineOf,
   moment: number,
 ): MachineMoment | null {
+  const { journal, plant, simulatedMs } = simulated(run)
   const atMs = Math.max(0, Math.min(Math.floor(moment), simulatedMs))
   const entity = entityOf(plant, machine, id, node)
   const now = entity === undefined ? undefined : (journal.at(entity, atMs) as Flat | undefined)

@@ -1,4 +1,4 @@
-import type { Course } from '../kernel/course'
+import type { Simulation } from '../kernel/simulation'
 import type { Simulator } from '../model/simulator'
 
 /**
@@ -22,23 +22,23 @@ export class Past implements Simulator {
   readonly happen = still
   readonly because = still
 
-  constructor(private readonly course: Course) {}
+  constructor(private readonly sim: Simulation) {}
 
   get names(): readonly string[] {
-    return this.course.names
+    return this.sim.names
   }
 
   get kinds(): readonly string[] {
-    return this.course.kinds
+    return this.sim.kinds
   }
 
   get seed(): number {
-    return this.course.seed
+    return this.sim.seed
   }
 
   /** Stands at another moment, earlier or later; it must be settled. */
   moveTo(atMs: number): void {
-    const { journal, names } = this.course
+    const { journal, names } = this.sim
     const changed = this.changed(this.nowMs, atMs)
     if (changed !== null) for (const entity of changed) this.states[entity] = journal.at(entity, atMs)
     else for (let entity = 0; entity < names.length; entity++) this.states[entity] = journal.at(entity, atMs)
@@ -51,13 +51,13 @@ export class Past implements Simulator {
   }
 
   private changed(oneMs: number, otherMs: number): readonly number[] | null {
-    const { journal, names } = this.course
+    const { journal, names } = this.sim
     const changed = journal.changedBetween(Math.min(oneMs, otherMs), Math.max(oneMs, otherMs))
     return changed.length < names.length ? changed : null
   }
 
   find(name: string): number | undefined {
-    return this.course.find(name)
+    return this.sim.find(name)
   }
 
   dueMs(): null {

@@ -1,14 +1,10 @@
-import type { Course } from '../kernel/course'
 import type { Happening } from '../kernel/happening'
-import { lastAtOrBefore, type Journal } from '../kernel/journal'
+import { lastAtOrBefore } from '../kernel/journal'
 import type { Intervention } from '../model/intervention'
-import type { Plant } from '../model/plant'
-import { Running, type ModelOptions } from '../model/running'
+import type { Lane } from '../model/lanes'
 import type { ClusterSnapshot } from '../model/snapshot'
-import { SnapshotReader } from '../model/world'
 import { markersOf } from '../scenario/compile'
 import type { Scenario } from '../scenario/scenario'
-import { Past } from './past'
 import type { Sentence } from './sentence'
 
 /** A user's act at a moment; those of one moment are carried out in the order of the list. */
@@ -26,11 +22,24 @@ export interface RunMarker {
 
 /**
  * What happens in a scenario, as a value: a pure function of scenario, interventions and seed. Everything on screen is a
- * cursor on it. `simulate` computes one as far as somebody asks; `recordedRun` reads one that was computed before.
+ * cursor on it. `simulate` computes one as far as somebody asks; a `RecordedRun` was computed before.
  */
-export class Run {
-  private readonly past: Past
-  private readonly reader: SnapshotReader
+export abstract class Run {
+  abstract readonly seed: number
+  abstract readonly log: readonly Happening[]
+  /** Everything up to here is known and will not change. */
+  abstract readonly simulatedMs: number
+  /** Then `simulatedMs` is the end. */
+  abstract readonly ended: boolean
+  /** Nothing was pending any more at the end. */
+  abstract readonly settled: boolean
+  /** Why the run was stopped: a violated invariant or a limit. */
+  abstract readonly problem: Sentence | null
+  abstract readonly eventsDelivered: number
+  /** Moments at which anything at all changed, ascending. */
+  abstract readonly instants: readonly number[]
+  /** What each thing went through so far. */
+  abstract readonly lanes: readonly Lane[]
   private cached: readonly { version: number; snapshot: ClusterSnapshot }[] = []
   private times: number[] = []
   private timesFrom = 0
@@ -38,59 +47,12 @@ export class Run {
   constructor(
     readonly scenario: Scenario,
     readonly interventions: readonly TimedIntervention[],
-    readonly course: Course,
-    /** Which entity stands for what. */
-    readonly plant: Plant,
-  ) {
-    this.past = new Past(course)
-    this.reader = new SnapshotReader(
-      new Running(this.past, plant, modelOptions(scenario, interventions)),
-      (sinceMs) => this.past.changedSince(sinceMs),
-    )
-  }
-
-  get seed(): number {
-    return this.course.seed
-  }
-
-  get log(): readonly Happening[] {
-    return this.course.log
-  }
-
-  /** Everything up to here is known and will not change. */
-  get simulatedMs(): number {
-    return Math.max(0, this.course.settledMs)
-  }
-
-  /** Then `simulatedMs` is the end. */
-  get ended(): boolean {
-    return this.course.ended || this.course.stop !== null
-  }
-
-  /** Nothing was pending any more at the end. */
-  get settled(): boolean {
-    return this.course.ended && this.course.isSettled
-  }
-
-  /** Why the run was stopped: a violated invariant or a limit. */
-  get problem(): Sentence | null {
-    const { stop } = this.course
-    if (stop === null) return null
-    const params = Object.entries(stop.params).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : String(value),
-    ])
-    return { code: `stop-${stop.code}`, params: Object.fromEntries(params) }
-  }
-
-  get eventsDelivered(): number {
-    return this.course.eventsDelivered
-  }
+  ) {}
 
   /** Simulates further, in slices as long as `mayGoOn` says so. True when `untilMs` or the end is reached. */
-  advance(untilMs: number, mayGoOn: () => boolean = () => true): boolean {
-    return this.ended || this.course.run(untilMs, mayGoOn)
-  }
+  abstract advance(untilMs: number, mayGoOn?: () => boolean): boolean
+
+  protected abstract read(atMs: number): ClusterSnapshot
 
   /** Everything at a known moment. What did not change since the moment read before is the very same object. */
   snapshotAt(atMs: number): ClusterSnapshot {
@@ -98,8 +60,7 @@ export class Run {
     const version = this.versionAt(at)
     const known = this.cached.find((kept) => kept.version === version && kept.snapshot.atMs === at)
     if (known !== undefined) return known.snapshot
-    this.past.moveTo(at)
-    const snapshot = this.reader.read()
+    const snapshot = this.read(at)
     // Two: the picture asks for the present, the narration for the moment of its sentence.
     this.cached = [{ version, snapshot }, ...this.cached.slice(0, 1)]
     return snapshot
@@ -107,12 +68,12 @@ export class Run {
 
   /** Equal numbers: nothing changed between the moments, only clocks went on. */
   versionAt(atMs: number): number {
-    return lastAtOrBefore(this.course.journal.instants, atMs)
+    return lastAtOrBefore(this.instants, atMs)
   }
 
   /** The last moment, at or before that one, at which anything changed. */
   changedMs(atMs: number): number {
-    return this.course.journal.instants[this.versionAt(atMs)] ?? 0
+    return this.instants[this.versionAt(atMs)] ?? 0
   }
 
   /** The last happening at or before a moment. */
@@ -152,27 +113,4 @@ export class Run {
     )
     return line?.atMs ?? null
   }
-
-  /** What every entity was at every instant: for those who read more of it than a snapshot tells. */
-  get journal(): Journal {
-    return this.course.journal
-  }
-}
-
-/** How the model is run: what follows from scenario and interventions alone. */
-export function modelOptions(scenario: Scenario, interventions: readonly TimedIntervention[]): ModelOptions {
-  const { variation } = scenario.settings
-  return { variation, firstFaultMs: firstFaultMs(scenario, interventions) }
-}
-
-/** When the first thing is done to the cluster; 0 where that matters to nothing. */
-export function firstFaultMs(
-  { settings, method }: Scenario,
-  interventions: readonly TimedIntervention[],
-): number {
-  if (settings.variation !== 'none') return 0
-  const scripted = method.find(({ due }) => 'atMs' in due)?.due
-  const first = scripted !== undefined && 'atMs' in scripted ? scripted.atMs : Infinity
-  const least = Math.min(first, interventions[0]?.atMs ?? Infinity)
-  return Number.isFinite(least) ? least : 0
 }

@@ -60,7 +60,7 @@ export class Reading {
   })
   readonly lanes: readonly Lane[] = $derived.by(() => {
     const { run } = this.#cursor
-    return this.#parts()?.timeline.lanesOf(run) ?? []
+    return this.#parts() === null ? [] : run.lanes
   })
   readonly rows: readonly Lane[] = $derived.by(() => {
     const ids = this.#rowIds.split('\n')

@@ -10,7 +10,6 @@ import type { PlayerState } from '../ui/playerState.svelte'
 import { RunIndex } from '../ui/runIndex'
 import type { View } from './frames'
 
-export { lanesOf } from '../player/accounting'
 export { createLanes } from '../scene/timeline/lanes'
 export { chooseRows } from '../scene/timeline/rows'
 export { createTrack } from '../scene/timeline/track'

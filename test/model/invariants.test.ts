@@ -6,7 +6,7 @@ import type { Configuration, GroupRecord, SavedState } from '../../src/model/rec
 import type { Running } from '../../src/model/running'
 import type { Standing } from '../../src/model/simulator'
 import type { Run } from '../../src/player/run'
-import { simulate } from '../../src/player/simulate'
+import { simulate, type SimulatedRun } from '../../src/player/simulate'
 import { buildCluster, scenarioOf, type ClusterSpec } from '../support/cluster'
 
 /**
@@ -117,7 +117,7 @@ function idsOf(r: Running, touched: readonly number[] | null): readonly string[]
 }
 
 function insideOf(run: Run): ClusterLaws {
-  return (run.course as unknown as { laws: ClusterLaws }).laws
+  return (run as SimulatedRun).simulation.laws as unknown as ClusterLaws
 }
 
 const online: readonly ['Online', 'Online', 'Online'] = ['Online', 'Online', 'Online']

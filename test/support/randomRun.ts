@@ -1,7 +1,7 @@
 import type { Input, Laws } from '../../src/kernel/simulation'
 import type { Intervention, Params } from '../../src/model/intervention'
 import type { Run, TimedIntervention } from '../../src/player/run'
-import { simulate } from '../../src/player/simulate'
+import { simulate, type SimulatedRun } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
 
@@ -491,7 +491,7 @@ interface Inside {
 
 /** Inspects everything at every instant, and what was touched as the released product does. */
 function inspected(run: Run): Run {
-  const sim = run.course as unknown as Inside
+  const sim = (run as SimulatedRun).simulation as unknown as Inside
   const { laws } = sim
   const inspect = laws.inspect.bind(laws)
   laws.inspect = (simulation) => [...inspect(simulation, sim.touched), ...inspect(simulation, null)]
@@ -500,7 +500,7 @@ function inspected(run: Run): Run {
 
 /** Acts of one moment are carried out without letting anything come of the first before the second. */
 function atOnce(run: Run): Run {
-  const { inputs } = run.course as unknown as Inside
+  const { inputs } = (run as SimulatedRun).simulation as unknown as Inside
   for (let i = inputs.length - 1; i > 0; i--) {
     const [first, second] = [inputs[i - 1], inputs[i]]
     if (first.atMs !== second.atMs) continue

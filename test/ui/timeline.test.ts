@@ -1,4 +1,3 @@
-import { lanesOf } from '../../src/player/accounting'
 import { describe, expect, test } from 'vitest'
 import { estimate } from '../../src/scene/measure'
 import { layoutLane } from '../../src/scene/timeline/laneLayout'
@@ -11,7 +10,7 @@ import { shippedRun } from './shippedRun'
 import { english } from './words'
 
 const run = shippedRun('two-node/node-crash')
-const lanes = lanesOf(run)
+const lanes = run.lanes
 const words = english()
 const names = (max: number, seenMs: number, chain: readonly string[] = []) =>
   chooseRows(lanes, { max, seenMs, chain }).map(({ id }) => id)
@@ -162,7 +161,7 @@ test('the scrubber carries the longest outage, as far as it was seen', () => {
 describe('what clients noticed', () => {
   const crash = run.log.find(({ type }) => type === 'server.powerLost')!.atMs
   const story = (of: typeof run, id: string) =>
-    lanesOf(of)
+    of.lanes
       .find((lane) => lane.id === id)!
       .segments.map(({ what, where }) => (where ? `${what} ${where}` : what))
 

@@ -1,4 +1,3 @@
-import { lanesOf } from '../../src/player/accounting'
 import { expect, test } from 'vitest'
 import { segmentRows, sortSegments } from '../../src/ui/twin/segments'
 import { twinOf, type Table } from '../../src/ui/twin/twin'
@@ -106,20 +105,20 @@ test('many virtual machines are summed up until somebody opens them', () => {
 
 test('the table of the timeline gives nothing away that has not been seen', () => {
   for (const seenMs of [0, 20_000, 28_000, 60_000]) {
-    for (const { fromMs, toMs } of segmentRows(lanesOf(run), seenMs)) {
+    for (const { fromMs, toMs } of segmentRows(run.lanes, seenMs)) {
       expect(fromMs).toBeLessThanOrEqual(seenMs)
       expect(toMs ?? 0).toBeLessThanOrEqual(seenMs)
     }
   }
   expect(
-    segmentRows(lanesOf(run), 0).every(
+    segmentRows(run.lanes, 0).every(
       ({ what, toMs }) => (what === 'well' || what === 'served') && toMs === null,
     ),
   ).toBe(true)
 })
 
 test('the outage of a virtual machine, stretch after stretch', () => {
-  const rows = segmentRows(lanesOf(run), run.simulatedMs).filter(({ id }) => id === 'SQL01')
+  const rows = segmentRows(run.lanes, run.simulatedMs).filter(({ id }) => id === 'SQL01')
   const stages = rows.map(({ what }) => what)
 
   expect(stages.slice(0, 3)).toEqual(['well', 'detection', 'regroup'])
@@ -128,7 +127,7 @@ test('the outage of a virtual machine, stretch after stretch', () => {
 })
 
 test('sorted by length, what is not over stands first; by time, the latest', () => {
-  const rows = segmentRows(lanesOf(run), run.simulatedMs)
+  const rows = segmentRows(run.lanes, run.simulatedMs)
   const lengths = sortSegments(rows, 'length').map(({ fromMs, toMs }) =>
     toMs === null ? Infinity : toMs - fromMs,
   )

@@ -5,7 +5,8 @@ import type { Plant } from '../plant'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
-import { leftAt, rateKiBPerS } from '../transfers'
+import { streamAt } from '../stream'
+import { streamOf } from '../transfers'
 import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
 
@@ -189,17 +190,7 @@ function transfer(
   does: 'save' | 'restore',
   startedMs: number,
 ): Shown.VmProgress | null {
-  const unit = r.plant.volumes[r.plant.machineVolumes[m][0]].unit
-  const { atMs, running } = r.sim.states[r.plant.transfers[unit]] as Transfers
-  const t = running.find((x) => x.machine === m && x.node === n)
-  if (t === undefined) return null
-  const rate = rateKiBPerS(r, unit, running)
-  const left = leftAt(t, rate, r.now - atMs)
-  return {
-    does,
-    startedMs,
-    untilMs: t.flows ? r.now + Math.ceil((left * 1000) / Math.max(1, rate)) : null,
-    doneMiB: r.plant.memoryMiB(m) - Math.trunc(left / 1024),
-    rateMiBPerS: t.flows ? Math.trunc(rate / 1024) : 0,
-  }
+  const transfers = r.sim.states[r.plant.transfers[r.plant.unitOf(m)]] as Transfers
+  const stream = streamOf(r.plant, transfers, m, n)
+  return stream === null ? null : { does, startedMs, ...streamAt(stream, r.now) }
 }

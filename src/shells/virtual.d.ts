@@ -1,7 +1,7 @@
 /** The scenarios of the folder `scenarios/`, checked when the page was built: src/cli/scenarioPlugin.mjs. */
 declare module 'virtual:scenarios' {
-  import type { RecordedScenario } from '../player/recordedRun'
-  import type { Scenario } from './scenario'
+  import type { Recording } from '../player/recordedRun'
+  import type { Scenario } from '../scenario/scenario'
 
   export interface ShippedScenario extends Pick<
     Scenario,
@@ -21,7 +21,9 @@ declare module 'virtual:scenarios' {
   export interface Playable {
     readonly scenario: Scenario
     /** What happens in it by itself; null: to be simulated by whoever plays it. */
-    readonly recording: RecordedScenario | null
+    readonly recording: Recording | null
+    /** The messages that word what is said of it, as Fluent text; empty without a recording. */
+    readonly messages: string
   }
 
   /** The same file, with what happens in the scenario as it was simulated when the page was built. */

@@ -1,0 +1,47 @@
+import type { Stream } from '../model/stream'
+import { streamOf } from '../model/transfers'
+import type { Transfers } from '../model/records'
+import { toldAfter } from './narrate'
+import type { Recording, SnapshotChange } from './recordedRun'
+import type { SimulatedRun } from './simulate'
+
+/** What a `RecordedRun` plays. Throws for a run that has not ended by itself. */
+export function record(run: SimulatedRun): Recording {
+  if (!run.ended || run.problem !== null) throw new Error('only a run that has ended can be recorded')
+  const { seed, simulatedMs, settled, eventsDelivered, log, lanes, eventTimes } = run
+  const instants = run.instants.filter((atMs) => atMs <= simulatedMs)
+  let before: Record<string, string> = {}
+  const changes = instants.map((atMs): SnapshotChange => {
+    const now: Record<string, unknown> = { ...run.snapshotAt(atMs), streams: streamsAt(run, atMs) }
+    const changed = Object.entries(now).filter(([name, value]) => before[name] !== JSON.stringify(value))
+    const change = changed.map(([name, value]) => [name, patchOf(before[name], value)] as const)
+    before = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, JSON.stringify(value)]))
+    return Object.fromEntries(change.filter(([name]) => name !== 'atMs'))
+  })
+  const told = eventTimes.map((atMs) => toldAfter(run, run.seqAt(atMs)))
+  return { seed, endMs: simulatedMs, settled, eventsDelivered, log, instants, changes, lanes, told }
+}
+
+/** Of a list with as many things as before, only those that are others, by place. */
+function patchOf(before: string | undefined, value: unknown): unknown {
+  if (before === undefined || !Array.isArray(value)) return value
+  const known = JSON.parse(before) as unknown[]
+  if (known.length !== value.length) return value as unknown
+  const entries = value.map((thing: unknown, place) => [place, thing] as const)
+  return Object.fromEntries(
+    entries.filter(([place, thing]) => JSON.stringify(thing) !== JSON.stringify(known[place])),
+  )
+}
+
+/** Memory under way then, by the place of its virtual machine. */
+function streamsAt(run: SimulatedRun, atMs: number): Readonly<Record<number, Stream>> {
+  const { plant, journal } = run
+  const streams = run.snapshotAt(atMs).virtualMachines.map(({ node, progress }, machine) => {
+    if (progress === null || progress.doneMiB === null) return null
+    const unit = plant.unitOf(machine)
+    const transfers = journal.at(plant.transfers[unit], atMs) as Transfers
+    return streamOf(plant, transfers, machine, plant.nodeNumber(node))
+  })
+  const entries = streams.map((stream, place) => [place, stream] as const)
+  return Object.fromEntries(entries.filter((entry): entry is readonly [number, Stream] => entry[1] !== null))
+}
