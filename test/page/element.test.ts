@@ -301,8 +301,8 @@ test('to play it fetches the player and its scenario: no parser, no panel, no ot
     .sort()
   for (const needed of ['element.css', 'element.js', 'inElement.js', 'node-crash.js'])
     expect(files).toContain(needed)
-  for (const spared of ['parse.js', 'parts.js', 'shareLink.js', 'planned-move.js', 'Statechart.js'])
-    expect(files).not.toContain(spared)
+  const spared = ['simulate.js', 'narrate.js', 'parse.js', 'parts.js', 'shareLink.js', 'planned-move.js']
+  for (const file of [...spared, 'element-parts.css', 'Statechart.js']) expect(files).not.toContain(file)
   const code = host.fetched().map(({ body }) => body.toString())
   expect(code.filter((text) => text.includes('easeVarying') || text.includes('YAMLParseError'))).toEqual([])
 })

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export interface Loads {
   /** Everything that index.html names before its first picture stands; without the scenario. */
   readonly firstPicture: number
-  /** The same with what an untouched page then fetches by itself: panel, narration, menus. */
+  /** The same with what an untouched page then fetches by itself: panel, narration, menus, and what makes new runs. */
   readonly wholePage: number
   /** The stand-in that other pages load. */
   readonly standIn: number
@@ -18,7 +18,7 @@ export function loadsOf(dist = 'dist'): Loads {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is missing: run `npm run build` first')
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file!)
-  const later = /"(?:\.\/)?(?:assets\/)?(parts-[\w-]+\.(?:js|css))"/g
+  const later = /"(?:\.\/)?(?:assets\/)?((?:parts|simulate)-[\w-]+\.(?:js|css))"/g
   const element = readFileSync(join(dist, 'element.js'), 'utf8')
   const player = element.match(/assets\/inElement-[\w-]+\.js/)![0]
   const first = closure(dist, named)
