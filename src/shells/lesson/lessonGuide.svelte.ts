@@ -27,6 +27,7 @@ import type { Flag } from '../../scene/marks/flag'
 import type { Command } from '../../ui/keyMap'
 import type { PlayerState } from '../../ui/playerState.svelte'
 import type { Words } from '../../ui/words'
+import { whenKnown } from '../goToStep'
 import type { Session } from '../session.svelte'
 
 /** One line of a task's list: what has to hold, and whether it does. */
@@ -205,10 +206,7 @@ export class LessonGuide {
   #goTo(moment: () => number | null): void {
     const player = this.#session!.player
     this.#fromMs = Infinity
-    const leave = player.subscribe(() => {
-      const atMs = moment()
-      if (atMs === null && !player.run.ended) return
-      leave()
+    whenKnown(player, moment, (atMs) => {
       this.#fromMs = atMs ?? 0
       player.seek(this.#fromMs)
     })
