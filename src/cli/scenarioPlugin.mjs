@@ -36,7 +36,14 @@ export function scenarios(folder = 'scenarios') {
     const { scenarios, translations, problems } = module.readShipped(path)
     const errors = problems.filter(({ severity }) => severity === 'error')
     const warnings = problems.filter(({ severity }) => severity === 'warning').map(module.formatProblem)
-    return { scenarios, translations, warnings, errors, message: errors.map(module.formatProblem).join('\n') }
+    return {
+      scenarios,
+      translations,
+      listed: module.listed,
+      warnings,
+      errors,
+      message: errors.map(module.formatProblem).join('\n'),
+    }
   }
 
   async function load() {
@@ -59,16 +66,16 @@ export function scenarios(folder = 'scenarios') {
       const isIndex = id === virtual(indexId)
       if (!isIndex && !id.startsWith(virtual(scenarioPrefix))) return undefined
       shipped ??= read()
-      const { scenarios, translations, warnings, errors, message } = await shipped
+      const { scenarios, translations, listed, warnings, errors, message } = await shipped
       if (isIndex) warnings.forEach((warning) => this.warn(warning))
       if (errors.length > 0) {
         const { file, line, column } = errors[0]
         this.error({ message, loc: { file, line, column: column - 1 } })
       }
       if (isIndex) return indexModule(scenarios, translations)
-      if (id === virtual(listId)) return `export default ${asModule(scenarios.map(entryOf))}`
+      if (id === virtual(listId)) return `export default ${asModule(scenarios.map(listed))}`
       const translated = translations.filter(({ lang }) => id === virtual(languagePrefix + lang))
-      if (translated.length > 0) return languageModule(translated)
+      if (translated.length > 0) return languageModule(translated, translated.map(listed))
       const scenario = [...scenarios, ...translations].find((each) => id === virtual(fileOf(each)))
       if (!scenario) return undefined
       recorder ??= load()
@@ -93,11 +100,6 @@ export const messages = ${JSON.stringify(messages)}`
 }
 
 const fileOf = (/** @type {Scenario} */ { id, lang }) => `${scenarioPrefix}${lang}/${id}`
-
-/** @param {Scenario} scenario */
-function entryOf({ id, version, title, description = '', level, duration, tags }) {
-  return { id, version, title, description, level, duration, tags }
-}
 
 /**
  * What the first load carries: how each scenario and each other language is fetched.
@@ -133,10 +135,11 @@ export async function listIn(lang) {
 /**
  * What is there in one other language, and how it is fetched.
  * @param {readonly Scenario[]} translations
+ * @param {readonly ReturnType<Reader['listed']>[]} list
  */
-function languageModule(translations) {
+function languageModule(translations, list) {
   return `export const files = ${importing(translations.map((each) => [each.id, fileOf(each)]))}
-export const list = ${asModule(translations.map(entryOf))}
+export const list = ${asModule(list)}
 `
 }
 

@@ -5,6 +5,7 @@ import { Problems, type Path, type Problem, type ProblemDetails } from '../scena
 import type { Scenario } from '../scenario/scenario'
 import { translate } from '../scenario/translation'
 
+export { listed } from '../scenario/outline'
 export { formatProblem } from '../scenario/problem'
 
 export interface Shipped {

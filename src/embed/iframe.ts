@@ -1,7 +1,7 @@
 /**
  * For a page that holds players in frames: gives each the height it asks for. Loading it is all; `connect` gives a port.
  */
-const namespace = 'failover-lab'
+import { heardAs, spoken } from './wire'
 
 /** Our frames alone are given room, and never more than this, in px. */
 const heightMax = 4_000
@@ -11,9 +11,8 @@ const frameOf = (source: MessageEventSource | null): HTMLIFrameElement | undefin
 
 if (typeof addEventListener === 'function')
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (typeof data !== 'object' || data === null) return
-    const { namespace: name, type, height } = data as Readonly<Record<string, unknown>>
-    if (name !== namespace || type !== 'resize' || typeof height !== 'number') return
+    const height = heardAs('resize', data)?.height
+    if (typeof height !== 'number') return
     const frame = frameOf(source)
     if (frame && height > 0 && height <= heightMax) frame.style.height = `${height}px`
   })
@@ -32,12 +31,10 @@ export function connect(frame: HTMLIFrameElement, targetOrigin = '*'): Promise<M
       if (asked > 20) {
         stop()
         fail(new Error('the frame does not answer'))
-      } else frame.contentWindow?.postMessage({ namespace, v: 1, type: 'init', id }, targetOrigin)
+      } else frame.contentWindow?.postMessage(spoken('init', { id }), targetOrigin)
     }
     const answered = ({ source, data, ports }: MessageEvent<unknown>) => {
-      if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return
-      const { namespace: name, type, id: answeredId } = data as Readonly<Record<string, unknown>>
-      if (name !== namespace || type !== 'ready' || answeredId !== id || !ports[0]) return
+      if (source !== frame.contentWindow || heardAs('ready', data)?.id !== id || !ports[0]) return
       stop()
       done(ports[0])
     }

@@ -1,8 +1,5 @@
 import type { Place, PlayerHandle } from './handle'
-
-/** What a parent and a framed player say to each other until they have a port of their own. */
-const namespace = 'failover-lab'
-const version = 1
+import { heardAs, spoken, version } from './wire'
 
 /** What may be asked over a port, and how its params become arguments. */
 const methods: Readonly<Record<string, (player: PlayerHandle, params: readonly unknown[]) => unknown>> = {
@@ -64,7 +61,7 @@ export class FramePort {
   resize(height: number): void {
     if (this.frame.parent === this.frame) return
     const target = this.origin === '' ? '*' : this.origin
-    this.frame.parent.postMessage({ namespace, v: version, type: 'resize', height }, target)
+    this.frame.parent.postMessage(spoken('resize', { height }), target)
   }
 
   #greet({ source, origin, data }: MessageEvent<unknown>): void {
@@ -77,7 +74,7 @@ export class FramePort {
     port1.onmessage = ({ data: asked }: MessageEvent<unknown>) => void this.#answer(port1, asked)
     // An opaque origin cannot be named as a target; the port goes to the window that asked either way.
     const target = origin === 'null' || origin === '' ? '*' : origin
-    ;(source as Window).postMessage({ namespace, v: version, type: 'ready', id }, target, [port2])
+    ;(source as Window).postMessage(spoken('ready', { id }), target, [port2])
   }
 
   async #answer(port: MessagePort, asked: unknown): Promise<void> {
@@ -99,12 +96,10 @@ export class FramePort {
   }
 }
 
-/** The id of a greeting of our kind; undefined for everything else that windows tell each other. */
+/** The id of a greeting in our version; undefined for everything else. */
 function greeting(data: unknown): string | number | undefined {
-  if (typeof data !== 'object' || data === null) return undefined
-  const { namespace: name, v, type, id } = data as Readonly<Record<string, unknown>>
-  const isOurs = name === namespace && v === version && type === 'init'
-  return isOurs && (typeof id === 'string' || typeof id === 'number') ? id : undefined
+  const { v, id } = heardAs('init', data) ?? {}
+  return v === version && (typeof id === 'string' || typeof id === 'number') ? id : undefined
 }
 
 function askOf(data: unknown): Ask | null {

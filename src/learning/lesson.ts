@@ -1,3 +1,4 @@
+import { isTask } from '../scenario/outline'
 import type { Choice, LessonStep, Scenario } from '../scenario/scenario'
 
 /**
@@ -57,11 +58,6 @@ function beatsOf({ steps }: Scenario): readonly Beat[] {
     ]
   })
   return [{ kind: 'intro', step: 0 }, ...inner, { kind: 'outro', step: Math.max(0, steps.length - 1) }]
-}
-
-/** A step in which the learner acts: it has a solution. */
-export function isTask(step: LessonStep): boolean {
-  return step.solution.length > 0
 }
 
 export function beatOf({ beats, at }: Sitting): Beat {

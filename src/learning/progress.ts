@@ -1,7 +1,7 @@
 import { hashText } from '../kernel/hash'
 import type { Sentence } from '../player/sentence'
 import { isScenarioId, isStepId } from '../scenario/names'
-import type { Scenario } from '../scenario/scenario'
+import type { Outline } from '../scenario/outline'
 import type { Points } from './lesson'
 
 /** One step that was finished. Progress is a list of them that only grows; the same line twice is one. */
@@ -105,7 +105,7 @@ export interface Standing extends Points {
 
 /** The best result of each step counts. */
 export function standingIn(
-  { id, version, steps }: Pick<Scenario, 'id' | 'version' | 'steps'>,
+  { id, version, steps }: Pick<Outline, 'id' | 'version' | 'steps'>,
   finished: readonly Finished[],
 ): Standing {
   const mine = finished.filter((entry) => entry.scenario === id && entry.version === version)

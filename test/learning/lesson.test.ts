@@ -8,7 +8,6 @@ import {
   goOn,
   hint,
   isRight,
-  isTask,
   predict,
   scoreOf,
   showModel,
@@ -17,6 +16,7 @@ import {
   workOf,
   type Sitting,
 } from '../../src/learning/lesson'
+import { isTask } from '../../src/scenario/outline'
 import type { LessonStep } from '../../src/scenario/scenario'
 
 const { scenarios } = readShipped('scenarios')

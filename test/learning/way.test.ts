@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { readShipped } from '../../src/cli/shippedScenarios'
-import { wayThrough } from '../../src/learning/way'
-import type { Scenario } from '../../src/scenario/scenario'
+import { resumeAt, wayThrough } from '../../src/learning/way'
+import { outlineOf, type Outline } from '../../src/scenario/outline'
 
-const ids = (lessons: readonly Scenario[]) => wayThrough(lessons).map(({ id }) => id)
-const lesson = (id: string, next?: string) =>
-  ({ id, outro: next && { text: '', next } }) as unknown as Scenario
+const ids = (lessons: readonly Pick<Outline, 'id' | 'next'>[]) => wayThrough(lessons).map(({ id }) => id)
+const lesson = (id: string, next: string | null = null) => ({ id, next })
 
 test('each lesson leads to the next, and all are on the way', () => {
-  const lessons = readShipped('scenarios').scenarios.filter(({ steps }) => steps.length > 0)
+  const lessons = readShipped('scenarios')
+    .scenarios.map(outlineOf)
+    .filter(({ steps }) => steps.length > 0)
   const way = ids(lessons)
   expect([...way].sort()).toEqual(lessons.map(({ id }) => id).sort())
   expect(way.slice(0, 3)).toEqual([
@@ -21,4 +22,14 @@ test('each lesson leads to the next, and all are on the way', () => {
 test('nothing is left out, not even a circle or a way to nowhere', () => {
   expect(ids([lesson('b', 'c'), lesson('a', 'b'), lesson('c', 'gone')])).toEqual(['a', 'b', 'c'])
   expect(ids([lesson('a', 'b'), lesson('b', 'a')])).toEqual(['a', 'b'])
+})
+
+test('a lesson goes on at the first step that is not done, but never past one that was done by hand', () => {
+  const steps = [
+    { id: 'a', isTask: false },
+    { id: 'b', isTask: true },
+    { id: 'c', isTask: false },
+  ]
+  const at = (...done: string[]) => resumeAt({ steps }, new Set(done))
+  expect([at(), at('a'), at('a', 'b'), at('a', 'b', 'c'), at('b')]).toEqual([0, 1, 0, 0, 0])
 })

@@ -174,8 +174,17 @@ describe('in German', () => {
 
 describe('all lessons', () => {
   test('a failover is seen within a minute of opening, and where one is', { timeout: 60_000 }, async () => {
-    const { page, errors, foreignRequests } = await openPage('?mode=home')
+    const files: string[] = []
+    const { page, errors, foreignRequests } = await openPage('?mode=home', {}, (tab) =>
+      Promise.resolve(tab.on('request', (request) => files.push(request.url().replace(/^.*\//, '')))),
+    )
     await page.getByRole('link', { name: 'Begin: One of two nodes crashes' }).waitFor()
+    await page.getByText(`0 of ${steps} steps`).waitFor()
+    // Of all lessons the one that is shown is fetched.
+    const fetched = lessons
+      .map(({ id }) => id.replace(/^.*\//, ''))
+      .filter((name) => files.some((file) => file.startsWith(`${name}-`)))
+    expect(fetched).toEqual(['node-crash'])
     await page
       .locator('[aria-label="Virtual machine SQL01 on NODE2: Booting"]')
       .first()

@@ -6,7 +6,6 @@ import {
   explain,
   goOn,
   hint,
-  isTask,
   mayGoOn,
   pointsOf,
   predict,
@@ -251,12 +250,6 @@ export class LessonGuide {
     const taken = marked.map(({ id }) => id)
     return [...(beat.kind === 'predict' ? [] : watch.filter(({ id }) => !taken.includes(id))), ...marked]
   }
-}
-
-/** Where a lesson may be taken up again: at the first step that is not done, unless an earlier one has to be done by hand. */
-export function resumeAt({ steps }: Scenario, done: ReadonlySet<string>): number {
-  const first = steps.findIndex(({ id }) => !done.has(id))
-  return first < 0 || steps.slice(0, first).some(isTask) ? 0 : first
 }
 
 /** What was answered, as it stands in the question. */
