@@ -133,8 +133,8 @@ export class Run {
     if (known !== undefined) return known.snapshot
     this.past.moveTo(at)
     const snapshot = this.reader.read()
-    // Two: the picture asks for the present, the narration for the moment of its sentence.
-    this.cached = [{ version, snapshot }, ...this.cached.slice(0, 1)]
+    // Three: the picture asks for the present, words for a moment before it, the narration for that of its sentence.
+    this.cached = [{ version, snapshot }, ...this.cached.slice(0, 2)]
     return snapshot
   }
 
