@@ -8,6 +8,8 @@ const tenthMs = 100
 const fastRate = 8
 /** Wall ms for which words stand while a hand drags the playhead. */
 const draggedMs = 250
+/** So many times as long where they are of thousands, unless the hand rests. */
+const stressPatience = 4
 
 /**
  * Who follows: the picture and the clock see every moment that is news, words, lists and figures beside it those that
@@ -37,6 +39,9 @@ export class PlayerState {
   #standing: ReturnType<typeof setTimeout> | undefined
   /** They stand at an earlier moment than the hand. */
   #isLate = false
+  /** The hand has moved since it was looked at last, and how often that was so while they stand. */
+  #hasMoved = false
+  #turns = 0
 
   constructor(player: Player<Run>, pace: Pace = 'picture') {
     this.player = player
@@ -104,7 +109,7 @@ export class PlayerState {
     if (change === 'run' || !isSame(known, this.#known)) this.#runs++
     if (change === 'scrubbed' && this.#pace === 'words') {
       if (this.#standing === undefined) this.#stand()
-      else this.#isLate = true
+      else this.#isLate = this.#hasMoved = true
       return
     }
     if (change === 'played' && playing) {
@@ -122,10 +127,19 @@ export class PlayerState {
   /** Goes to where the hand is, and stands there for a while. */
   #stand(): void {
     this.#isLate = false
+    this.#turns = 0
     this.#moment = momentOf(this.player)
+    this.#wait()
+  }
+
+  #wait(): void {
+    this.#hasMoved = false
     this.#standing = setTimeout(() => {
       this.#standing = undefined
-      if (this.#isLate) this.#stand()
+      const patience = this.player.run.scenario.cluster.size === 'stress' ? stressPatience : 1
+      this.#turns++
+      if (this.#hasMoved && this.#turns < patience) this.#wait()
+      else if (this.#isLate) this.#stand()
     }, draggedMs)
   }
 
