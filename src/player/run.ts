@@ -58,6 +58,8 @@ export class Run {
   private cached: readonly { version: number; snapshot: ClusterSnapshot }[] = []
   private times: number[] = []
   private timesFrom = 0
+  private readonly stepsDone = new Map<string, number>()
+  private stepsFrom = 0
 
   constructor(
     readonly scenario: Scenario,
@@ -178,12 +180,14 @@ export class Run {
 
   /** When a step of the script was done; null while it is not. */
   stepDoneMs(step: string): number | null {
-    const line = this.log.find(
-      ({ type, target, params }) =>
-        (type === 'script.stepReached' && target === step) ||
-        (type === 'intervention.applied' && params.step === step),
-    )
-    return line?.atMs ?? null
+    // The log only grows: each line is looked at once.
+    for (; this.stepsFrom < this.log.length; this.stepsFrom++) {
+      const { type, target, params, atMs } = this.log[this.stepsFrom]
+      const done =
+        type === 'script.stepReached' ? target : type === 'intervention.applied' ? params.step : undefined
+      if (typeof done === 'string' && !this.stepsDone.has(done)) this.stepsDone.set(done, atMs)
+    }
+    return this.stepsDone.get(step) ?? null
   }
 
   /** What every entity was at every instant: for those who read more of it than a snapshot tells. */
