@@ -85,6 +85,9 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
   let measure: Measure = () => 0
 
   const drawn = lastOf<void>()
+  const axes = lastOf<Mark>()
+  const dotted = lastOf<Mark>()
+  const heading = lastOf<Mark>()
   const heads = lastOf<Mark>()
   const segments = lastOf<WeakMap<Segment, readonly Mark[]>>()
 
@@ -200,14 +203,18 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
     const standing: LaneScale = { x, ...moments, fromX: gutter, atX: headX }
     const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
     const items = segments([Math.round(shown.toMs - shown.fromMs), size], () => new WeakMap())
+    const now = clock(frame.snapshot.atMs, true)
+    const done = frame.interventions.filter(({ atMs }) => atMs >= shown.fromMs && atMs <= frame.atMs)
     const told = { frame, size, text: say, measure, hatch: fill }
     const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))
     join(drawing, [
       group(
         {},
         [
-          axis(shown, inTime, room),
-          group({}, interventions(frame, shown, inTime, height)),
+          axis(shown, inTime, room, axes),
+          dotted([...done.map(({ atMs }) => atMs), Math.round(shown.toMs - shown.fromMs), height, size], () =>
+            group({}, interventions(done, inTime, height)),
+          ),
           ...rows.map((row) => laneItems(row, scale, items)),
         ],
         { at: { x: origin, y: 0 } },
@@ -218,19 +225,17 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
       ),
       heads([frame.rows, frame.snapshot, frame.selected, size], () => group({}, rows.map(laneHead))),
       veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
-      playhead(clock(frame.snapshot.atMs, true), { atX, left: gutter, width, height }, measure),
+      heading([now, atX, height, size], () => playhead(now, { atX, left: gutter, width, height }, measure)),
     ])
   }
 }
 
 function interventions(
-  { interventions: done, atMs: now }: LanesFrame,
-  { fromMs }: TimeWindow,
+  done: LanesFrame['interventions'],
   x: (ms: number) => number,
   height: number,
 ): readonly Mark[] {
-  const visible = done.filter(({ atMs }) => atMs >= fromMs && atMs <= now)
-  return visible.map(({ atMs, isFault }) => {
+  return done.map(({ atMs, isFault }) => {
     const at = round(x(atMs))
     const look = { class: isFault ? 'intervention fault' : 'intervention' }
     return line({ x: at, y: axisHeight - 4 }, { x: at, y: height }, look)
