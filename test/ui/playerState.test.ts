@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { clusterOf } from '../../src/cli/bench/clusters'
 import { Player } from '../../src/player/player'
+import { Run } from '../../src/player/run'
 import { PlayerState } from '../../src/ui/playerState.svelte'
 import { shippedRun } from './shippedRun'
 
@@ -99,4 +101,20 @@ test('dragged while it plays, words stand as long', () => {
   expect(words.atMs).toBe(20_000)
   vi.advanceTimersByTime(250)
   expect(words.atMs).toBeGreaterThanOrEqual(40_000)
+})
+
+test('of thousands they wait until the hand rests, a second at most', () => {
+  const run = new Run(clusterOf({ name: '', nodes: 17, perNode: 1, times: 1 }))
+  run.advance(60_000)
+  const player = new Player(run)
+  const words = new PlayerState(player, 'words')
+  const told: number[] = []
+  for (let wallMs = 0; wallMs < 2400; wallMs += frameMs) {
+    player.scrub(1_000 + wallMs)
+    if (told.at(-1) !== words.atMs) told.push(words.atMs)
+    vi.advanceTimersByTime(frameMs)
+  }
+  expect(told.length).toBeLessThanOrEqual(3)
+  vi.advanceTimersByTime(500)
+  expect(words.atMs).toBe(player.atMs)
 })
