@@ -282,9 +282,10 @@ function report({ player }: Session, loop: boolean, emit: Emit): () => void {
     }
     seq = now
     fromMs = player.atMs
-    if (change === 'moved') emit('seeked', { currentTime: player.atMs / 1000 })
+    const moved = change === 'moved' || change === 'scrubbed'
+    if (moved) emit('seeked', { currentTime: player.atMs / 1000 })
     const wall = performance.now()
-    if (change === 'moved' || wall - updatedAt >= updateMs) {
+    if (moved || wall - updatedAt >= updateMs) {
       updatedAt = wall
       emit('timeupdate', { currentTime: player.atMs / 1000 })
     }

@@ -14,8 +14,11 @@ export const speeds = [0.25, 0.5, 1, 2, 4, 8, 10, 16, 32, 64] as const
 /** Wall ms after a marker during which "previous marker" still means the one before it, as in every media player. */
 const graceMs = 700
 
-/** What changed a player: its time passed, somebody moved it, it stands on another run or on more of it, or a setting. */
-export type PlayerChange = 'played' | 'moved' | 'run' | 'setting'
+/**
+ * What changed a player: its time passed, somebody moved it, or drags it and is not there yet, it stands on another run or
+ * on more of it, or a setting.
+ */
+export type PlayerChange = 'played' | 'moved' | 'scrubbed' | 'run' | 'setting'
 
 /**
  * A position on a run. It knows neither DOM nor clock: whoever owns the clock calls `tick` with the wall ms that passed.
@@ -101,9 +104,12 @@ export class Player<R extends Playable = Playable> {
 
   /** Goes to a simulated moment; one that is not simulated yet is reached as soon as it is. */
   seek(ms: number): void {
-    const target = Math.max(0, Math.round(ms))
-    this.#wantedMs = target > this.#run.simulatedMs && !this.#run.ended ? target : null
-    this.#moveTo(target)
+    this.#seek(ms, 'moved')
+  }
+
+  /** The same for a hand that will go on moving: who cannot keep up may leave moments out. */
+  scrub(ms: number): void {
+    this.#seek(ms, 'scrubbed')
   }
 
   stepForward(): void {
@@ -199,6 +205,12 @@ export class Player<R extends Playable = Playable> {
     const { eventTimes, simulatedMs, ended, scenario } = this.#run
     const idleLimitMs = this.#skipIdle ? scenario.settings.idleTimeLimit : Infinity
     return { eventTimes, simulatedMs, ended, speed: this.#speed, idleLimitMs }
+  }
+
+  #seek(ms: number, change: PlayerChange): void {
+    const target = Math.max(0, Math.round(ms))
+    this.#wantedMs = target > this.#run.simulatedMs && !this.#run.ended ? target : null
+    this.#moveTo(target, change)
   }
 
   #moveTo(ms: number, change: PlayerChange = 'moved'): void {

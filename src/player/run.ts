@@ -43,6 +43,8 @@ export abstract class Run {
   private cached: readonly { version: number; snapshot: ClusterSnapshot }[] = []
   private times: number[] = []
   private timesFrom = 0
+  private readonly stepsDone = new Map<string, number>()
+  private stepsFrom = 0
 
   constructor(
     readonly scenario: Scenario,
@@ -61,8 +63,8 @@ export abstract class Run {
     const known = this.cached.find((kept) => kept.version === version && kept.snapshot.atMs === at)
     if (known !== undefined) return known.snapshot
     const snapshot = this.read(at)
-    // Two: the picture asks for the present, the narration for the moment of its sentence.
-    this.cached = [{ version, snapshot }, ...this.cached.slice(0, 1)]
+    // Three: the picture asks for the present, words for a moment before it, the narration for that of its sentence.
+    this.cached = [{ version, snapshot }, ...this.cached.slice(0, 2)]
     return snapshot
   }
 
@@ -106,11 +108,13 @@ export abstract class Run {
 
   /** When a step of the script was done; null while it is not. */
   stepDoneMs(step: string): number | null {
-    const line = this.log.find(
-      ({ type, target, params }) =>
-        (type === 'script.stepReached' && target === step) ||
-        (type === 'intervention.applied' && params.step === step),
-    )
-    return line?.atMs ?? null
+    // The log only grows: each line is looked at once.
+    for (; this.stepsFrom < this.log.length; this.stepsFrom++) {
+      const { type, target, params, atMs } = this.log[this.stepsFrom]
+      const done =
+        type === 'script.stepReached' ? target : type === 'intervention.applied' ? params.step : undefined
+      if (typeof done === 'string' && !this.stepsDone.has(done)) this.stepsDone.set(done, atMs)
+    }
+    return this.stepsDone.get(step) ?? null
   }
 }

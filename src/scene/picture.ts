@@ -1,5 +1,6 @@
 import { arrivalOf } from './berths'
 import type { PictureLayout } from './layout/types'
+import type { Settling } from './kept'
 import { group, path, type Mark } from './mark'
 import { client } from './marks/client'
 import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
@@ -21,8 +22,9 @@ import type { View } from './view'
 export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
   const { rails, clients, gaps, units, volumes } = view.layout
   const lowest = rails[rails.length - 1]
-  const told = (name: string, marks: () => readonly (Mark | null)[]) =>
-    view.keep('snapshot', name, () => layer(name, marks()))
+  const told = (name: string, marks: () => readonly (Mark | null)[], settling: Settling = 'still') =>
+    view.keep('snapshot', name, () => layer(name, marks()), settling)
+  const servers = () => arrivingLast(view).map((place) => server(view, place))
   return [
     told('networks', () => rails.map((rail) => network(view, rail, rail === lowest))),
     sessionLines(view),
@@ -31,24 +33,28 @@ export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
       ...gaps.map((gap) => strip(view, gap)),
     ]),
     told('clients', () => clients.map((place) => client(view, place))),
-    view.keep('state', 'units', () =>
-      layer(
-        'units',
-        units.map((place) => storageUnit(view, place)),
-      ),
+    view.keep(
+      'state',
+      'units',
+      () =>
+        layer(
+          'units',
+          units.map((place) => storageUnit(view, place)),
+        ),
+      'still',
     ),
-    view.keep('state', 'tubes', () => tubes(view)),
-    layer(
-      'servers',
-      arrivingLast(view).map((place) => server(view, place)),
-    ),
-    told('volumes', () => volumes.map((place) => volume(view, place))),
-    view.keep('state', 'ownership', () => ownership(view)),
+    view.keep('state', 'tubes', () => tubes(view), 'still'),
+    // A pulse goes on with every frame.
+    isTravelling(view.frame)
+      ? layer('servers', servers())
+      : told('servers', servers, glidingTo(view).size > 0 ? 'move' : 'state'),
+    told('volumes', () => volumes.map((place) => volume(view, place)), 'state'),
+    view.keep('state', 'ownership', () => ownership(view), 'path'),
     memoryStreams(view),
-    view.keep('state', 'crossings', () => crossings(view)),
+    view.keep('state', 'crossings', () => crossings(view), 'still'),
     told('words', () => [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
-    view.keep('snapshot', 'quorum', () => quorum(view)),
-    view.keep('state', 'flags', () => flags(view)),
+    view.keep('snapshot', 'quorum', () => quorum(view), 'still'),
+    view.keep('state', 'flags', () => flags(view), 'still'),
   ]
 }
 
@@ -59,15 +65,22 @@ export const isMovingBy = (frame: Frame): boolean =>
 const layer = (name: string, marks: readonly (Mark | null)[]): Mark =>
   group({ class: name }, marks, { key: name })
 
+/** Servers to which a machine is on its way from another one. */
+function glidingTo({ frame, facts }: View<PictureLayout>): ReadonlySet<string> {
+  const arriving = new Set<string>()
+  if (!isMoving(frame)) return arriving
+  for (const vm of facts.snapshot.virtualMachines) {
+    const arrival = arrivalOf(vm, facts)
+    if (arrival && moving(frame, arrival.sinceMs) < 1) arriving.add(vm.node)
+  }
+  return arriving
+}
+
 /** A machine that glides over from its neighbour must not pass behind it. */
 function arrivingLast(view: View<PictureLayout>) {
   const { servers } = view.layout
-  if (!isMoving(view.frame)) return servers
-  const arriving = new Set<string>()
-  for (const vm of view.facts.snapshot.virtualMachines) {
-    const arrival = arrivalOf(vm, view.facts)
-    if (arrival && moving(view.frame, arrival.sinceMs) < 1) arriving.add(vm.node)
-  }
+  const arriving = glidingTo(view)
+  if (arriving.size === 0) return servers
   return [...servers].sort((a, b) => Number(arriving.has(a.id)) - Number(arriving.has(b.id)))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { estimate } from '../../src/scene/measure'
-import { layoutLane } from '../../src/scene/timeline/laneLayout'
+import { isStanding, layoutLane } from '../../src/scene/timeline/laneLayout'
 import { chooseRows } from '../../src/scene/timeline/rows'
 import { segmentLooks } from '../../src/scene/timeline/segmentLook'
 import { longestOutage } from '../../src/scene/timeline/track'
@@ -132,6 +132,34 @@ describe('a lane', () => {
         .filter(({ dim }) => dim)
         .map(({ look }) => look.label),
     ).toEqual(['ui-lane-detection', 'ui-lane-regroup', 'ui-lane-arbitration', 'ui-lane-disk'])
+  })
+
+  test('ends at the playhead and begins at the edge where it goes on and is cut off', () => {
+    const window = windowAround(34_010, 10_000)
+    const edges = { fromX: 150, atX: 900 }
+    const scale = { x: placeIn(window, 150.3, 1_200), ...window, atMs: 34_010, seenMs: 34_010, ...edges }
+    const items = layoutLane(sql, scale, (key) => key, estimate)
+    expect(items[0]!.x0).toBe(150)
+    expect(items.at(-1)!.x1).toBe(900)
+    const inside = sql.segments.filter(({ fromMs }) => fromMs > window.fromMs && fromMs < 34_010)
+    expect(items.slice(1).map(({ x0 }) => x0)).toEqual(inside.map(({ fromMs }) => scale.x(fromMs)))
+  })
+
+  test('stands still while it goes on from before the window, unless it tells seconds', () => {
+    const at = (atMs: number) => ({
+      x: (ms: number) => ms,
+      ...windowAround(atMs, 10_000),
+      atMs,
+      seenMs: atMs,
+    })
+    const well = { what: 'well', fromMs: 0, toMs: 20_000, where: null } as const
+    const served = { what: 'served', fromMs: 0, toMs: null, where: null } as const
+    expect([at(5_000), at(15_000), at(20_000)].map((scale) => isStanding(well, scale))).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect(isStanding(served, at(15_000))).toBe(false)
   })
 
   test('names its bars as fully as they have room', () => {

@@ -34,6 +34,18 @@ interface List<T> {
   readonly onClock: Set<number>
 }
 
+/** The shown configuration's records of groups at the moment read last, and those that were others at the one before. */
+interface Records {
+  base: number
+  atMs: number
+  sinceMs: number
+  readonly states: unknown[]
+  changed: readonly number[]
+}
+
+/** A jump to and fro finds again what depends on the whole configuration. */
+const keysKept = 2
+
 /** Most things are looked at by one place alone, a few by all of thousands. */
 type Watchers = (number | number[] | undefined)[]
 
@@ -43,7 +55,9 @@ type Watchers = (number | number[] | undefined)[]
  * it. Looked through is only what saw something of that which changed: of thousands usually a few.
  */
 export class Readings {
-  private readonly lists = new Map<string, List<unknown>>()
+  /** By kind, for the key of now and the one before. */
+  private readonly lists = new Map<string, List<unknown>[]>()
+  private readonly records: Records = { base: -1, atMs: -1, sinceMs: -1, states: [], changed: [] }
   private readonly watch: Watch
 
   constructor(
@@ -59,6 +73,7 @@ export class Readings {
    */
   each<T>(kind: string, key: string, base: number, indices: readonly number[], read: Read<T>): readonly T[] {
     const { sim } = this.r
+    this.lookAtRecords(base)
     const list = this.listOf<T>(kind, key, base, indices.length)
     const sameInstant = sim.nowMs === list.atMs
     const before = list.values
@@ -85,8 +100,13 @@ export class Readings {
   }
 
   private listOf<T>(kind: string, key: string, base: number, count: number): List<T> {
-    const known = this.lists.get(kind) as List<T> | undefined
-    if (known?.key === key) return known
+    const all = (this.lists.get(kind) ?? []) as List<T>[]
+    const known = all.find((candidate) => candidate.key === key)
+    if (known !== undefined) {
+      if (all[0] !== known)
+        this.lists.set(kind, [known, ...all.filter((other) => other !== known)] as List<unknown>[])
+      return known
+    }
     const list: List<T> = {
       key,
       kept: Array.from({ length: count }, () => undefined),
@@ -99,19 +119,41 @@ export class Readings {
       watched: [],
       onClock: new Set(),
     }
-    this.lists.set(kind, list)
+    this.lists.set(kind, [list, ...all].slice(0, keysKept) as List<unknown>[])
     return list
+  }
+
+  /** Once a moment: where another configuration is shown, its records are compared with those shown before. */
+  private lookAtRecords(base: number): void {
+    const { records } = this
+    const { sim, plant } = this.r
+    if (records.atMs === sim.nowMs && records.base === base) return
+    const changed: number[] = []
+    const entities = records.base === base ? this.changedSince(records.atMs) : null
+    const doubtful = entities?.map((entity) => entity - base) ?? plant.groups.keys()
+    for (const group of doubtful) {
+      if (group < 0 || group >= plant.groups.length) continue
+      const state = sim.states[base + group]
+      if (records.states[group] === state) continue
+      records.states[group] = state
+      changed.push(group)
+    }
+    Object.assign(records, { base, atMs: sim.nowMs, sinceMs: records.atMs, changed })
   }
 
   /** Places whose reading may be another one now, each once, in order. */
   private doubtful(kind: string, list: List<unknown>, base: number): Iterable<number> {
     const { sim } = this.r
-    const changed = list.atMs < 0 || base !== list.base ? null : this.changedSince(list.atMs)
+    const isElsewhere = base !== list.base
+    const isUnknown = list.atMs < 0 || (isElsewhere && list.atMs !== this.records.sinceMs)
+    const changed = isUnknown ? null : this.changedSince(list.atMs)
     const places = new Set(changed === null ? list.kept.keys() : list.onClock)
     for (const entity of changed ?? []) {
       addAll(places, list.watchers[entity])
       addAll(places, list.recordWatchers[entity - base])
     }
+    if (isElsewhere && changed !== null)
+      for (const group of this.records.changed) addAll(places, list.recordWatchers[group])
     // Things on hosts are found by number as soon as they exist: who did not find one looks again.
     if (list.atMs >= 0) {
       for (let entity = list.entities; entity < sim.names.length; entity++) {
@@ -145,7 +187,9 @@ function addAll(places: Set<number>, watching: Watchers[number]): void {
 
 function watch(list: List<unknown>, place: number, entities: readonly number[]): void {
   const before = list.watched[place] ?? []
-  const fresh = entities.filter((entity) => !before.includes(entity))
+  // A node looks at everything that is on it.
+  const known = before.length > 32 ? new Set(before) : null
+  const fresh = entities.filter((entity) => !(known ? known.has(entity) : before.includes(entity)))
   if (fresh.length > 0) list.watched[place] = before.length === 0 ? entities : [...before, ...fresh]
   for (const entity of fresh) {
     const [watchers, at] = entity < 0 ? [list.recordWatchers, ~entity] : [list.watchers, entity]

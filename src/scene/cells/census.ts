@@ -80,10 +80,14 @@ export class Census {
       before?.virtualMachines.length === machines.length &&
       changed.every((place) => before.virtualMachines[place].id === machines[place].id)
     if (!before || !sameThings) return this.begin(machines)
-    // What a whole host or a whole unit does is looked up by each of its machines.
-    const powers = changedPlaces(before.nodes, nodes).some((n) => before.nodes[n]?.power !== nodes[n].power)
-    if (powers || before.storageUnits !== storageUnits) return machines.keys()
     const places = new Set(changed)
+    // What a whole host does is looked up by each machine that has a copy there, what a unit does by those held from it.
+    const powers = changedPlaces(before.nodes, nodes).filter((n) => before.nodes[n]?.power !== nodes[n].power)
+    const hosts = new Set(powers.map((n) => nodes[n].id))
+    const units = before.storageUnits !== storageUnits
+    if (hosts.size > 0 || units)
+      for (const [place, { copies }] of machines.entries())
+        if (copies.some(({ node, fenced }) => hosts.has(node) || (units && fenced))) places.add(place)
     const add = (vm: string | null) => {
       const place = vm === null ? undefined : this.places.get(vm)
       if (place !== undefined) places.add(place)

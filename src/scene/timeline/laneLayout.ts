@@ -22,6 +22,9 @@ export interface LaneScale {
   readonly toMs: number
   readonly atMs: number
   readonly seenMs: number
+  /** Where what is cut off begins, and where what goes on ends: whole px, so that a part of one changes nothing. */
+  readonly fromX?: number
+  readonly atX?: number
 }
 
 /** Messages by key, as the catalogue words them. */
@@ -45,14 +48,15 @@ export function layoutSegment(
   const segment = lane.segments[index]!
   const look = segmentLooks[segment.what]
   const endMs = segment.toMs ?? Infinity
+  const { fromX = scale.x(scale.fromMs), atX = scale.x(scale.atMs) } = scale
   const parts = [
     { from: segment.fromMs, to: Math.min(endMs, scale.atMs), dim: false },
     { from: Math.max(segment.fromMs, scale.atMs), to: Math.min(endMs, scale.seenMs), dim: true },
   ]
   return parts.flatMap(({ from, to, dim }) => {
     if (to <= from || to < scale.fromMs || from > scale.toMs) return []
-    const x0 = scale.x(Math.max(from, scale.fromMs))
-    const x1 = scale.x(Math.min(to, scale.toMs))
+    const x0 = from < scale.fromMs ? fromX : from === scale.atMs && dim ? atX : scale.x(from)
+    const x1 = to > scale.toMs ? scale.x(scale.toMs) : to === scale.atMs && to < endMs ? atX : scale.x(to)
     const whole = segment.toMs !== null && segment.toMs <= to
     const room = x1 - x0 - 2 * padding - (look.shape === 'line' ? 24 : 0)
     const strokes =
@@ -65,6 +69,13 @@ export function layoutSegment(
 /** Past, and nothing of it cut off: as long as the scale is the same, it is drawn the same. */
 export const isWhole = ({ fromMs, toMs }: Segment, scale: LaneScale): boolean =>
   toMs !== null && fromMs >= scale.fromMs && toMs <= Math.min(scale.atMs, scale.toMs)
+
+/**
+ * From before the window up to the playhead: while the window follows that, it keeps its place on the screen and not in
+ * time. Strokes go with the time that they tell.
+ */
+export const isStanding = ({ what, fromMs, toMs }: Segment, scale: LaneScale): boolean =>
+  fromMs < scale.fromMs && (toMs === null || toMs > scale.atMs) && segmentLooks[what].shape !== 'record'
 
 /** So close together strokes would become a surface. */
 const strokeGap = 4

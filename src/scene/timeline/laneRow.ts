@@ -2,7 +2,7 @@ import { group, line, path, rect, round, written, type Mark } from '../mark'
 import { glyph } from '../marks/glyphs'
 import type { Measure } from '../measure'
 import type { Lane, Segment } from '../../model/lanes'
-import { isWhole, layoutSegment, type LaneItem, type LaneScale, type Text } from './laneLayout'
+import { isStanding, isWhole, layoutSegment, type LaneItem, type LaneScale, type Text } from './laneLayout'
 import { bold, plain } from './fonts'
 import type { LanesFrame } from './lanes'
 import type { LanesSize } from './lanesSize'
@@ -33,21 +33,29 @@ export function laneHead(row: Row): Mark {
   )
 }
 
-/** What time carries along. `kept` holds what was drawn whole at this scale. */
+/** What time carries along, in px from its beginning. `kept` holds what was drawn whole at this scale. */
 export function laneItems(row: Row, scale: LaneScale, kept: WeakMap<Segment, readonly Mark[]>): Mark {
-  const { lane, size, text, measure } = row
-  const marksOf = (segment: Segment, index: number): readonly Mark[] => {
+  return itemsOf(row, (segment, index) => {
+    if (isStanding(segment, scale)) return []
     const known = isWhole(segment, scale) ? kept.get(segment) : undefined
     if (known) return known
-    const items = layoutSegment(lane, index, scale, text, measure)
-    const marks = items.map((item) => itemOf(item, row, size.rowHeight / 2))
+    const marks = marksOf(row, index, scale)
     if (isWhole(segment, scale)) kept.set(segment, marks)
     return marks
-  }
-  return group({ class: 'items' }, lane.segments.flatMap(marksOf), {
-    key: lane.id,
-    at: { x: 0, y: row.top },
   })
+}
+
+/** What stands while time passes, in px of the drawing. */
+export const standingItems = (row: Row, scale: LaneScale): Mark =>
+  itemsOf(row, (segment, index) => (isStanding(segment, scale) ? marksOf(row, index, scale) : []))
+
+function itemsOf({ lane, top }: Row, marks: (segment: Segment, index: number) => readonly Mark[]): Mark {
+  return group({ class: 'items' }, lane.segments.flatMap(marks), { key: lane.id, at: { x: 0, y: top } })
+}
+
+function marksOf(row: Row, index: number, scale: LaneScale): readonly Mark[] {
+  const items = layoutSegment(row.lane, index, scale, row.text, row.measure)
+  return items.map((item) => itemOf(item, row, row.size.rowHeight / 2))
 }
 
 function labelOf({ lane, frame, size, text, measure }: Row, middle: number): Mark {

@@ -9,7 +9,7 @@ import type { LaneScale, Text } from './laneLayout'
 import { canvasMeasure, type Measure } from '../measure'
 import { join } from '../svg'
 import { sayingOnce } from '../words'
-import { laneHead, laneItems, type Row } from './laneRow'
+import { laneHead, laneItems, standingItems, type Row } from './laneRow'
 import { playhead, veil } from './playhead'
 import { axisHeight, groupGap, lanesHeight, type LanesSize } from './lanesSize'
 import { startsGroup } from './rows'
@@ -55,6 +55,17 @@ export interface LanesOptions {
   readonly onMove: () => void
 }
 
+/** Where a frame's window lies in the drawing. */
+interface Place {
+  readonly x: (ms: number) => number
+  /** Of the beginning of time, and of the playhead; whole px. */
+  readonly origin: number
+  readonly headX: number
+  readonly height: number
+  readonly width: number
+  readonly gutter: number
+}
+
 let instances = 0
 
 /** Draws the lanes into one svg that it owns. Positions are a function of the frame alone. */
@@ -73,6 +84,10 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
   let held: TimeWindow | null = null
   let measure: Measure = () => 0
 
+  const drawn = lastOf<void>()
+  const axes = lastOf<Mark>()
+  const dotted = lastOf<Mark>()
+  const heading = lastOf<Mark>()
   const heads = lastOf<Mark>()
   const segments = lastOf<WeakMap<Segment, readonly Mark[]>>()
 
@@ -154,32 +169,16 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
       const x = placeIn(shown, size.gutter, size.width)
       const height = lanesHeight(frame.rows, size.rowHeight)
       fit(height)
-      const atX = Math.round(x(frame.atMs)) + 0.5
+      const headX = Math.round(x(frame.atMs))
       const { width, gutter } = size
-      const fill = `url(#${hatchId})`
-      const endX = frame.endMs === null ? width : x(frame.endMs)
-      // Time is drawn from its beginning and moved as a whole: what is inside the window stays as it is.
       const origin = Math.round(x(0))
-      const inTime = (ms: number) => x(ms) - x(0)
-      const scale: LaneScale = { x: inTime, ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
-      const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
-      const items = segments([Math.round(shown.toMs - shown.fromMs), size], () => new WeakMap())
-      const told = { frame, size, text: say, measure, hatch: fill }
-      const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))
-      join(drawing, [
-        group(
-          {},
-          [
-            axis(shown, inTime, room),
-            group({}, interventions(frame, shown, inTime, height)),
-            ...rows.map((row) => laneItems(row, scale, items)),
-          ],
-          { at: { x: origin, y: 0 } },
-        ),
-        heads([frame.rows, frame.snapshot, frame.selected, size], () => group({}, rows.map(laneHead))),
-        veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
-        playhead(clock(frame.snapshot.atMs, true), { atX, left: gutter, width, height }, measure),
-      ])
+      // A part of a px changes nothing.
+      const spanMs = Math.round(shown.toMs - shown.fromMs)
+      const now = [origin, headX, spanMs, frame.rows, frame.snapshot, frame.selected, size]
+      const ahead = frame.seenMs > frame.atMs ? frame.seenMs : null
+      drawn([...now, ahead, frame.endMs, frame.interventions.length], () =>
+        drawAt(frame, shown, { x, origin, headX, height, width, gutter }),
+      )
     },
     destroy() {
       stopZooming()
@@ -187,16 +186,56 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
       root.selectAll('*').remove()
     },
   }
+
+  function drawAt(
+    frame: LanesFrame,
+    shown: TimeWindow,
+    { x, origin, headX, height, width, gutter }: Place,
+  ): void {
+    const atX = headX + 0.5
+    const fill = `url(#${hatchId})`
+    const endX = frame.endMs === null ? width : x(frame.endMs)
+    // Time is drawn from its beginning and moved as a whole: what is inside the window stays as it is. What reaches
+    // from before it to the playhead stands beside.
+    const inTime = (ms: number) => x(ms) - x(0)
+    const moments = { ...shown, atMs: frame.atMs, seenMs: frame.seenMs }
+    const scale: LaneScale = { x: inTime, ...moments, fromX: gutter - origin, atX: headX - origin }
+    const standing: LaneScale = { x, ...moments, fromX: gutter, atX: headX }
+    const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
+    const items = segments([Math.round(shown.toMs - shown.fromMs), size], () => new WeakMap())
+    const now = clock(frame.snapshot.atMs, true)
+    const done = frame.interventions.filter(({ atMs }) => atMs >= shown.fromMs && atMs <= frame.atMs)
+    const told = { frame, size, text: say, measure, hatch: fill }
+    const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))
+    join(drawing, [
+      group(
+        {},
+        [
+          axis(shown, inTime, room, axes),
+          dotted([...done.map(({ atMs }) => atMs), Math.round(shown.toMs - shown.fromMs), height, size], () =>
+            group({}, interventions(done, inTime, height)),
+          ),
+          ...rows.map((row) => laneItems(row, scale, items)),
+        ],
+        { at: { x: origin, y: 0 } },
+      ),
+      group(
+        {},
+        rows.map((row) => standingItems(row, standing)),
+      ),
+      heads([frame.rows, frame.snapshot, frame.selected, size], () => group({}, rows.map(laneHead))),
+      veil({ atX, seenX: x(frame.seenMs), endX, width, height }, fill, say('ui-lanes-unwatched'), measure),
+      heading([now, atX, height, size], () => playhead(now, { atX, left: gutter, width, height }, measure)),
+    ])
+  }
 }
 
 function interventions(
-  { interventions: done, atMs: now }: LanesFrame,
-  { fromMs }: TimeWindow,
+  done: LanesFrame['interventions'],
   x: (ms: number) => number,
   height: number,
 ): readonly Mark[] {
-  const visible = done.filter(({ atMs }) => atMs >= fromMs && atMs <= now)
-  return visible.map(({ atMs, isFault }) => {
+  return done.map(({ atMs, isFault }) => {
     const at = round(x(atMs))
     const look = { class: isFault ? 'intervention fault' : 'intervention' }
     return line({ x: at, y: axisHeight - 4 }, { x: at, y: height }, look)

@@ -45,10 +45,16 @@ export function createTrack(svg: SVGSVGElement): TrackView {
     draw(frame) {
       const place = placeIn({ fromMs: 0, toMs: frame.durationMs }, thumbRadius, width - thumbRadius)
       const x = (ms: number) => round(Math.min(width - thumbRadius, place(ms)))
-      const from = x(frame.window.fromMs)
+      // What goes on with every frame does so by half px: less is not seen, and costs as much.
+      const moving = (ms: number) => Math.round(2 * x(ms)) / 2
+      const from = moving(frame.window.fromMs)
       const stretch = (fromMs: number, toMs: number, name: string) =>
-        line({ x: x(fromMs), y: lineY }, { x: x(toMs), y: lineY }, { class: name })
-      const band = { x: from, y: lineY - 9, width: Math.max(0, x(frame.window.toMs) - from), height: 18 }
+        line(
+          { x: x(fromMs), y: lineY },
+          { x: toMs === frame.seenMs ? moving(toMs) : x(toMs), y: lineY },
+          { class: name },
+        )
+      const band = { x: from, y: lineY - 9, width: Math.max(0, moving(frame.window.toMs) - from), height: 18 }
       const outage = frame.outage
         .filter(({ fromMs }) => fromMs < frame.seenMs)
         .map(({ what, fromMs, toMs }) => ({
