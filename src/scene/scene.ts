@@ -5,7 +5,7 @@ import { layoutOf, type Size } from './layout'
 import { lensFor, topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
 import type { Cells, Spot } from './cells/cells'
-import { cellsLens, fetchCellsLens, fetchTableLens, tableLens } from './lenses'
+import { cellsLens, fetchCellsLens, fetchTableLens, fetchTraces, tableLens, traces } from './lenses'
 import { Kept } from './kept'
 import { group, present } from './mark'
 import { canvasMeasure } from './measure'
@@ -85,7 +85,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
-  const kept = new Kept()
+  let kept = new Kept()
   let drawnLayout: Layout | null = null
   /** Draws clusters that are too large for the rest of this. */
   let cells: Cells | null = null
@@ -99,6 +99,15 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     coming = false
     if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
   }
+  // Without its file nothing is wrong, only less told.
+  if (!traces())
+    fetchTraces().then(
+      () => {
+        kept = new Kept()
+        if (last && !destroyed) scene.draw(last)
+      },
+      () => undefined,
+    )
   const viewFor = <L extends Layout>(frame: Frame, layout: L) => viewOf(frame, layout, say, measure, uid)
   const letCellsGo = () => {
     cells?.destroy()

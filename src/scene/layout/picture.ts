@@ -52,7 +52,7 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
     box,
     head: {
       x: box.x + metrics.pad,
-      y: box.y + Math.round(flow.head * 0.62),
+      y: box.y + Math.round(flow.head * 0.58),
       width: box.width - 2 * metrics.pad,
     },
     slots: slotBoxes(grid, box.x + metrics.pad, box.y + flow.head, flow.slot, metrics.slotGap),
