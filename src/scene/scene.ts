@@ -50,8 +50,11 @@ export interface SceneOptions {
 
 export interface Scene {
   draw(frame: Frame): void
-  /** Takes the room there is; returns the height it wants for this width, as far as that is known yet. */
-  resize(width: number, height: number): number
+  /**
+   * Takes the room there is; returns the height it wants for this width, as far as that is known yet. `grows`: it will get
+   * that height.
+   */
+  resize(width: number, height: number, grows?: boolean): number
   /** Where a thing stands on the screen, for menus and bubbles. */
   describeAt(id: string): DOMRect | null
   /** Things that can be reached though they are no elements yet; `bring` makes one of them. */
@@ -97,7 +100,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     coming = true
     await (isForCells ? fetchCellsLens() : fetchTableLens())
     coming = false
-    if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
+    if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height, size.grows))
   }
   // Without its file nothing is wrong, only less told.
   if (!traces())
@@ -148,8 +151,8 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       })
       join(svg, [hatching, marks])
     },
-    resize(width, height) {
-      size = { width, height }
+    resize(width, height, grows = false) {
+      size = { width, height, grows }
       if (!last || width <= 0) return height
       scene.draw(last)
       const layout = layouts(last.snapshot, size)

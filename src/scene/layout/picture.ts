@@ -12,6 +12,8 @@ import { labelBelow, placeStorage } from './volumes'
 export interface Size {
   readonly width: number
   readonly height: number
+  /** The page is read downwards: it will have the height that it wants. */
+  readonly grows?: boolean
 }
 
 /** Where everything stands when servers stand side by side. Asked for more height than it likes it stops growing. */

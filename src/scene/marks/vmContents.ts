@@ -107,8 +107,10 @@ function lowContents(
   const x = box.x + pad
   const name = { ...fonts.name, size: Math.min(fonts.name.size, slotStyle === 'short' ? 13.5 : 15) }
   const small = { ...fonts.word, size: Math.min(fonts.word.size, slotStyle === 'short' ? 12 : 13) }
-  const nameY = box.y + (slotStyle === 'short' ? 16 : 20)
-  const wordY = nameY + (slotStyle === 'short' ? 16 : 19)
+  // In the lowest slots the bar of what is under way stands close below the word.
+  const step = box.height < 42 ? 14 : slotStyle === 'short' ? 16 : 19
+  const nameY = box.y + (slotStyle === 'short' ? step : 20)
+  const wordY = nameY + step
   const nameWidth = view.measure(vm.id, name)
   const beside = inner - nameWidth - 10
   const bottom = box.y + box.height - 15
@@ -191,7 +193,7 @@ export function bar(done: number, tone: Tone, box: Box, style: PictureLayout['sl
   const thick = style === 'tall' ? 4 : 3
   const track = {
     x: box.x + pad,
-    y: box.y + box.height - (style === 'tall' ? 12 : 6),
+    y: box.y + box.height - (style === 'tall' ? 12 : box.height < 42 ? 5 : 6),
     width: box.width - 2 * pad,
     height: thick,
   }
