@@ -207,6 +207,11 @@ export interface GroupSnapshot {
   readonly moveReason: string | null
   readonly wish: 'online' | 'offline'
   readonly failovers: number
+  /** When those were that FailoverThreshold counts, ms: node failures are not among them. */
+  readonly failedOverMs: readonly number[]
+  readonly limits: GroupLimits
+  /** Best first; empty: none. */
+  readonly preferredOwners: readonly string[]
   /** None in the core group. */
   readonly virtualMachines: readonly string[]
   /** Those that somebody took offline by themselves. */
@@ -217,6 +222,8 @@ export interface GroupSnapshot {
     /** Whose configuration or machine it is; null for disks and in the core group. */
     readonly virtualMachine: string | null
     readonly state: ResourceState
+    /** When it was restarted on this owner, ms. */
+    readonly restartedMs: readonly number[]
     /** What the owner waits for before it tries it again. */
     readonly next: NextTry | null
   }[]
@@ -224,6 +231,12 @@ export interface GroupSnapshot {
   readonly next: NextTry | null
   /** A node that it prefers is back: where it returns to, and when. */
   readonly back: { readonly to: string; readonly atMs: number } | null
+}
+
+/** How often within how long a group's resources are restarted in place, and how often it fails over; null: nodes − 1. */
+export interface GroupLimits {
+  readonly restarts: { readonly threshold: number; readonly periodMs: number }
+  readonly failovers: { readonly threshold: number | null; readonly periodMs: number }
 }
 
 export interface NextTry {

@@ -5,7 +5,7 @@ import { layoutOf, type Size } from './layout'
 import { lensFor, topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
 import type { Cells, Spot } from './cells/cells'
-import { cellsLens, fetchCellsLens, fetchTableLens, tableLens } from './lenses'
+import { cellsLens, fetchCellsLens, fetchTableLens, fetchTraces, tableLens, traces } from './lenses'
 import { Kept } from './kept'
 import { group, present } from './mark'
 import { canvasMeasure } from './measure'
@@ -50,8 +50,11 @@ export interface SceneOptions {
 
 export interface Scene {
   draw(frame: Frame): void
-  /** Takes the room there is; returns the height it wants for this width, as far as that is known yet. */
-  resize(width: number, height: number): number
+  /**
+   * Takes the room there is; returns the height it wants for this width, as far as that is known yet. `grows`: it will get
+   * that height.
+   */
+  resize(width: number, height: number, grows?: boolean): number
   /** Where a thing stands on the screen, for menus and bubbles. */
   describeAt(id: string): DOMRect | null
   /** Things that can be reached though they are no elements yet; `bring` makes one of them. */
@@ -85,7 +88,7 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     .attr('role', 'graphics-document document')
   let size: Size = { width: 0, height: 0 }
   let last: Frame | null = null
-  const kept = new Kept()
+  let kept = new Kept()
   let drawnLayout: Layout | null = null
   /** Draws clusters that are too large for the rest of this. */
   let cells: Cells | null = null
@@ -97,8 +100,17 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
     coming = true
     await (isForCells ? fetchCellsLens() : fetchTableLens())
     coming = false
-    if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height))
+    if (!destroyed) options.onWanted?.(scene.resize(size.width, size.height, size.grows))
   }
+  // Without its file nothing is wrong, only less told.
+  if (!traces())
+    fetchTraces().then(
+      () => {
+        kept = new Kept()
+        if (last && !destroyed) scene.draw(last)
+      },
+      () => undefined,
+    )
   const viewFor = <L extends Layout>(frame: Frame, layout: L) => viewOf(frame, layout, say, measure, uid)
   const letCellsGo = () => {
     cells?.destroy()
@@ -139,8 +151,8 @@ export function createScene(svg: SVGSVGElement, options: SceneOptions): Scene {
       })
       join(svg, [hatching, marks])
     },
-    resize(width, height) {
-      size = { width, height }
+    resize(width, height, grows = false) {
+      size = { width, height, grows }
       if (!last || width <= 0) return height
       scene.draw(last)
       const layout = layouts(last.snapshot, size)

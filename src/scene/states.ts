@@ -1,4 +1,11 @@
-import type { ApplicationState, GroupState, GuestState, NetworkState, SessionState } from '../model/snapshot'
+import type {
+  ApplicationState,
+  GroupState,
+  GuestState,
+  NetworkState,
+  SessionState,
+  SupplySnapshot,
+} from '../model/snapshot'
 import type { Tone } from './palette'
 import type { SceneKey } from './words'
 
@@ -122,6 +129,13 @@ export const networkLooks = {
   Unavailable: off('unavailable'),
 } as const satisfies Record<NetworkState, Look>
 
+/** Power circuits and cooling: as long as one is up it is only named. */
+export const supplyLooks = {
+  Up: up('up'),
+  Warming: waiting('warming'),
+  Out: failed('out'),
+} as const satisfies Record<SupplySnapshot['state'], Look>
+
 export const sessionLooks = {
   Connected: up('connected'),
   Frozen: waiting('held'),
@@ -139,5 +153,6 @@ export const vocabulary = {
   quorum: quorumLooks,
   vote: voteLooks,
   network: networkLooks,
+  supply: supplyLooks,
   session: sessionLooks,
 } as const satisfies Record<string, Record<string, Look>>

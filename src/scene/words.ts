@@ -60,6 +60,8 @@ export const sceneEnglish = {
   'scene-state-vote-lost': 'vote lost',
   'scene-state-partitioned': 'Partitioned',
   'scene-state-unavailable': 'Unavailable',
+  'scene-state-warming': 'Warming',
+  'scene-state-out': 'Out',
   'scene-state-connected': 'Connected',
   'scene-state-held': 'held',
 
@@ -142,6 +144,21 @@ export const sceneEnglish = {
   'scene-vm-no-writes': 'no writes',
   'scene-vm-cluster-says': 'cluster: { $state }',
   'scene-vm-arrives': 'arrives here',
+
+  // What policies have used or wait for, and what servers get from the room.
+  'scene-trace-restarts': 'restarts { $used }/{ $allowed }',
+  'scene-trace-failovers': 'failovers { $used }/{ $allowed }',
+  'scene-trace-spent': 'both used up',
+  'scene-trace-away': 'prefers { $node }',
+  'scene-trace-back': 'back to { $node } { $time }',
+  'scene-trace-back-short': '{ $node } { $time }',
+  'scene-trace-room':
+    'needs { NUMBER($needs, maximumFractionDigits: 1) }, free { NUMBER($free, maximumFractionDigits: 1) } GiB',
+  'scene-trace-room-short':
+    '{ NUMBER($needs, maximumFractionDigits: 1) } > { NUMBER($free, maximumFractionDigits: 1) } GiB',
+  'scene-trace-alarm': 'alarm since { $time }',
+  'scene-trace-alarm-due': 'alarm at { $time }',
+  'scene-supply-hot': 'too hot at { $time }',
 
   // Volumes and storage.
   'scene-row-paths': '{ $node }: { $working } of { $cables } paths',

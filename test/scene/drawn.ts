@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { ClusterSnapshot } from '../../src/model/snapshot'
 import { layoutOf, type Size } from '../../src/scene/layout'
 import { topologyOf } from '../../src/scene/layout/topology'
-import { fetchTableLens } from '../../src/scene/lenses'
+import { fetchTableLens, fetchTraces } from '../../src/scene/lenses'
 import type { Layout } from '../../src/scene/layout/types'
 import type { Box, Mark } from '../../src/scene/mark'
 import { estimate } from '../../src/scene/measure'
@@ -12,6 +12,7 @@ import { sceneEnglish, sayingOnce } from '../../src/scene/words'
 
 // Drawing is synchronous here: what draws the large clusters is brought first.
 await fetchTableLens()
+await fetchTraces()
 
 export const bundle = new FluentBundle('en', { useIsolating: false })
 export const problems = bundle.addResource(

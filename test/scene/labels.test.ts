@@ -101,7 +101,7 @@ test('of four servers side by side each is called by its whole name, whatever it
   for (const state of ['Up', 'Joining', 'Paused', 'Down'] as const) {
     const snapshot = { ...sizes.fourByTwo, nodes: nodes.map((node) => ({ ...node, state })) }
     for (const width of [1400, 904, 752]) {
-      const heads = withClass(drawn(snapshot, { width, height: 340 }).marks, 'head')
+      const heads = withClass(drawn(snapshot, { width, height: 480 }).marks, 'head')
       const names = heads.flatMap((head) => labelsOf(head.children ?? [])[0]?.text ?? [])
       expect(names, `${state} ${width}`).toEqual(nodes.map(({ id }) => id))
     }

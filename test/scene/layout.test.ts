@@ -62,12 +62,25 @@ test('four machines a server stand in one row in an embed, two abreast on a phon
 })
 
 test('asked for more height it stretches to its most and no further; asked for less it stays readable', () => {
-  const heights = [300, 500, 560, 620, 2000].map(
+  const heights = [340, 500, 560, 620, 2000].map(
     (height) => pictureOf(crash.healthy, { width: 1400, height }).height,
   )
   expect(heights).toEqual([...heights].sort((a, b) => a - b))
   expect(heights[0]).toBeGreaterThan(460)
   expect(heights[4]).toBeLessThanOrEqual(640)
+})
+
+test('where a picture could not be read any more the table stands, unless the page grows with it', () => {
+  const size = { width: 1400, height: 300 }
+  expect(placed(crash.healthy, size).lens).toBe('table')
+  expect(placed(crash.healthy, { ...size, grows: true }).lens).toBe('picture')
+  expect(placed(crash.healthy, size, 'projector').lens).toBe('picture')
+})
+
+test('rows that a finger is to hit are high enough for it', () => {
+  const layout = placed(generated(16, 64), { width: 328, height: 400, grows: true })
+  if (layout.lens !== 'table') throw new Error('a table was expected')
+  expect(Math.min(...layout.rows.map(({ box }) => box.height))).toBeGreaterThanOrEqual(24)
 })
 
 test('nothing stands on anything else', () => {

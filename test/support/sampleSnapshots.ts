@@ -96,15 +96,16 @@ const resources = (
   configuration: ResourceState,
   machine: ResourceState,
 ): GroupSnapshot['resources'] => [
-  { id: volume, kind: 'physicalDisk', virtualMachine: null, state: disk, next: null },
+  { id: volume, kind: 'physicalDisk', virtualMachine: null, state: disk, restartedMs: [], next: null },
   {
     id: `${vm}.configuration`,
     kind: 'virtualMachineConfiguration',
     virtualMachine: vm,
     state: configuration,
+    restartedMs: [],
     next: null,
   },
-  { id: `${vm}.vm`, kind: 'virtualMachine', virtualMachine: vm, state: machine, next: null },
+  { id: `${vm}.vm`, kind: 'virtualMachine', virtualMachine: vm, state: machine, restartedMs: [], next: null },
 ]
 const taken = (
   vm: string,

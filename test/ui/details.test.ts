@@ -62,3 +62,16 @@ test('every thing of the picture can be read, at every moment of the run, in wor
 test('nothing of that name: nothing to say', () => {
   expect(detailsOf('NODE9', run.snapshotAt(0), run.scenario)).toBeNull()
 })
+
+test('of restarts and failovers, those are used that policies still count', () => {
+  const used = (id: string, atMs: number) => {
+    const run = shippedRun(id)
+    const policy = detailsOf('SQL01', run.snapshotAt(atMs), run.scenario)!.policy
+    return policy.flatMap(({ label, note }) => (/limit$/.test(label) && note ? [sentence(words, note)] : []))
+  }
+  expect(used('policies/budget-used-up', 0)).toEqual(['none used', 'none used'])
+  expect(used('policies/budget-used-up', 32 * 60_000)).toEqual(['1 used', '1 used'])
+  // Restarts are counted on one owner, and at 11:00 it got another.
+  expect(used('policies/budget-used-up', 30 * 60_000)).toEqual(['1 used', 'none used'])
+  expect(used('two-node/node-crash', 180_000)).toEqual(['none used', 'none used'])
+})

@@ -56,6 +56,8 @@ scene-state-vote-asked = Stimme noch nicht gefragt
 scene-state-vote-lost = Stimme verloren
 scene-state-partitioned = Partitioniert
 scene-state-unavailable = Nicht da
+scene-state-warming = Wird warm
+scene-state-out = Aus
 scene-state-connected = Verbunden
 scene-state-held = wartet
 
@@ -136,6 +138,20 @@ scene-vm-path-lost = kein Pfad zu { $volume }
 scene-vm-no-writes = schreibt nicht
 scene-vm-cluster-says = Cluster: { $state }
 scene-vm-arrives = kommt an
+
+## Was Richtlinien verbraucht haben oder abwarten, und was Server vom Raum bekommen.
+
+scene-trace-restarts = Neustarts { $used }/{ $allowed }
+scene-trace-failovers = Failover { $used }/{ $allowed }
+scene-trace-spent = beide verbraucht
+scene-trace-away = bevorzugt { $node }
+scene-trace-back = zurück auf { $node } { $time }
+scene-trace-back-short = { $node } { $time }
+scene-trace-room = braucht { NUMBER($needs, maximumFractionDigits: 1) }, frei { NUMBER($free, maximumFractionDigits: 1) } GiB
+scene-trace-room-short = { NUMBER($needs, maximumFractionDigits: 1) } > { NUMBER($free, maximumFractionDigits: 1) } GiB
+scene-trace-alarm = Alarm seit { $time }
+scene-trace-alarm-due = Alarm um { $time }
+scene-supply-hot = zu heiß um { $time }
 
 ## Volumes und Speicher.
 

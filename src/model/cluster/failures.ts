@@ -1,5 +1,5 @@
 import type { GroupRecord, View } from '../records'
-import { decideAfterFailure } from '../rules/failurePolicy'
+import { decideAfterFailure, failoversAllowed } from '../rules/failurePolicy'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
 import { canCommit, commit, waitToCommit } from './commit'
@@ -67,9 +67,10 @@ function followPolicy(r: Running, node: number, group: number, resource: number,
     policies,
     restarts: record.restarts[resource],
     failovers: record.failovers,
-    failoverThreshold:
-      design?.policies.FailoverThreshold ??
-      plant.nodes.length - r.conf(r.view(node).conf!).outsiders.length - 1,
+    failoverThreshold: failoversAllowed(
+      design?.policies.FailoverThreshold ?? null,
+      plant.nodes.length - r.conf(r.view(node).conf!).outsiders.length,
+    ),
     failoverPeriodMs: (design?.policies.FailoverPeriod ?? 6) * 3_600_000,
     mayRestartHere: !r.conf(r.view(node).conf!).paused.includes(node),
     nowMs: r.now,

@@ -24,14 +24,18 @@ export interface FailureAnswer {
 export function decideAfterFailure(q: FailureQuestion): FailureAnswer {
   const { RestartAction, RestartThreshold, RestartPeriod } = q.policies
   if (RestartAction === 0) return { does: 'giveUp', code: 'doNotRestart' }
-  const recent = within(q.restarts, RestartPeriod, q.nowMs)
+  const recent = countedIn(q.restarts, RestartPeriod, q.nowMs)
   if (q.mayRestartHere && recent < RestartThreshold) return { does: 'restart', code: 'restartsLeft' }
   if (RestartAction === 1) return { does: 'giveUp', code: 'restartOnly' }
-  if (within(q.failovers, q.failoverPeriodMs, q.nowMs) < q.failoverThreshold)
+  if (countedIn(q.failovers, q.failoverPeriodMs, q.nowMs) < q.failoverThreshold)
     return { does: 'failOver', code: 'failoversLeft' }
   return { does: 'giveUp', code: 'failoversUsedUp' }
 }
 
-function within(timesMs: readonly number[], periodMs: number, nowMs: number): number {
+/** How many of them a policy still counts: the others are longer ago than its period. */
+export function countedIn(timesMs: readonly number[], periodMs: number, nowMs: number): number {
   return timesMs.filter((t) => t > nowMs - periodMs).length
 }
+
+/** FailoverThreshold; without one, as many as there are other nodes in the cluster. */
+export const failoversAllowed = (threshold: number | null, nodes: number): number => threshold ?? nodes - 1

@@ -19,6 +19,7 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     kind: resourceKind(plant, g, i),
     virtualMachine: machineIdAt(plant, g, i),
     state,
+    restartedMs: record.restarts[i],
     next: nextOf(record, i),
   }))
   return {
@@ -30,12 +31,33 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     moveReason: record.moveReason,
     wish: record.wish,
     failovers: record.failoversInAll,
+    failedOverMs: record.failovers,
+    limits: limitsOf(plant, g),
+    preferredOwners: plant.groups[g]?.preferredOwners ?? none,
     virtualMachines: plant.groupMachines[g].map((m) => plant.machineIds[m]),
     takenOffline: record.takenOffline.map((m) => plant.machineIds[m]),
     resources,
     next: firstNext(resources),
     back: record.back && { to: plant.nodeIds[record.back.to], atMs: record.back.atMs },
   }
+}
+
+const none: readonly string[] = []
+const limits = new WeakMap<object, Shown.GroupLimits>()
+
+/** Made once a group: they never change. */
+function limitsOf(plant: Plant, g: number): Shown.GroupLimits {
+  const design = plant.groups[g]
+  const policies = design?.resourcePolicies ?? plant.corePolicies
+  const known = limits.get(design ?? policies) ?? {
+    restarts: { threshold: policies.RestartThreshold, periodMs: policies.RestartPeriod },
+    failovers: {
+      threshold: design?.policies.FailoverThreshold ?? null,
+      periodMs: (design?.policies.FailoverPeriod ?? 6) * 3_600_000,
+    },
+  }
+  limits.set(design ?? policies, known)
+  return known
 }
 
 function resourceKind(plant: Plant, group: number, i: number): Shown.ResourceKind {

@@ -88,6 +88,14 @@ export function createCells(svg: SVGSVGElement, { viewOf }: CellsOptions): Cells
   const stopZooming = letZoom(svg, {
     zoomBy: (by, x, y) => void zoomBy(by, nodeAt(x, y)),
     can: (by) => (by > 0 ? last !== null && zoom.canGoCloser(last.layout) : !zoom.isWhole),
+    panBy: (dx, dy) => {
+      if (last && zoom.move(last.layout, dx, dy)) again()
+    },
+    block: () => {
+      const { width, height } = svg.getBoundingClientRect()
+      const { columns, rows } = last ? zoom.region(last.layout) : { columns: 1, rows: 1 }
+      return { width: width / columns, height: height / rows }
+    },
     point: (x, y) => {
       const id = x === null || y === null ? null : at(x, y)
       if (id === pointed) return

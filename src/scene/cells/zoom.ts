@@ -45,6 +45,23 @@ export class Zoom {
     return !inside
   }
 
+  /** As many blocks to the side and down. False: there is nothing. */
+  move(layout: CellsLayout, dx: number, dy: number): boolean {
+    const { column, row, columns, rows } = this.region(layout)
+    const to = (at: number, by: number, seen: number, all: number) =>
+      Math.min(all - seen, Math.max(0, at + by))
+    const next = {
+      column: to(column, dx, columns, layout.columns),
+      row: to(row, dy, rows, layout.rows),
+    }
+    if (next.column === column && next.row === row) return false
+    const middle = (from: number, seen: number) => from + Math.floor((seen - 1) / 2)
+    const node = layout.nodes[middle(next.row, rows) * layout.columns + middle(next.column, columns)]
+    if (node === undefined) return false
+    this.anchor = node
+    return true
+  }
+
   get isWhole(): boolean {
     return this.level === 0
   }

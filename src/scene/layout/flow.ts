@@ -59,6 +59,6 @@ export function flowOf(
 
 function slotStretch(rows: number, metrics: Metrics): Stretch {
   if (rows === 1) return metrics.slot
-  if (rows === 2) return [62, 80]
+  if (rows === 2) return [52, 80]
   return rows === 3 ? [44, 56] : [38, 44]
 }

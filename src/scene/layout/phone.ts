@@ -48,7 +48,7 @@ export function phoneLayout(topology: Topology, size: Size, scale: number): Pict
     return {
       id: topology.nodes[index],
       box,
-      head: { x: box.x + metrics.pad, y: box.y + 24, width: width - 2 * metrics.pad },
+      head: { x: box.x + metrics.pad, y: box.y + 22, width: width - 2 * metrics.pad },
       slots: slotBoxes(grid, box.x + metrics.pad, box.y + 36, slot, metrics.slotGap),
       cable: lowest
         ? [

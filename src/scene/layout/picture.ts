@@ -12,6 +12,8 @@ import { labelBelow, placeStorage } from './volumes'
 export interface Size {
   readonly width: number
   readonly height: number
+  /** The page is read downwards: it will have the height that it wants. */
+  readonly grows?: boolean
 }
 
 /** Where everything stands when servers stand side by side. Asked for more height than it likes it stops growing. */
@@ -52,7 +54,7 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
     box,
     head: {
       x: box.x + metrics.pad,
-      y: box.y + Math.round(flow.head * 0.62),
+      y: box.y + Math.round(flow.head * 0.58),
       width: box.width - 2 * metrics.pad,
     },
     slots: slotBoxes(grid, box.x + metrics.pad, box.y + flow.head, flow.slot, metrics.slotGap),

@@ -12,7 +12,9 @@ export function tableLayout(topology: Topology, size: Size, scale: number): Tabl
   const { width } = size
   const count = topology.nodes.length
   const most = count <= 8 ? 44 : 31
-  const row = Math.floor(clamp((size.height - headHeight - footHeight) / count, 13, most))
+  // Where the page is read downwards rows are as high as a finger needs.
+  const least = size.grows ? 28 : 13
+  const row = Math.floor(clamp((size.height - headHeight - footHeight) / count, least, most))
   const words = width >= 760
   const nodeWidth = width >= 760 ? 92 : 72
   const state = { x: nodeWidth, width: words ? 76 : 24, words }

@@ -2,6 +2,7 @@ import { circle, group, path, rect, type Mark, type Point } from '../mark'
 import { toneClass, type Tone } from '../palette'
 import type { Look, Shape } from '../states'
 import type { View } from '../view'
+import { fit } from '../measure'
 import { label } from './text'
 import type { Font } from '../mark'
 import type { WordParams } from '../words'
@@ -58,13 +59,14 @@ export function stateLine(
   const left = options.stacked ? 0 : size + Math.round(font.size * 0.36)
   const width = (options.width ?? Infinity) - left
   const lift = options.stacked ? Math.round(font.size * 1.3) : 0
+  const word = wordOf(view, look, font, width, options)
+  const least = options.least ?? font.size
+  // Two letters of a word say less than the glyph alone.
+  const shown = fit(word, width, { ...font, size: Math.min(font.size, least) }, view.measure)
   return group({ class: `state ${toneClass(look.tone)}`, opacity: opacityOf(options.strength) }, [
     glyph(look.shape, look.tone, { x: at.x + size / 2, y: at.y - font.size * 0.36 - lift }, size),
-    label(view, wordOf(view, look, font, width, options), { x: at.x + left, y: at.y }, font, {
-      width,
-      class: 'toned',
-      least: options.least ?? font.size,
-    }),
+    (shown === word || shown.length > 4) &&
+      label(view, word, { x: at.x + left, y: at.y }, font, { width, class: 'toned', least }),
   ])
 }
 

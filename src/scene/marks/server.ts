@@ -5,6 +5,7 @@ import type { PictureLayout, ServerPlace } from '../layout/types'
 import { crisp, group, rect, type Children, type Mark } from '../mark'
 import { appearing } from '../tween'
 import type { View } from '../view'
+import { traces } from '../lenses'
 import { stateLine, stateWidth } from './glyphs'
 import { label, longest } from './text'
 import { thing } from './thing'
@@ -34,8 +35,10 @@ export function server(view: View<PictureLayout>, place: ServerPlace): Mark | nu
       face.hatched && rect(box, { class: 'hatch', fill: `url(#${view.uid}-hatch)` }, 6),
       rect(box, { class: 'edge' }, 6),
       group({ class: 'head' }, head(view, place, node, face)),
+      !view.layout.plain && face.light === 'lit' && traces()?.memoryStrip(view, place, node),
       ...machines(view, place),
       view.layout.stacked && face.hatched && hereBefore(view, place),
+      traces()?.supplies(view, place),
     ],
   )
 }
@@ -66,39 +69,24 @@ function head(view: View<PictureLayout>, place: ServerPlace, node: NodeSnapshot,
     note !== null && label(view, note, { x: noteX, y }, fonts.note, { class: 'note' }),
     !plain &&
       face.light === 'lit' &&
-      memory(
-        view,
-        node,
-        { ...place.head, width },
-        room - (note === null ? 0 : view.measure(note, fonts.note) + 16),
-      ),
+      memoryText(view, node, x + width, y, room - (note === null ? 0 : view.measure(note, fonts.note) + 16)),
   ]
 }
 
-function memory(
+/** How full it is, in figures where there is room for them. */
+function memoryText(
   view: View<PictureLayout>,
-  node: NodeSnapshot,
-  { x, y, width }: ServerPlace['head'],
+  { memoryMiB }: NodeSnapshot,
+  right: number,
+  y: number,
   room: number,
 ): Mark | null {
   const { caption, note } = view.layout.fonts
-  const used = gib(node.memoryMiB.used)
-  const capacity = gib(node.memoryMiB.capacity)
-  const font = room > 260 ? note : caption
-  const wordings = [
-    view.say('scene-memory', { used, capacity }),
-    view.say('scene-memory-short', { used, capacity }),
-  ]
-  const barWidth = room > 260 ? 96 : room > 150 ? 64 : 48
-  const text = longest(view, wordings, room - barWidth - 12, font)
-  if (text === null && room < barWidth) return null
-  const track = { x: x + width - barWidth, y: y - 7, width: barWidth, height: 4 }
-  const share = node.memoryMiB.capacity > 0 ? node.memoryMiB.used / node.memoryMiB.capacity : 0
-  return group({ class: 'memory' }, [
-    text !== null && label(view, text, { x: track.x - 8, y }, font, { anchor: 'end', class: 'note' }),
-    rect(track, { class: 'track' }, 2),
-    share > 0 && rect({ ...track, width: Math.round(barWidth * Math.min(1, share)) }, { class: 'done' }, 2),
-  ])
+  const figures = { used: gib(memoryMiB.used), capacity: gib(memoryMiB.capacity) }
+  const font = room > 200 ? note : caption
+  const wordings = [view.say('scene-memory', figures), view.say('scene-memory-short', figures)]
+  const text = longest(view, wordings, room - 4, font)
+  return text === null ? null : label(view, text, { x: right, y }, font, { anchor: 'end', class: 'note' })
 }
 
 function machines(view: View<PictureLayout>, place: ServerPlace): Children {

@@ -5,6 +5,7 @@ import type { VirtualMachineSnapshot } from '../../model/snapshot'
 import type { PictureLayout } from '../layout/types'
 import { betweenBoxes, moving } from '../tween'
 import type { View } from '../view'
+import { traces } from '../lenses'
 import { thing } from './thing'
 import { arriving, bar, contents } from './vmContents'
 
@@ -32,7 +33,13 @@ export function virtualMachine(view: View<PictureLayout>, berth: Berth): Mark | 
   return thing(view, { ...common, class: `is-${face.state}`, name: nameOf(view, vm, berth, face) }, [
     rect(crisp(box, view.isChosen(vm.id) && berth.presence !== 'ghost' ? 2 : 1), { class: 'edge' }, 6),
     level(view, vm, face, box),
-    ...contents(view, vm, face, box),
+    ...contents(
+      view,
+      vm,
+      face,
+      box,
+      berth.presence === 'present' ? (traces()?.tracesOf(view, vm, face) ?? null) : null,
+    ),
     face.done !== null && bar(face.done, face.look.tone, box, view.layout.slotStyle),
   ])
 }

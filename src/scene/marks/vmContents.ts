@@ -7,6 +7,7 @@ import { appearing } from '../tween'
 import type { View } from '../view'
 import { stateLine, stateWidth } from './glyphs'
 import { pulse } from './pulse'
+import type { MachineTraces } from '../traces'
 import { label, longest } from './text'
 
 /** What is written and drawn inside a slot, by the height that the slot has. */
@@ -15,10 +16,13 @@ export function contents(
   vm: VirtualMachineSnapshot,
   face: VmFace,
   box: Box,
+  traces: MachineTraces | null,
 ): Children {
   const style = view.layout.slotStyle
   if (style === 'line') return lineContents(view, vm, face, box)
-  return style === 'tall' ? tallContents(view, vm, face, box) : lowContents(view, vm, face, box)
+  return style === 'tall'
+    ? tallContents(view, vm, face, box, traces)
+    : lowContents(view, vm, face, box, traces)
 }
 
 const padOf = (box: Box): number => (box.width >= 112 ? 12 : box.width >= 100 ? 9 : box.width >= 84 ? 7 : 6)
@@ -28,6 +32,7 @@ function tallContents(
   vm: VirtualMachineSnapshot,
   face: VmFace,
   box: Box,
+  traces: MachineTraces | null,
 ): Children {
   const { fonts } = view.layout
   const pad = padOf(box)
@@ -43,13 +48,24 @@ function tallContents(
   }
   const pulseY = box.y + box.height - (box.height >= 116 ? 24 : 20)
   const remarks = remarksIn(view, face, inner, { from: wordY, to: pulseY, narrow: box.width < 84 })
-  const lowest = remarks.at(-1)?.y ?? wordY
+  const nameY = box.y + Math.round(fonts.name.size * 1.5)
+  const next = Math.round(fonts.note.size * (remarks.length > 0 ? 1.4 : 1.55))
+  const said =
+    view.layout.plain || box.width < 84
+      ? null
+      : traces?.line({ x, y: (remarks.at(-1)?.y ?? wordY) + next, width: inner, lowest: pulseY - 12 })
+  const lowest = said?.y ?? remarks.at(-1)?.y ?? wordY
   return [
-    label(view, vm.id, { x, y: box.y + Math.round(fonts.name.size * 1.5) }, fonts.name, {
+    label(view, vm.id, { x, y: nameY }, fonts.name, {
       width: inner,
       class: 'name',
       keep: 'both',
     }),
+    said?.mark,
+    traces?.signs(
+      { x: x + inner, y: nameY - fonts.name.size * 0.36 },
+      inner - view.measure(vm.id, fonts.name) - 8,
+    ),
     word(view, vm, face, { x, y: wordY }, inner, { stacked }),
     ...remarks.map(({ text, y, font }) => label(view, text, { x, y }, font, { width: inner, class: 'note' })),
     pulseY - lowest > 10
@@ -83,6 +99,7 @@ function lowContents(
   vm: VirtualMachineSnapshot,
   face: VmFace,
   box: Box,
+  traces: MachineTraces | null,
 ): Children {
   const { fonts, slotStyle } = view.layout
   const pad = padOf(box)
@@ -90,22 +107,33 @@ function lowContents(
   const x = box.x + pad
   const name = { ...fonts.name, size: Math.min(fonts.name.size, slotStyle === 'short' ? 13.5 : 15) }
   const small = { ...fonts.word, size: Math.min(fonts.word.size, slotStyle === 'short' ? 12 : 13) }
-  const nameY = box.y + (slotStyle === 'short' ? 16 : 20)
-  const wordY = nameY + (slotStyle === 'short' ? 16 : 19)
+  // In the lowest slots the bar of what is under way stands close below the word.
+  const step = box.height < 42 ? 14 : slotStyle === 'short' ? 16 : 19
+  const nameY = box.y + (slotStyle === 'short' ? step : 20)
+  const wordY = nameY + step
   const nameWidth = view.measure(vm.id, name)
   const beside = inner - nameWidth - 10
   const bottom = box.y + box.height - 15
   const low = bottom - wordY > 10
+  const signs = traces?.signs({ x: x + inner, y: nameY - name.size * 0.36 }, beside) ?? null
+  // What has no room beside the name is worth more than a remark.
+  const said =
+    traces && !signs && low && box.width >= 84
+      ? traces.line({ x, y: wordY + 16, width: inner, lowest: Infinity, isLastChance: true })
+      : null
   const note =
-    low && box.width >= 84 && face.state !== 'running'
+    !said && low && box.width >= 84 && face.state !== 'running'
       ? longest(view, face.notes, inner, fonts.caption)
       : null
   return [
     label(view, vm.id, { x, y: nameY }, name, { width: inner, class: 'name', keep: 'both' }),
+    signs,
     word(view, vm, face, { x, y: wordY }, inner, { font: small }),
     note !== null && label(view, note, { x, y: wordY + 16 }, fonts.caption, { width: inner, class: 'note' }),
-    note === null && low && pulse(view, vm, face, { x, y: bottom }, inner, 0.8),
+    said?.mark,
+    note === null && !said && low && pulse(view, vm, face, { x, y: bottom }, inner, 0.8),
     !low &&
+      !signs &&
       beside >= 34 &&
       pulse(view, vm, face, { x: x + inner - Math.min(beside, 48), y: nameY - 5 }, Math.min(beside, 48), 0.7),
   ]
@@ -165,7 +193,7 @@ export function bar(done: number, tone: Tone, box: Box, style: PictureLayout['sl
   const thick = style === 'tall' ? 4 : 3
   const track = {
     x: box.x + pad,
-    y: box.y + box.height - (style === 'tall' ? 12 : 6),
+    y: box.y + box.height - (style === 'tall' ? 12 : box.height < 42 ? 5 : 6),
     width: box.width - 2 * pad,
     height: thick,
   }

@@ -10,6 +10,9 @@ interface AxisPlace {
   readonly avoid: number
 }
 
+/** Of the playhead, as wide as it usually is. */
+const halfLabel = 30
+
 /**
  * Round times above, faint lines through the lanes. A tick that the playhead's label would cover goes without a name.
  * `keep`: they are the same for many frames.
@@ -24,7 +27,9 @@ export function axis(
   const tenths = times.length > 1 && times[1]! - times[0]! < 1000
   const places = times.map((ms) => {
     const at = x(ms)
-    const isNamed = Math.abs(at - avoid) >= 52 && at <= left + width - 14
+    // The label keeps inside, also where its moment is at an edge.
+    const label = Math.min(left + width - halfLabel, Math.max(left + halfLabel, avoid))
+    const isNamed = Math.abs(at - label) >= 52 && at <= left + width - 14
     return { ms, at: Math.round(at) + 0.5, anchor: !isNamed ? null : at - left < 14 ? 'start' : 'middle' }
   })
   return keep([height, ...places.flatMap(({ ms, at, anchor }) => [ms, at, anchor])], () => {

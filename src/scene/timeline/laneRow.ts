@@ -1,6 +1,6 @@
-import { group, line, path, rect, round, written, type Mark } from '../mark'
+import { group, line, path, rect, round, title, written, type Mark } from '../mark'
 import { glyph } from '../marks/glyphs'
-import type { Measure } from '../measure'
+import { fit, type Measure } from '../measure'
 import type { Lane, Segment } from '../../model/lanes'
 import { isStanding, isWhole, layoutSegment, type LaneItem, type LaneScale, type Text } from './laneLayout'
 import { bold, plain } from './fonts'
@@ -65,11 +65,13 @@ function labelOf({ lane, frame, size, text, measure }: Row, middle: number): Mar
   const figure = row && size.figures ? row.figure : ''
   const right = size.gutter - 12
   const fits = 19 + measure(name, bold) + 10 + measure(figure, plain) <= right
+  const shown = fit(name, right - 19, bold, measure, 'both')
   const y = middle + 4.2
   return group({ class: 'label' }, [
     rect({ x: 0, y: 0, width: Math.max(0, size.gutter - 10), height: size.rowHeight }, {}),
     group({ class: 'scene' }, [look && glyph(look.shape, look.tone, { x: 7, y: middle }, 13)]),
-    written({ x: 19, y }, name, { class: 'name' }),
+    written({ x: 19, y }, shown, { class: 'name' }),
+    shown !== name && title(name),
     fits && figure !== '' && written({ x: right, y }, figure, { class: 'figure' }),
   ])
 }

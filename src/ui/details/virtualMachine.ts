@@ -1,4 +1,5 @@
 import type { ClusterSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
+import { budgetsOf } from '../../model/shown/budgets'
 import { machinesOf } from '../../scenario/machines'
 import type { Scenario, ScenarioGroup } from '../../scenario/scenario'
 import { factsOf } from '../../scene/facts'
@@ -73,7 +74,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
         : null,
     facts,
     policy: [
-      ...(policy ? policyFacts(policy, vm.id, scenario.cluster.nodes.length, group?.failovers ?? 0) : []),
+      ...(policy && group ? policyFacts(policy, vm.id, budgetsOf(group, snapshot)) : []),
       ...figureFacts('virtualMachine', scenario),
     ],
     underWay,
@@ -91,7 +92,11 @@ function failbackOf({ AutoFailbackType, FailbackWindowStart }: Policies): string
 
 const from = (given: Fact, source: string, ledger: string): Fact => ({ ...given, source, ledger })
 
-function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: number): Fact[] {
+function policyFacts(
+  group: ScenarioGroup,
+  vm: string,
+  { restarts, failovers }: ReturnType<typeof budgetsOf>,
+): Fact[] {
   const { policies, resources, preferredOwners, possibleOwners } = group
   const restart = resources.all
   const machine = machinesOf(group).find(({ id }) => id === vm)
@@ -100,10 +105,10 @@ function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: numb
       fact(
         'failover-limit',
         say('ui-limit-failover', {
-          count: policies.FailoverThreshold ?? nodes - 1,
+          count: failovers.allowed,
           hours: policies.FailoverPeriod,
         }),
-        say('ui-used', { used }),
+        say('ui-used', { used: failovers.used }),
       ),
       'FailoverThreshold, FailoverPeriod',
       'failoverLimit',
@@ -115,6 +120,7 @@ function policyFacts(group: ScenarioGroup, vm: string, nodes: number, used: numb
           count: restart.RestartThreshold,
           minutes: Math.round(restart.RestartPeriod / 60_000),
         }),
+        say('ui-used', { used: restarts.used }),
       ),
       'RestartThreshold, RestartPeriod',
       'restartLimit',

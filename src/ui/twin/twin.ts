@@ -1,6 +1,7 @@
 import type {
   ClientSnapshot,
   ClusterSnapshot,
+  GroupSnapshot,
   NetworkSnapshot,
   NodeSnapshot,
   StorageUnitSnapshot,
@@ -8,6 +9,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../../model/snapshot'
+import { budgetsOf } from '../../model/shown/budgets'
 import { moment } from '../../player/moment'
 import { factsOf } from '../../scene/facts'
 import { gib } from '../../scene/format'
@@ -252,7 +254,7 @@ function vmTable(
             : `${vm.applicationName}: ${words.text(applicationLooks[vm.application].word)}`,
           memoryOf(vm, words),
           vm.volumes.join(', '),
-          remarks(vm, factsOf(snapshot).group(vm.id), words),
+          remarks(vm, factsOf(snapshot).group(vm.id), snapshot, words),
         ],
       })),
   }
@@ -268,6 +270,7 @@ function memoryOf({ memoryMiB, memoryKept }: VirtualMachineSnapshot, words: Word
 function remarks(
   vm: VirtualMachineSnapshot,
   group: ClusterSnapshot['groups'][number] | undefined,
+  snapshot: ClusterSnapshot,
   words: Words,
 ): string {
   const serving = vm.downSinceMs === null
@@ -281,8 +284,24 @@ function remarks(
       words.text('ui-cluster-says', { state: words.text(`ui-group-${group.state}`) }),
     ...vm.copies.filter(({ fenced }) => fenced).map(({ node }) => words.text('ui-twin-fenced-on', { node })),
     ...vm.lostOn.map((node) => words.text('ui-twin-lost-on', { node })),
+    ...(group ? ofPolicies(group, snapshot, words) : []),
   ]
   return remark.filter(Boolean).join(' · ')
+}
+
+/** What its policies have used, and where they would rather have it: in the words of the picture. */
+function ofPolicies(group: GroupSnapshot, snapshot: ClusterSnapshot, words: Words): readonly string[] {
+  const { restarts, failovers } = budgetsOf(group, snapshot)
+  const [node] = group.preferredOwners
+  return [
+    ...(restarts.used > 0 ? [words.text('scene-trace-restarts', { ...restarts })] : []),
+    ...(failovers.used > 0 ? [words.text('scene-trace-failovers', { ...failovers })] : []),
+    ...(group.back
+      ? [words.text('scene-trace-back', { node: group.back.to, time: moment(group.back.atMs) })]
+      : node !== undefined && node !== group.owner
+        ? [words.text('scene-trace-away', { node })]
+        : []),
+  ]
 }
 
 function grouped<T>(
