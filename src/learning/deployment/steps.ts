@@ -1,3 +1,4 @@
+import type { Subject } from '../../scenario/subjects'
 import type { Tree } from '../../scenario/tree'
 import { alter, isList, put, type Change } from './document'
 
@@ -40,6 +41,8 @@ export interface Way {
 /** One step of the deployment, in the order in which they are taken (facts 8.3). */
 export interface DeploymentStep {
   readonly id: string
+  /** What of the course it is about. */
+  readonly teaches?: readonly Subject[]
   readonly ways: readonly Way[]
 }
 
@@ -159,6 +162,7 @@ const onOneLun = alter('cluster.groups', (groups) => {
 export const deploymentSteps: readonly DeploymentStep[] = [
   {
     id: 'servers',
+    teaches: ['S5', 'S9', 'M19'],
     ways: [
       right('same'),
       wrong('otherwise', 'otherMake', put('cluster.nodes.NODE2.processor', 'amd'), {
@@ -172,10 +176,12 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'networks',
+    teaches: ['S5', 'S13'],
     ways: [right('two'), wrong('skipped', 'one', withoutHeartbeat, parted)],
   },
   {
     id: 'storage',
+    teaches: ['S10'],
     ways: [
       right('twoPaths'),
       wrong('otherwise', 'onePath', put('cluster.storage.SAN1.paths', 1), {
@@ -198,6 +204,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'roles',
+    teaches: ['S1', 'S14'],
     ways: [
       right('both'),
       // A node without Hyper-V can be no owner of a virtual machine: shown as one that is not possible.
@@ -206,6 +213,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'virtualNetworks',
+    teaches: ['S9', 'M18'],
     ways: [
       right('same'),
       wrong('otherwise', 'otherName', otherName, {
@@ -227,10 +235,12 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'feature',
+    teaches: ['S14'],
     ways: [right('both'), wrong('skipped', 'one', onlyFirstNode, nobodyTakesOver)],
   },
   {
     id: 'validate',
+    teaches: ['S5', 'S14', 'M25'],
     ways: [
       right('repaired'),
       wrong('skipped', 'skipped', oneSubnet, parted),
@@ -240,6 +250,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'create',
+    teaches: ['S14', 'M24'],
     ways: [
       right('checked'),
       wrong('otherwise', 'notAllowed', put('cluster.networks.Heartbeat.role', 'none'), parted),
@@ -247,6 +258,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'quorum',
+    teaches: ['S13', 'M7'],
     ways: [
       right('witness'),
       wrong('skipped', 'noWitness', put('cluster.quorum', { type: 'NodeMajority', intended: true }), {
@@ -266,6 +278,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'disks',
+    teaches: ['S14', 'M6'],
     ways: [
       right('each'),
       wrong('otherwise', 'shared', onOneLun, {
@@ -279,6 +292,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'machine',
+    teaches: ['S14', 'M20'],
     ways: [
       right('clustered'),
       wrong('tooLate', 'local', put('cluster.groups.SQL01.virtualMachine.localFileOn', 'NODE1'), {
@@ -292,6 +306,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'available',
+    teaches: ['S14'],
     ways: [
       right('wizard'),
       // A virtual machine that the cluster does not know is shown as one that no other node may own.
@@ -303,6 +318,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'guest',
+    teaches: ['S6', 'S8', 'M1'],
     ways: [
       right('monitored'),
       wrong('skipped', 'unwatched', put('cluster.groups.SQL01.application.monitored', false), {
@@ -317,6 +333,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
   },
   {
     id: 'test',
+    teaches: ['S9', 'S14', 'M12'],
     ways: [
       right('moveAndCrash'),
       wrong('skipped', 'skipped', put('cluster.nodes.NODE2.memory', '6GiB'), {
