@@ -25,6 +25,7 @@ test('from all lessons to a cluster that is built right, tested, and outlives it
   const { page, errors, foreignRequests } = await openPage('?mode=home')
   await page.getByRole('link', { name: 'Build a cluster' }).click()
   await page.getByRole('heading', { name: 'Build a cluster' }).waitFor()
+  await expect.poll(() => page.title()).toBe('Build a cluster · Failover Lab')
   expect(await button(page, 'Put it into service').isDisabled()).toBe(true)
   await build(page)
   await button(page, 'Read the validation report').press('Enter')

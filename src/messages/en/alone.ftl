@@ -82,8 +82,7 @@ ui-home-import = Read progress from a file
 ui-home-imported = The progress of the file has been added.
 ui-home-picture = A failover, as it happens
 ui-home-foot = Not affiliated with or endorsed by Microsoft.
-ui-home-exercise = Exercise
-ui-home-exercise-text = Build a cluster in the order of 2008, from the servers to the test. What is left out is felt later.
+ui-home-exercise = An exercise, from the servers to the test:
 ui-deploy = Build a cluster
 
 ## What may be wrong with progress
