@@ -52,7 +52,7 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
   if (turn !== latest) return
   if (shell) void unmount(shell)
   document.title =
-    options.mode === 'home'
+    options.mode === 'home' || options.mode === 'deploy'
       ? catalogue.first.text('ui-product')
       : `${scenario.title} · ${catalogue.first.text('ui-product')}`
   shell = mount(Shell, {

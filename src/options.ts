@@ -14,8 +14,8 @@ interface Option<T> {
  * A bad value warns and falls back to the default; it never leaves a blank page.
  */
 export const options = {
-  /** What the page is for: a scenario to look at freely, its lesson, the way through all lessons, in class, on the wall in class, in a frame. */
-  mode: oneOf('learn', 'lesson', 'home', 'present', 'audience', 'embed'),
+  /** What the page is for: a scenario to look at freely, its lesson, the way through all lessons, a cluster to build, in class, on the wall in class, in a frame. */
+  mode: oneOf('learn', 'lesson', 'home', 'deploy', 'present', 'audience', 'embed'),
   /** Which shipped scenario is opened. */
   scenario: text('two-node/node-crash'),
   /** Where the playhead stands at first. */

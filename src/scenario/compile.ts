@@ -39,7 +39,7 @@ export function designOf(scenario: Scenario): ClusterDesign {
         volumes: volumes.map(({ size, used, ...rest }) => ({ ...rest, sizeMiB: size, usedMiB: used })),
       }
     }),
-    supplies: cluster.supplies,
+    supplies: cluster.supplies.map(({ intended: _, ...supply }) => supply),
     groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
     clients,
     initial: initialOf(scenario.initial),
@@ -69,7 +69,7 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
     id,
     owner: owner ?? firstNode,
     virtualMachines: machinesOf(group).map(
-      ({ memory, localFileOn = null, application = null, ...machine }) => {
+      ({ memory, localFileOn = null, application = null, virtualNetworkIntended: _, ...machine }) => {
         return { ...machine, memoryMiB: memory, localFileOn, application }
       },
     ),

@@ -3,7 +3,7 @@ import { clientSchema, clusterSchema, initialSchema } from './schema/cluster'
 import { anyCondition, dueEntries } from './schema/due'
 import { duration, whole } from './schema/numberFields'
 import { choice, list, shape } from './schema/shapes'
-import { lang, line, scenarioId, stepId, text, url } from './schema/textFields'
+import { lang, line, scenarioId, stepId, subject, text, url } from './schema/textFields'
 import { introSchema, objectives, outroSchema, verdicts } from './schema/frame'
 import { anyHint, lessonStepSchema, orderList } from './schema/lesson'
 import { markerSchema } from './schema/marker'
@@ -30,6 +30,12 @@ export const scenarioSchema = shape(
     duration: v.optional(duration('What a learner needs; not simulated time.', ['8min']), '5min'),
     tags: v.optional(list(stepId('A word.', 'failover'), 'Words to find it by.'), []),
     objectives: v.optional(objectives, []),
+    teaches: v.optional(
+      list(
+        subject('An id.', 'S1'),
+        'What the scenario as a whole is about, as in its steps: ids of COVERAGE.md.',
+      ),
+    ),
     prerequisites: v.optional(list(scenarioId('A scenario.'), 'Scenarios to know before.'), []),
     references: v.optional(
       list(

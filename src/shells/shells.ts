@@ -46,4 +46,5 @@ export const shells: Readonly<Record<ShellMode, () => Shell | Promise<Shell>>> =
   audience: async () => (await import('./inClass')).Audience,
   lesson: async () => (await import('./Lesson.svelte')).default,
   home: async () => (await import('./Home.svelte')).default,
+  deploy: async () => (await import('./Deployment.svelte')).default,
 }

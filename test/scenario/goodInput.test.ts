@@ -272,6 +272,22 @@ describe('warnings leave the scenario usable', () => {
     ])
   })
 
+  test('and is meant where the file says so', () => {
+    const text = baseWith('{ id: NODE2 }', '{ id: NODE2, virtualNetworks: [LAN] }').replace(
+      'virtualMachine: { ',
+      'virtualMachine: { virtualNetworkIntended: true, ',
+    )
+    expect(text).toContain('virtualNetworkIntended')
+    expect(warningsOf(text)).toEqual([])
+  })
+
+  test('one circuit for every node, unless that is meant', () => {
+    const circuit = (more: string) =>
+      baseWith('  groups:', `  supplies: [{ id: A, kind: power, serves: [NODE1, NODE2]${more} }]\n  groups:`)
+    expect(warningsOf(circuit(''))).toEqual([expect.stringContaining('every node hangs on A alone')])
+    expect(warningsOf(circuit(', intended: true'))).toEqual([])
+  })
+
   test('clients, and no network for them', () => {
     const text = baseWith('{ id: Public }', '{ id: Public, role: cluster }')
     expect(warningsOf(text)).toEqual([

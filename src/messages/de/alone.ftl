@@ -82,6 +82,8 @@ ui-home-import = Fortschritt aus einer Datei lesen
 ui-home-imported = Der Fortschritt aus der Datei ist hinzugefügt.
 ui-home-picture = Ein Failover, während er geschieht
 ui-home-foot = Nicht mit Microsoft verbunden und nicht von Microsoft unterstützt.
+ui-home-exercise = Eine Übung, von den Servern bis zum Test:
+ui-deploy = Einen Cluster aufbauen
 
 ## Was an einem Fortschritt falsch sein kann
 

@@ -82,6 +82,8 @@ ui-home-import = Read progress from a file
 ui-home-imported = The progress of the file has been added.
 ui-home-picture = A failover, as it happens
 ui-home-foot = Not affiliated with or endorsed by Microsoft.
+ui-home-exercise = An exercise, from the servers to the test:
+ui-deploy = Build a cluster
 
 ## What may be wrong with progress
 

@@ -41,13 +41,14 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
 
 /** What one circuit or one room takes along when it fails. */
 function checkSupplies({ supplies, nodes }: Cluster, catalogue: Catalogue, problems: Problems): void {
-  supplies.forEach(({ id, kind, serves }, index) => {
+  supplies.forEach(({ id, kind, serves, intended = false }, index) => {
     const path: Path = ['cluster', 'supplies', index, 'serves']
     serves.forEach((thing, at) => catalogue.expect([...path, at], thing, 'node', 'network', 'storage unit'))
     noRepeats(path, serves, problems)
     const alone = (node: string) =>
       !supplies.some((other) => other.id !== id && other.kind === kind && other.serves.includes(node))
     if (
+      !intended &&
       kind === 'power' &&
       nodes.length > 1 &&
       nodes.every((node) => serves.includes(node.id) && alone(node.id))
@@ -218,7 +219,7 @@ function checkVolumes(
 /** Where it can run at all: enough memory somewhere, and its virtual network at least where it starts. */
 function checkHosts(
   path: Path,
-  { id, memory, virtualNetwork }: ScenarioMachine,
+  { id, memory, virtualNetwork, virtualNetworkIntended = false }: ScenarioMachine,
   group: ScenarioGroup,
   owner: string,
   { nodes }: Cluster,
@@ -239,7 +240,7 @@ function checkHosts(
       written: virtualNetwork,
       words,
     })
-  } else if (without.length > 0) {
+  } else if (without.length > 0 && !virtualNetworkIntended) {
     problems.warning(
       at,
       `${id} will be without network on ${without.join(', ')}: no virtual network ${virtualNetwork} there`,

@@ -152,6 +152,7 @@ const supply = shape(
       id('A node, a network (its switch) or a storage unit.', 'NODE1', 'SAN1'),
       'What is off when it fails. A thing on several circuits runs as long as one of them is on; without cooling it runs until it is too hot.',
     ),
+    intended: v.optional(flag('That all nodes hang on it alone is meant: no warning.')),
   },
   'What the place gives to several things at once.',
 )

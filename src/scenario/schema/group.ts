@@ -19,6 +19,9 @@ const machineEntries = {
     id('The node on whose own disk one of its files lies, where it is not on its volumes.', 'NODE1'),
   ),
   virtualNetwork: v.optional(id('The virtual network that it is connected to.', 'Production'), 'Production'),
+  virtualNetworkIntended: v.optional(
+    flag('That some node has no virtual network of that name is meant: no warning.'),
+  ),
   offlineAction: v.optional(
     choice(
       ['turnOff', 'save', 'shutDown', 'shutDownForced'],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { whole } from './numberFields'
 import { keyOf, list, oneOf, shape } from './shapes'
-import { id, line, stepId, text } from './textFields'
+import { id, line, stepId, subject, text } from './textFields'
 import { kindsUnder, words } from './orders'
 import { probeList } from './probe'
 import { explainSchema, predictSchema } from './question'
@@ -68,6 +68,12 @@ export const lessonStepSchema = shape(
   {
     id: stepId('Name of the step.', 'predict-owner'),
     title: line('Its heading.', 'Where does SQL01 go?'),
+    teaches: v.optional(
+      list(
+        subject('An id.', 'M12'),
+        'Which sentences of the design page and which misconceptions it is about.',
+      ),
+    ),
     text: v.optional(text('What to look at, in the small Markdown subset.', 'Watch the key on LUN1.')),
     predict: v.optional(predictSchema),
     run: v.optional(

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { isId, isLang, isLine, isScenarioId, isStepId, isText, isUrl } from '../names'
+import { isSubject } from '../subjects'
 import { about } from './shapes'
 
 function string(
@@ -44,6 +45,9 @@ export const scenarioId = (description: string, ...examples: readonly string[]) 
     description,
     examples,
   )
+
+export const subject = (description: string, ...examples: readonly string[]) =>
+  string('an id of COVERAGE.md, as S3 or M12', isSubject, 4, description, examples)
 
 /** A title or label: one line, never markup. */
 export const line = (description: string, ...examples: readonly string[]) =>

@@ -1,0 +1,57 @@
+/**
+ * What the course has to teach, by id: the sentences of the design page (S, in its order, in our words) and what
+ * administrators believe and is not so (M).
+ */
+export const subjects = {
+  S1: 'A failover cluster in which all nodes run Hyper-V',
+  S2: 'Windows Server 2008 is spoken of, not what came later',
+  S3: 'Many servers become virtual machines on few, without a single point of failure',
+  S4: 'Other designs: begin with what has to be reached',
+  S5: 'Review the requirements and recommendations',
+  S6: 'Servers and virtual machines are clustered, not the applications in them',
+  S7: 'A failed server is taken over, a failed application is not',
+  S8: 'Monitor the applications closely, and respond quickly',
+  S9: 'Manage the place, test changes first, keep track of updates and configuration on all nodes',
+  S10: 'The storage is connected to all servers, a volume is accessed by one at a time',
+  S11: 'The picture: two nodes, a storage unit, virtual machines, clients',
+  S12: 'Failover in a cluster of two nodes',
+  S13: 'The example: the same design, with names and figures',
+  S14: 'The checklist: how it is put up',
+  M1: 'The cluster protects the application in the virtual machine',
+  M2: 'A guest that hangs is restarted',
+  M3: 'A failover is seamless and keeps the memory',
+  M4: 'Quick migration interrupts nobody',
+  M5: 'Online means that users can work',
+  M6: 'Virtual machines on one LUN move independently',
+  M7: 'Two nodes without a witness survive the loss of one',
+  M8: 'The loss of the witness stops the cluster',
+  M9: 'The last node always goes on',
+  M10: 'Pausing a node empties it',
+  M11: 'A virtual machine is shut down in Hyper-V Manager',
+  M12: 'The cluster picks a node with enough memory',
+  M13: 'Three restarts come before a failover',
+  M14: 'It fails over as often as it has to',
+  M15: 'A virtual machine returns home by itself, and for nothing',
+  M16: 'Preferred owners limit where it may run',
+  M17: 'Anti-affinity is a guarantee',
+  M18: 'The name of a virtual network is cosmetic',
+  M19: 'Two makes of processor will do',
+  M20: 'Any disk will do',
+  M21: 'A file share witness is as good as a witness disk',
+  M22: 'A forced start is a start like any other',
+  M23: 'A node without quorum has crashed',
+  M24: 'Heartbeats take the public network if they have to',
+  M25: 'Two adapters in one subnet are redundant',
+  M26: 'A lost path to the storage is a lost node',
+  M27: 'Maintenance mode lasts through a failover',
+  M28: 'A full volume stops the virtual machine and makes it fail over',
+  M29: 'A LUN needs no more room than its virtual hard disk',
+  M30: 'Stopping the Cluster service stops the administration only',
+  M31: 'One more vote is always better',
+  M32: 'After a split both halves go on',
+  M33: 'The check of a disk takes as long as the disk is large',
+} as const
+
+export type Subject = keyof typeof subjects
+
+export const isSubject = (text: string): text is Subject => Object.hasOwn(subjects, text)
