@@ -7,6 +7,7 @@ import type { LunContext } from './machines/lun'
 import { activeStates, alive, holds, reaches, serves } from './perceive'
 import { memoryFor, memoryInUse } from './physics'
 import type { Configuration, SavedState } from './records'
+import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import type { Data } from './simulator'
 import type { ResourceState } from './snapshot'
@@ -55,6 +56,8 @@ function inspectTouched(
   const written: number[] = []
   let views = false
   let contacts = false
+  // Where the disk alone votes, who reaches it makes who is a member.
+  const diskOnly = held.some((entity) => !nodesVote(r.conf(entity).quorum))
   const on = (node: number) => {
     for (const v of plant.hostedVolumes[node]) volumes.add(v)
     for (const m of plant.hostedMachines[node]) groups.add(plant.machines[m].group)
@@ -75,11 +78,11 @@ function inspectTouched(
         break
       case 'path':
         on(node)
-        views ||= !plant.nodesVote
+        views ||= diskOnly
         break
       case 'storageUnit':
         plant.nodes.forEach((_, n) => on(n))
-        views ||= !plant.nodesVote
+        views ||= diskOnly
         break
       case 'server':
         on(node)
@@ -291,14 +294,14 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
 
 function inspectMembers(r: Running, entity: number, broken: Broken[]): void {
   const { plant } = r
-  const { members, outsiders, forced } = r.conf(entity)
+  const { members, outsiders, forced, quorum } = r.conf(entity)
   for (const n of members) {
     const node = plant.nodeIds[n]
     if (r.view(n).conf !== entity || !serves(r, n)) continue
     if (outsiders.includes(n) && r.view(n).regroup === null) broken.push({ id: 'S-38', params: { node } })
-    const lacksDisk = !plant.nodesVote && !forced && canCommit(r, entity) && !reaches(r, n, plant.witness!)
-    const anotherHasIt = () => members.some((m) => serves(r, m) && reaches(r, m, plant.witness!))
-    if (lacksDisk && anotherHasIt() && !ends(r, n, `renewal:${plant.witness}`))
+    const lacksDisk = !nodesVote(quorum) && !forced && canCommit(r, entity) && !reaches(r, n, quorum.witness!)
+    const anotherHasIt = () => members.some((m) => serves(r, m) && reaches(r, m, quorum.witness!))
+    if (lacksDisk && anotherHasIt() && !ends(r, n, `renewal:${quorum.witness}`))
       broken.push({ id: 'S-12', params: { node } })
   }
 }

@@ -35,14 +35,10 @@ export class SnapshotReader {
     const shown = shownView(this.r)
     // A node is shown as the whole configuration has it, everything else as its own record in there has it.
     const whole = [shown.entity, shown.conf.groups, shown.stale].join(' ')
+    // Which volume the witness is, and what of the core group, stands in no record.
+    const rest = [shown.stale, shown.conf.quorum.type, shown.conf.quorum.witness].join(' ')
     return compose(this.r, shown, (kind, indices, read) =>
-      this.readings.each(
-        kind,
-        kind === 'node' ? whole : String(shown.stale),
-        shown.conf.groups,
-        indices,
-        read,
-      ),
+      this.readings.each(kind, kind === 'node' ? whole : rest, shown.conf.groups, indices, read),
     )
   }
 }

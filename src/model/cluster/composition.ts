@@ -42,8 +42,8 @@ function tooFewVotes(
   nodes: number,
   outsiders: readonly number[],
 ): Refusal | null {
-  const total = configuredVotes(r.plant, { outsiders })
-  const votes = nodeVotes(r.plant, nodes) + (conf.witnessCounts ? 1 : 0)
+  const total = configuredVotes(r.plant, { outsiders, quorum: conf.quorum })
+  const votes = nodeVotes(conf.quorum, nodes) + (conf.witnessCounts ? 1 : 0)
   const needed = majorityOf(total)
   return votes >= needed || conf.forced ? null : { code: 'tooFewVotes', params: { votes, total, needed } }
 }

@@ -18,7 +18,7 @@ export function arbitrate(r: Running, node: number, entity: number): void {
 function firstLook(r: Running, entity: number, by: number, deadlineMs: number): void {
   const { plant, sim } = r
   const conf = r.conf(entity)
-  const witness = plant.witness!
+  const witness = conf.quorum.witness!
   const holder = holderOf(r, witness)
   const foreign = holder !== null && !conf.members.includes(holder)
   const waitMs =
@@ -30,7 +30,7 @@ function firstLook(r: Running, entity: number, by: number, deadlineMs: number): 
     startedMs: r.now,
     decidesMs: r.now + waitMs,
     against: foreign ? holder : null,
-    renewedMs: witnessRenewedMs(r),
+    renewedMs: witnessRenewedMs(r, witness),
     deadlineMs,
   }
   r.setConf(entity, { arbitration })
@@ -47,7 +47,7 @@ export function secondLook(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   const { arbitration } = conf
   if (r.view(node).conf !== entity || arbitration === null || arbitration.by !== node) return
-  const witness = r.plant.witness!
+  const witness = conf.quorum.witness!
   const holder = holderOf(r, witness)
   const another = challengerOf(r, entity, node)
   const { does, code } = decideArbitration({
@@ -56,7 +56,7 @@ export function secondLook(r: Running, node: number, entity: number): void {
     holderIsMember: holder !== null && conf.members.includes(holder),
     firstHolder: arbitration.against,
     firstRenewedMs: arbitration.renewedMs,
-    renewedMs: witnessRenewedMs(r),
+    renewedMs: witnessRenewedMs(r, witness),
     nowMs: r.now,
     deadlineMs: arbitration.deadlineMs,
     anotherReaches: another !== null,
@@ -80,9 +80,10 @@ export function secondLook(r: Running, node: number, entity: number): void {
  */
 function isOutdated(r: Running, entity: number): boolean {
   const { plant, sim } = r
-  const { forming, forced, database } = r.conf(entity)
-  const { conf } = sim.states[plant.witnessCopy] as { conf: number | null }
-  return plant.share !== null && forming && !forced && conf !== null && r.conf(conf).epoch > database
+  const { forming, forced, database, quorum } = r.conf(entity)
+  const { conf } = sim.states[plant.witnessCopy.get(quorum.witness!)!] as { conf: number | null }
+  const isShare = quorum.witness === plant.share
+  return isShare && forming && !forced && conf !== null && r.conf(conf).epoch > database
 }
 
 function refuseForming(r: Running, entity: number): void {
@@ -102,7 +103,7 @@ export function witnessTaken(r: Running, node: number): void {
   if (conf.arbitration !== null) {
     r.sim.cancel(plant.view[conf.arbitration.by], `arbitration:${entity}`)
     r.setConf(entity, { arbitration: null })
-    r.happen('witness.arbitrationWon', plant.volumeIds[plant.witness!], { by: plant.nodeIds[node] })
+    r.happen('witness.arbitrationWon', plant.volumeIds[conf.quorum.witness!], { by: plant.nodeIds[node] })
   }
   recount(r, entity)
   takeCoreGroup(r, node, entity)
@@ -128,13 +129,13 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
 
 function arbitrationLost(r: Running, node: number, entity: number, code: string): void {
   const { plant, sim } = r
-  const { forming } = r.conf(entity)
+  const { forming, quorum } = r.conf(entity)
   r.setConf(entity, { arbitration: null })
-  r.happen('witness.arbitrationLost', plant.volumeIds[plant.witness!], {
+  r.happen('witness.arbitrationLost', plant.volumeIds[quorum.witness!], {
     by: plant.nodeIds[node],
     reason: code,
     forming,
-    share: plant.share !== null,
+    share: quorum.witness === plant.share,
     needed: r.conf(entity).quorate !== 'yes',
   })
   const conf = r.conf(entity)
@@ -160,9 +161,10 @@ export function witnessLost(r: Running, node: number): void {
   if (entity === null) return
   const conf = r.conf(entity)
   if (!conf.witnessCounts) return
-  const params = { node: plant.nodeIds[node], share: plant.share !== null }
-  r.happen('witness.lost', plant.volumeIds[plant.witness!], params, [plant.nodeIds[node]])
-  const holder = holderOf(r, plant.witness!)
+  const witness = conf.quorum.witness!
+  const params = { node: plant.nodeIds[node], share: witness === plant.share }
+  r.happen('witness.lost', plant.volumeIds[witness], params, [plant.nodeIds[node]])
+  const holder = holderOf(r, witness)
   const without = quorumOf(r, conf.members, conf, conf.forced, 'none')
   const needsIt = without.quorate === 'no'
   if (needsIt && holder !== null && !conf.members.includes(holder)) {
@@ -177,12 +179,11 @@ export function witnessLost(r: Running, node: number): void {
 
 /** The first member that is in contact, reaches the witness and is not about to leave. */
 function challengerOf(r: Running, entity: number, node: number): number | null {
-  const { witness } = r.plant
-  const able = r
-    .conf(entity)
-    .members.filter(
-      (n) => serves(r, n) && r.view(n).conf === entity && inContact(r, node, n) && reaches(r, n, witness!),
-    )
+  const { members, quorum } = r.conf(entity)
+  const able = members.filter(
+    (n) =>
+      serves(r, n) && r.view(n).conf === entity && inContact(r, node, n) && reaches(r, n, quorum.witness!),
+  )
   return able.find((n) => !r.view(n).draining) ?? able[0] ?? null
 }
 
