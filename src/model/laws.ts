@@ -19,6 +19,7 @@ import { serviceStarted } from './cluster/joining'
 import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './cluster/membership'
 import { catchUp, received, serviceGone } from './cluster/node'
 import { networksChanged } from './cluster/networks'
+import { release } from './cluster/orders'
 import { witnessTaken } from './cluster/witness'
 import { blankView } from './records'
 import { firstState, findAgain } from './beginning'
@@ -318,6 +319,14 @@ export class ClusterLaws {
     if (from === 'Checking' && r.onHost('mount', volume, node, 'Detached') === 'Mounted')
       r.sim.send(this.plant.lun[volume], { type: 'CHECKED' })
     this.advanceGroupOf(volume, node)
+    if (r.onHost('mount', volume, node, 'Detached') === 'Detached') this.toAvailableStorage(volume, node)
+  }
+
+  /** Dismounted and of no group any more: nobody keeps it reserved. */
+  private toAvailableStorage(volume: number, node: number): void {
+    const r = this.running
+    const isNobodys = this.plant.groupOf(r.quorumOf(node), volume) < 0
+    if (isNobodys && serves(r, node)) release(r, node, volume)
   }
 
   /** The group to which the volume belongs as that node has it. */

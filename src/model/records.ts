@@ -55,7 +55,7 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property'
+  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property' | 'quorum'
   readonly group: number
   /** Only this virtual machine of the group; −1: the group. */
   readonly machine: number
@@ -63,6 +63,8 @@ export interface Order {
   readonly save: boolean
   /** New values of cluster properties. */
   readonly properties: Partial<ClusterProperties>
+  /** Who is to vote from then on. */
+  readonly quorum: QuorumConfiguration | null
   readonly causeSeq: number
 }
 

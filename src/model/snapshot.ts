@@ -31,6 +31,8 @@ export interface ClusterSnapshot {
   readonly heartbeats: readonly HeartbeatSnapshot[]
   readonly storageUnits: readonly StorageUnitSnapshot[]
   readonly supplies: readonly SupplySnapshot[]
+  /** The share that is the witness, or could be chosen as one. */
+  readonly fileShare: FileShareSnapshot | null
   readonly volumes: readonly VolumeSnapshot[]
   readonly groups: readonly GroupSnapshot[]
   readonly virtualMachines: readonly VirtualMachineSnapshot[]
@@ -69,6 +71,11 @@ export interface NodeSnapshot {
   readonly inShownView: boolean
   /** When the shown side removed it, null while a member or never a member. */
   readonly removedAtMs: number | null
+}
+
+export interface FileShareSnapshot {
+  readonly id: string
+  readonly up: boolean
 }
 
 export interface QuorumSnapshot {

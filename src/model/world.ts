@@ -3,7 +3,7 @@ import { client } from './shown/clients'
 import { heartbeats, network } from './shown/networks'
 import { node, quorum } from './shown/nodes'
 import { Readings, type ChangedSince, type Read } from './shown/readings'
-import { storageUnit, volume } from './shown/storage'
+import { fileShare, storageUnit, volume } from './shown/storage'
 import { supply } from './shown/supplies'
 import { shownView, views, type ShownView } from './shown/view'
 import { group, virtualMachine } from './shown/virtualMachines'
@@ -56,6 +56,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     heartbeats: each('heartbeats', [0], heartbeats)[0],
     storageUnits: each('storageUnit', numbers(plant.unitIds), storageUnit),
     supplies: each('supply', numbers(plant.design.supplies), supply),
+    fileShare: fileShare(r),
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
     virtualMachines: each('virtualMachine', numbers(plant.machines), (at, m) => virtualMachine(at, m, shown)),

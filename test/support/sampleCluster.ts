@@ -100,6 +100,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       paths: nodes.map((node) => ({ node, up: true, cables: 1, working: 1, lostVolumes: [] })),
     })),
     supplies: [],
+    fileShare: null,
     volumes: [
       ...witnessVolume,
       ...machines.map(({ id, node, volume }, index) =>

@@ -77,13 +77,12 @@ function canJoin(r: Running, node: number, conf: number): boolean {
     canCommit(r, conf) &&
     members.every((n) => inContact(r, node, n)) &&
     !regrouping(r, members) &&
-    reachesQuorumDisk(r, node)
+    reachesQuorumDisk(r, node, r.conf(conf).quorum)
   )
 }
 
 /** With No Majority: Disk Only a node without the disk is no member (cc770620). */
-function reachesQuorumDisk(r: Running, node: number): boolean {
-  const quorum = r.quorumOf(node)
+function reachesQuorumDisk(r: Running, node: number, quorum = r.quorumOf(node)): boolean {
   return nodesVote(quorum) || reaches(r, node, quorum.witness!)
 }
 

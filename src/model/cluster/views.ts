@@ -113,7 +113,7 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
 }
 
 /** The witness holds a copy of the database: all of it on a disk, on a share how recent it is. */
-function writeCopy(r: Running, entity: number): void {
+export function writeCopy(r: Running, entity: number): void {
   r.sim.set(r.plant.witnessCopy.get(r.conf(entity).quorum.witness!)!, { conf: entity })
 }
 

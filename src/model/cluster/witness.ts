@@ -11,6 +11,7 @@ import { endService, recount } from './views'
 export function arbitrate(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   if (r.view(node).conf !== entity || conf.arbitration !== null || conf.witnessCounts) return
+  if (conf.quorum.witness === null) return
   const deadlineMs = r.now + conf.properties.QuorumArbitrationTimeMax
   firstLook(r, entity, challengerOf(r, entity, node) ?? node, deadlineMs)
 }
@@ -62,7 +63,9 @@ export function secondLook(r: Running, node: number, entity: number): void {
     anotherReaches: another !== null,
   })
   if (does === 'take') {
-    if (isOutdated(r, entity)) return refuseForming(r, entity)
+    const outdated = isOutdated(r, entity)
+    if (outdated && conf.forming && witness === r.plant.share) return refuseForming(r, entity)
+    if (outdated) return arbitrationLost(r, node, entity, 'outdated')
     if (holder === node) return witnessTaken(r, node)
     reserve(r, node, witness, holder)
     // Somebody may be quicker, or the path may go in this very instant: then it looks again.
@@ -75,15 +78,15 @@ export function secondLook(r: Running, node: number, entity: number): void {
 }
 
 /**
- * Partition in time: the share holds no database, but it knows how recent the latest one is. Nodes that know less must not
- * form with its vote (1561); a witness disk would have brought them up to date instead.
+ * The witness knows how recent the latest database is. Whoever asks for its vote with an older one has been overtaken: a
+ * quorum was elsewhere, or the witness is another by now. Partition in time: a share holds no database, and nodes that
+ * know less must not form with its vote (1561); a witness disk brings them up to date instead, when they form.
  */
 function isOutdated(r: Running, entity: number): boolean {
   const { plant, sim } = r
-  const { forming, forced, database, quorum } = r.conf(entity)
+  const { quorate, forced, database, quorum } = r.conf(entity)
   const { conf } = sim.states[plant.witnessCopy.get(quorum.witness!)!] as { conf: number | null }
-  const isShare = quorum.witness === plant.share
-  return isShare && forming && !forced && conf !== null && r.conf(conf).epoch > database
+  return quorate !== 'yes' && !forced && conf !== null && r.conf(conf).epoch > database
 }
 
 function refuseForming(r: Running, entity: number): void {

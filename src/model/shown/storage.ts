@@ -28,6 +28,11 @@ export function storageUnit(r: Running, i: number): Shown.StorageUnitSnapshot {
   }
 }
 
+export function fileShare(r: Running): Shown.FileShareSnapshot | null {
+  const { share, volumeIds, fileShare: entity } = r.plant
+  return share === null ? null : { id: volumeIds[share], up: r.at(entity).value === 'Up' }
+}
+
 export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSnapshot {
   const { plant } = r
   const { context } = r.at<LunContext>(plant.lun[v])
