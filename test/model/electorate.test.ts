@@ -161,18 +161,19 @@ describe('who was not there', () => {
 })
 
 describe('is refused', () => {
-  const why = (type: Type, witness?: string, before: (three: TestCluster) => void = () => undefined) => {
+  const unchanged = () => undefined
+  const why = (type: Type, witness: string | undefined, before: (three: TestCluster) => unknown) => {
     const three = cluster(3)
     before(three)
     return set(three, type, witness).refusal
   }
 
-  test.each<readonly [string, string | null, Type, string | undefined, ((three: TestCluster) => void)?]>([
-    ['a disk that a service or application uses', 'witnessInUse', 'NodeAndDiskMajority', 'LUN1'],
-    ['a disk as a share', 'witnessDoesNotFit', 'NodeAndFileShareMajority', 'Other'],
-    ['a share as a disk', 'witnessDoesNotFit', 'NodeAndDiskMajority', 'FSW'],
-    ['a witness for Node Majority', 'witnessDoesNotFit', 'NodeMajority', 'Other'],
-    ['what it is already', 'quorumIsSo', 'NodeMajority', undefined],
+  test.each<readonly [string, string, Type, string | undefined, (three: TestCluster) => unknown]>([
+    ['a disk that a service or application uses', 'witnessInUse', 'NodeAndDiskMajority', 'LUN1', unchanged],
+    ['a disk as a share', 'witnessDoesNotFit', 'NodeAndFileShareMajority', 'Other', unchanged],
+    ['a share as a disk', 'witnessDoesNotFit', 'NodeAndDiskMajority', 'FSW', unchanged],
+    ['a witness for Node Majority', 'witnessDoesNotFit', 'NodeMajority', 'Other', unchanged],
+    ['what it is already', 'quorumIsSo', 'NodeMajority', undefined, unchanged],
     [
       'a disk that the owner of the core group does not reach',
       'witnessOutOfReach',

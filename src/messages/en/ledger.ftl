@@ -70,6 +70,12 @@ ledger-waitsInJoining = A node that starts without quorum waits in Joining, with
 ledger-paused = A paused node keeps what it owns and its vote, receives nothing, and stays paused over a restart.
 ledger-supplies = What hangs on one power circuit alone is off when it fails; without cooling it goes on until it is too hot. Servers stay off until somebody starts them.
 ledger-evicted = An evicted node has no vote any more; a majority is reckoned anew.
+ledger-electorate = The quorum configuration can be changed while the cluster runs: Node Majority, Node and Disk Majority, Node and File Share Majority, No Majority: Disk Only. All members know it in the same instant, others when they join.
+ledger-witnessIsFree = A disk that belongs to a service or application cannot become the witness.
+ledger-newWitnessFirst = The owner of the core group takes the new witness before its vote counts; the old one is let go afterwards, and lies in Available Storage.
+ledger-votesStayMajority = A quorum configuration in which the votes that are there would be no majority is refused.
+ledger-oldWitnessPointsOn = A witness that is replaced keeps the last copy of the database, which says what the witness is now.
+ledger-overtaken = A side whose database is older than the copy on the witness does not get its vote.
 ledger-hang = A frozen server is removed and fenced by reservations; on waking it looks first whether it is still wanted.
 
 ledger-reservation = A volume is held by a persistent reservation that outlives its owner until somebody preempts it.

@@ -7,7 +7,7 @@ import type { Running } from '../running'
 import { configuredVotes, nodeVotes } from './votes'
 import { recount } from './views'
 
-/** Which nodes the cluster consists of: adding one and evicting one change the votes that count, 2008's only way. */
+/** Which nodes the cluster consists of: adding one and evicting one change the votes that count. */
 
 /** Why a node cannot be evicted from this configuration; null when it can. */
 export function evictionRefused(r: Running, conf: Configuration, node: number): Refusal | null {

@@ -1,5 +1,6 @@
 import { fileSystemOf } from '../files'
 import type { Refusal } from '../intervention'
+import type { FilesContext } from '../machines/lun'
 import { holderOf, holds, mountOf, reaches } from '../perceive'
 import { watchOwnership } from '../physics'
 import type { Configuration, GroupRecord, Order, QuorumConfiguration } from '../records'
@@ -11,9 +12,6 @@ import { recount, writeCopy } from './views'
 import { configuredVotes, nodeVotes } from './votes'
 
 /** Who votes: Configure Cluster Quorum Settings chooses another model or another witness while the cluster runs. */
-
-/** The smallest disk that the wizard takes, MiB (Dell, High Availability Solutions for Hyper-V). */
-export const smallestWitnessMiB = 512
 
 /** Why the quorum configuration cannot be that one; null when it can. */
 export function electorateRefused(
@@ -60,8 +58,9 @@ function witnessRefused(
   if (cutOff !== undefined)
     return { code: 'witnessOutOfReach', params: { ...named, node: plant.nodeIds[cutOff] } }
   if (witness === plant.share) return null
-  if (plant.volumes[witness].sizeMiB < smallestWitnessMiB)
-    return { code: 'witnessTooSmall', params: { ...named, sizeMiB: smallestWitnessMiB } }
+  const leastMiB = r.figure('witnessDiskLeastMiB')
+  if (r.at<FilesContext>(plant.lun[witness]).context.sizeMiB < leastMiB)
+    return { code: 'witnessTooSmall', params: { ...named, sizeMiB: leastMiB } }
   return fileSystemOf(r, witness) === 'damaged' ? { code: 'witnessDamaged', params: named } : null
 }
 
