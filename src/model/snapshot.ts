@@ -1,4 +1,4 @@
-import type { ClusterProperties } from './design'
+import type { ClusterProperties, QuorumType } from './design'
 
 /**
  * Everything at one instant as plain data: what `simulate` prints as `state`, and what the picture, the text twin, the
@@ -64,6 +64,8 @@ export interface NodeSnapshot {
   /** False: evicted, or never added; it has no vote and cannot join. */
   readonly inCluster: boolean
   readonly paused: boolean
+  /** The regroup that it takes part in. */
+  readonly regroupSinceMs: number | null
   readonly regroupUntilMs: number | null
   readonly joinUntilMs: number | null
   readonly memoryMiB: { readonly capacity: number; readonly used: number }
@@ -81,7 +83,7 @@ export interface FileShareSnapshot {
 export interface QuorumSnapshot {
   readonly hasQuorum: boolean
   readonly quorate: Quorate
-  readonly type: string
+  readonly type: QuorumType
   readonly votes: number
   readonly total: number
   readonly needed: number

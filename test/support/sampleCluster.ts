@@ -139,6 +139,7 @@ function nodeOf(
     quorate: 'yes',
     inCluster: true,
     paused: false,
+    regroupSinceMs: null,
     regroupUntilMs: null,
     joinUntilMs: null,
     memoryMiB: { capacity: 30 * 1024, used },

@@ -277,6 +277,10 @@ narrate-ends-itself = { $reason ->
     [noNetwork] { $node } hat jedes Netzwerk verloren, also endet der Clusterdienst dort.
     [removed] { $node } ist wieder wach und findet sich entfernt, also endet der Clusterdienst dort.
     [staleView] { $node } trifft auf eine neuere Sicht des Clusters; der Clusterdienst endet und tritt dieser bei.
+    [pruned] { $node } erreicht nicht jeden anderen Knoten und weicht: der Clusterdienst endet dort.
+    [noQuorumDisk] { $node } erreicht den Datenträger nicht, der alle Stimmen hat: der Clusterdienst endet dort.
+    [outdated] { $node } kennt eine ältere Konfiguration als der Zeuge: der Clusterdienst endet dort.
+    [evicted] { $node } ist aus dem Cluster entfernt: der Clusterdienst endet dort.
    *[other] Der Clusterdienst auf { $node } beendet sich.
 }
 narrate-ends-itself-detail = { $reason ->

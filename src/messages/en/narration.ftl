@@ -283,6 +283,10 @@ narrate-ends-itself = { $reason ->
     [noNetwork] { $node } has lost every network, so its Cluster service ends.
     [removed] { $node } is awake again and finds itself removed, so its Cluster service ends.
     [staleView] { $node } meets a newer view of the cluster, so its Cluster service ends and will join that one.
+    [pruned] { $node } does not reach every other node, so it yields: its Cluster service ends.
+    [noQuorumDisk] { $node } does not reach the disk that has all votes, so its Cluster service ends.
+    [outdated] { $node } knows an older configuration than the witness, so its Cluster service ends.
+    [evicted] { $node } has been evicted, so its Cluster service ends.
    *[other] The Cluster service on { $node } ends itself.
 }
 narrate-ends-itself-detail = { $reason ->

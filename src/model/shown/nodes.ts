@@ -36,6 +36,7 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     quorate: conf?.quorate ?? 'no',
     inCluster: !shown.conf.outsiders.includes(n),
     paused: shown.conf.paused.includes(n),
+    regroupSinceMs: regroup?.open === true ? regroup.startedMs : null,
     regroupUntilMs: regroup?.open === true ? regroup.endsMs : null,
     joinUntilMs: view.joinUntilMs,
     memoryMiB: { capacity: memoryFor(r, n), used: memoryInUse(r, n) },
