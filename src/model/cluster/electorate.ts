@@ -2,7 +2,6 @@ import { fileSystemOf } from '../files'
 import type { Refusal } from '../intervention'
 import type { FilesContext } from '../machines/lun'
 import { holderOf, holds, mountOf, reaches } from '../perceive'
-import { watchOwnership } from '../physics'
 import type { Configuration, GroupRecord, Order, QuorumConfiguration } from '../records'
 import { majorityOf, nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
@@ -106,7 +105,6 @@ export function configureQuorum(r: Running, writer: number, { quorum }: Order): 
   if (before.witness !== null && before.witness !== witness) letGo(r, conf.members, before.witness)
   recount(r, entity)
   if (r.conf(entity).witnessCounts) writeCopy(r, entity)
-  for (const n of conf.members) if (witness !== null) watchOwnership(r, n, witness)
   sim.send(plant.view[record.owner], { type: 'ADVANCE', groups: [0] })
   return false
 }
