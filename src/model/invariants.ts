@@ -4,9 +4,9 @@ import { defaults } from './defaults'
 import type { ClusterProperties } from './design'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
-import { activeStates, alive, holds, reaches, serves } from './perceive'
+import { activeStates, alive, holds, inContact, reaches, serves } from './perceive'
 import { memoryFor, memoryInUse } from './physics'
-import type { Configuration, SavedState } from './records'
+import type { Configuration, Regroup, SavedState } from './records'
 import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import type { Data } from './simulator'
@@ -54,6 +54,8 @@ function inspectTouched(
   const groups = new Set<number>()
   const nodes = new Set<number>()
   const written: number[] = []
+  const copies = new Set<number>()
+  let reach = false
   let views = false
   let contacts = false
   // Where the disk alone votes, who reaches it makes who is a member.
@@ -66,6 +68,10 @@ function inspectTouched(
     const [thing, node] = [plant.thing[entity], plant.node[entity]]
     switch (sim.kinds[entity]) {
       case 'lun':
+        reach = true
+        volumes.add(thing)
+        groups.add(plant.groupOfVolume[thing])
+        break
       case 'mount':
         volumes.add(thing)
         groups.add(plant.groupOfVolume[thing])
@@ -77,10 +83,17 @@ function inspectTouched(
         nodes.add(node)
         break
       case 'path':
+        reach = true
         on(node)
         views ||= diskOnly
         break
+      case 'link':
+      case 'network':
+      case 'fileShare':
+        reach = true
+        break
       case 'storageUnit':
+        reach = true
         plant.nodes.forEach((_, n) => on(n))
         views ||= diskOnly
         break
@@ -94,6 +107,7 @@ function inspectTouched(
         views = contacts = true
         break
       case 'record':
+        copies.add(entity)
         if (thing === undefined || node >= 0) views = true
         else if (thing > 0) {
           groups.add(thing)
@@ -105,6 +119,8 @@ function inspectTouched(
     }
   }
   for (const v of volumes) inspectVolume(r, v, broken)
+  // Who lost the witness in the very instant in which it was written to had it when it wrote.
+  if (!reach) for (const [v, copy] of plant.witnessCopy) if (copies.has(copy)) inspectCopy(r, v, copy, broken)
   for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
   for (const n of nodes) inspectNode(r, n, broken)
   if (views) inspectViews(r, held, broken)
@@ -152,6 +168,13 @@ function ends(r: Running, node: number, timer: string): boolean {
 function powered(r: Running, node: number): boolean {
   const { value } = r.at(r.plant.server[node])
   return value === 'Running' || value === 'Hung' || value === 'ShuttingDown'
+}
+
+/** The copy of the database, and over the network what the share is told of it, is written by who holds the witness. */
+function inspectCopy(r: Running, v: number, copy: number, broken: Broken[]): void {
+  const { conf } = r.sim.states[copy] as { conf: number | null }
+  if (conf === null || r.conf(conf).members.some((n) => holds(r, n, v) && reaches(r, n, v))) return
+  broken.push({ id: 'S-05', params: { volume: r.plant.volumeIds[v], members: r.ids(r.conf(conf).members) } })
 }
 
 // --- virtual machines -----------------------------------------------------------------------------------------
@@ -282,15 +305,52 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
   // Two sets may differ about which one it is: then a forced start has made two clusters (S-10).
   if (new Set(voting.map((entity) => r.conf(entity).quorum.witness)).size < voting.length)
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
+  for (const regroup of new Set(plant.nodes.map((_, n) => r.view(n).regroup)))
+    if (regroup !== null) inspectRegroup(r, regroup, broken)
   for (const entity of held) {
     const { quorate, votes, forced, members, sinceMs, properties } = r.conf(entity)
     const total = configuredVotes(plant, r.conf(entity))
     if (quorate === 'yes' && !forced && votes * 2 <= total)
       broken.push({ id: 'S-11', params: { members: r.ids(members), votes, total } })
+    // As long as an evicted node is a member, its vote is counted and not configured.
+    const evicting = members.some((n) => r.conf(entity).outsiders.includes(n))
+    if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
+      broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
     inspectMembers(r, entity, broken)
+    if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))
       broken.push({ id: 'S-15', params: { members: r.ids(members), sinceMs } })
   }
+}
+
+/** Who can commit together agree about who they are, and each hears each: looked at anew, not remembered. */
+function inspectAgreement(r: Running, entity: number, broken: Broken[]): void {
+  const { members } = r.conf(entity)
+  const astray = members.find(
+    (a) => !serves(r, a) || r.view(a).conf !== entity || members.some((b) => !inContact(r, a, b)),
+  )
+  if (astray !== undefined)
+    broken.push({ id: 'S-16', params: { members: r.ids(members), node: r.plant.nodeIds[astray] } })
+}
+
+/** A regroup that begins in this instant has a reason: a member silent for long enough, gone, or of another view. */
+function inspectRegroup(r: Running, entity: number, broken: Broken[]): void {
+  const { startedMs, open, by } = r.sim.states[entity] as Regroup
+  const { conf, regroup } = r.view(by)
+  if (!open || startedMs !== r.now || conf === null || regroup !== entity || !serves(r, by)) return
+  const { members, saidGoodbye, properties, outsiders } = r.conf(conf)
+  const together = r.plant.nodes.map((_, n) => n).filter((n) => serves(r, n) && inContact(r, by, n))
+  const silent = (a: number, b: number) => {
+    const { sinceMs, lastMs, periodMs } = r.pair(a, b)
+    const missed = sinceMs === null || sinceMs === r.now
+    return missed && lastMs + periodMs * properties.SameSubnetThreshold <= r.now
+  }
+  const hasReason =
+    saidGoodbye.length > 0 ||
+    members.some((n) => outsiders.includes(n)) ||
+    together.some((n) => r.view(n).conf !== conf && (members.includes(n) || r.view(n).conf !== null)) ||
+    members.some((a) => members.some((b) => a !== b && silent(a, b)))
+  if (!hasReason) broken.push({ id: 'S-17', params: { by: r.plant.nodeIds[by], members: r.ids(members) } })
 }
 
 function inspectMembers(r: Running, entity: number, broken: Broken[]): void {

@@ -53,6 +53,29 @@ class World {
     return this
   }
 
+  /** NODE1 and NODE2 hear each other no more; `lastMs`: since when. */
+  silence(lastMs: number): this {
+    const pair = this.r.plant.pair(0, 1)
+    return this.write(pair, { ...this.r.pair(0, 1), sinceMs: null, lastMs })
+  }
+
+  /** The same, and who can commit is not asked anew. */
+  unheard(): this {
+    expect(this.broken).toEqual([])
+    const pair = this.r.plant.pair(0, 1)
+    this.r.sim.set(pair, { ...this.r.pair(0, 1), sinceMs: null })
+    this.touched.push(pair)
+    return this
+  }
+
+  /** NODE1 asks who is left. */
+  regroup(): this {
+    const { sim, plant, now } = this.r
+    const regroup = sim.add('', 'record', { startedMs: now, endsMs: now + 1_500, by: 0, open: true })
+    this.touched.push(regroup)
+    return this.write(plant.view[0], { ...this.r.view(0), regroup })
+  }
+
   record(group: number, change: Partial<GroupRecord>): this {
     const { groups } = this.r.conf(this.conf)
     return this.write(groups + group, { ...this.r.group(this.r.conf(this.conf), group), ...change })
@@ -279,10 +302,34 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     (w) => w.configuration({ outsiders: [] }),
   ],
   [
+    'S-14',
+    'a set is held together by force although it has a majority',
+    (w) => w.configuration({ forced: true }),
+    (w) => w.configuration({ forced: true, votes: 1 }),
+  ],
+  [
+    'S-16',
+    'members that do not hear each other go on committing',
+    (w) => w.unheard(),
+    (w) => w.silence(w.r.now),
+  ],
+  [
+    'S-17',
+    'a regroup begins although every member answers',
+    (w) => w.regroup(),
+    (w) => w.silence(w.r.now - 5_000).regroup(),
+  ],
+  [
+    'S-17',
+    'a regroup begins before the threshold is reached',
+    (w) => w.silence(w.r.now - 4_999).regroup(),
+    (w) => w.configuration({ saidGoodbye: [1] }).regroup(),
+  ],
+  [
     'S-13',
     'the witness votes on both sides',
-    (w) => w.split({ forced: true }, { forced: true }),
-    (w) => w.split({ forced: true }, { forced: true, witnessCounts: false }),
+    (w) => w.split({ forced: true, votes: 1 }, { forced: true, votes: 1 }),
+    (w) => w.split({ forced: true, votes: 1 }, { forced: true, votes: 1, witnessCounts: false }),
     { vms: [] },
   ],
   [
@@ -374,6 +421,23 @@ test('S-40: its legal neighbour, written in the instant in which contact was los
   sim.set(plant.pair(0, 1), { ...pair, sinceMs: null })
   world.record(1, { failovers: [1] }).touched.push(plant.pair(0, 1))
   expect(world.brokenByTouched).toEqual([])
+})
+
+test('S-05: a witness that is written to by a side that does not hold it is caught by what was touched', () => {
+  const copyOf = (world: World) => {
+    const { plant, sim } = world.r
+    const copy = plant.witnessCopy.get(plant.firstQuorum.witness!)!
+    sim.set(copy, { ...(sim.states[copy] as object) })
+    return copy
+  }
+  const world = new World()
+  world.touched.push(copyOf(world))
+  expect(world.brokenByTouched).toEqual([])
+  const astray = new World({ vms: [], quorum: 'NodeAndFileShareMajority' })
+  astray.holders(astray.r.plant.share!).configuration({ witnessCounts: false, votes: 2 })
+  astray.touched.length = 0
+  astray.touched.push(copyOf(astray))
+  expect(astray.brokenByTouched).toEqual(['S-05'])
 })
 
 test('S-34: the account of memory in use that does not add up is caught by the sweep', () => {

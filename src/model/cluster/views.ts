@@ -81,6 +81,8 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
   r.setConf(entity, {
     quorate: 'yes',
     database: pending.epoch,
+    // Started by force with the witness still in its hand, it needs none.
+    forced: pending.forced && answer.code === 'forced',
     groups: first,
     forming: false,
     arbitration: null,
@@ -217,8 +219,10 @@ export function recount(r: Running, entity: number): void {
   }
   if (conf.quorate === 'no') return
   if (answer.quorate === 'yes') {
-    if (conf.votes === answer.votes && conf.witnessCounts === witnessCounts) return
-    r.setConf(entity, { votes: answer.votes, witnessCounts, forced: conf.forced && answer.code === 'forced' })
+    // An eviction may make a majority of the very votes that were none before.
+    const forced = conf.forced && answer.code === 'forced'
+    if (conf.votes === answer.votes && conf.witnessCounts === witnessCounts && conf.forced === forced) return
+    r.setConf(entity, { votes: answer.votes, witnessCounts, forced })
     r.happen(
       'quorum.votesChanged',
       r.plant.design.name,
