@@ -299,7 +299,8 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
   const { plant } = r
   const able = held.filter((entity) => canCommit(r, entity))
   // Two forced sets are an operator's doing, a hazard to be shown; reservations still keep their volumes apart.
-  if (able.filter((entity) => !r.conf(entity).forced).length > 1)
+  const unforced = able.map((entity) => r.conf(entity)).filter(({ forced }) => !forced)
+  if (unforced.length > 1 && !haveParted(r, unforced))
     broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
   const voting = able.filter((entity) => r.conf(entity).witnessCounts)
   // Two sets may differ about which one it is: then a forced start has made two clusters (S-10).
@@ -321,6 +322,16 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))
       broken.push({ id: 'S-15', params: { members: r.ids(members), sinceMs } })
   }
+}
+
+/**
+ * Since a forced start they go by different quorum configurations, so that each may have a majority of its own. That too is
+ * the operator's doing; no vote counts twice (S-13).
+ */
+function haveParted(r: Running, confs: readonly Configuration[]): boolean {
+  const electorates = new Set(confs.map(({ quorum: { type, witness } }) => `${type} ${witness}`))
+  const byForce = confs.filter(({ epoch }) => epoch > r.figure('forcedEpochStep'))
+  return electorates.size === confs.length && byForce.length >= confs.length - 1
 }
 
 /** Who can commit together agree about who they are, and each hears each: looked at anew, not remembered. */

@@ -145,6 +145,8 @@ function insideOf(run: Run): ClusterLaws {
 const online: readonly ['Online', 'Online', 'Online'] = ['Online', 'Online', 'Online']
 const offline: readonly ['Offline', 'Offline', 'Offline'] = ['Offline', 'Offline', 'Offline']
 
+const nodeMajority = { type: 'NodeMajority', witness: null } as const
+
 const onOneVolume: ClusterSpec = {
   vms: ['SQL01', 'WEB01'].map((id) => ({ id, group: 'SHARED', volumes: ['LUN1'] })),
 }
@@ -273,6 +275,13 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'two sets are able to commit',
     (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false }),
     (w) => w.split({ votes: 2 }, { votes: 1, witnessCounts: false, quorate: 'pending', sinceMs: w.r.now }),
+    { vms: [] },
+  ],
+  [
+    'S-10',
+    'two sets with different quorum configurations are able to commit, and nobody forced one',
+    (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority }),
+    (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority, epoch: 1_000_002 }),
     { vms: [] },
   ],
   [
