@@ -109,6 +109,7 @@ function inspectTouched(
       case 'record':
         copies.add(entity)
         if (thing === undefined || node >= 0) views = true
+        if (node >= 0) nodes.add(node)
         else if (thing > 0) {
           groups.add(thing)
           for (const v of plant.groupVolumes[thing]) volumes.add(v)
@@ -277,11 +278,20 @@ function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const usedMiB = r.activeMiB[n]
   if (usedMiB > memoryFor(r, n)) broken.push({ id: 'S-18', params: { node, usedMiB } })
   if (!alive(r, n)) return
+  inspectJoining(r, n, broken)
   const service = r.at(plant.service[n]).value
   const partOf = (service === 'Running' || service === 'Stopping') && r.view(n).conf !== null
   if (partOf) return
   const active = plant.hostedMachines[n].find((m) => r.onHost('vm', m, n, 'Absent') !== 'Absent')
   if (active !== undefined) broken.push({ id: 'S-09', params: { node, vm: plant.machineIds[active] } })
+}
+
+/** Who waits in Joining looks again, without end: as soon as it reaches every member it joins by itself. */
+function inspectJoining(r: Running, n: number, broken: Broken[]): void {
+  const view = r.plant.view[n]
+  if (!r.view(n).joining || !serves(r, n)) return
+  const looksAgain = ['look', 'join'].some((timer) => r.sim.dueMs(view, timer) !== null)
+  if (!looksAgain) broken.push({ id: 'L-04', params: { node: r.plant.nodeIds[n] } })
 }
 
 // --- views ----------------------------------------------------------------------------------------------------

@@ -68,6 +68,20 @@ class World {
     return this
   }
 
+  /** NODE2 has come back and waits. */
+  joining(looksAgain: boolean): this {
+    const { plant, sim } = this.r
+    const view = plant.view[1]
+    sim.cancelAll(view)
+    if (looksAgain) sim.timer(view, 'look', 15_000, { type: 'LOOK' }, true)
+    this.configuration({ members: [0], votes: 2 }).write(view, {
+      ...this.r.view(1),
+      conf: null,
+      joining: true,
+    })
+    return this
+  }
+
   /** NODE1 asks who is left. */
   regroup(): this {
     const { sim, plant, now } = this.r
@@ -356,6 +370,13 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
       }),
   ],
   [
+    'L-04',
+    'a node in Joining never looks again for a cluster that it could join',
+    (w) => w.joining(false),
+    (w) => w.joining(true),
+    { vms: [] },
+  ],
+  [
     'S-18',
     'more memory is in use than the node has',
     (w) => w.mount(2, 0).renewalDue(2, 0).vm(1, 0),
@@ -458,8 +479,8 @@ test('S-34: the account of memory in use that does not add up is caught by the s
 test('every rule that is inspected has an illegal world above', async () => {
   const { readFileSync } = await import('node:fs')
   const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-  const inspected = new Set(text('../../src/model/invariants.ts').match(/S-\d\d/g))
-  const shown = new Set(text('invariants.test.ts').match(/S-\d\d/g))
+  const inspected = new Set(text('../../src/model/invariants.ts').match(/[SL]-\d\d/g))
+  const shown = new Set(text('invariants.test.ts').match(/[SL]-\d\d/g))
   expect([...inspected].filter((id) => !shown.has(id))).toEqual([])
 })
 

@@ -140,6 +140,7 @@ ledger-S-39 = Nothing runs and nothing is mounted on a server without power.
 ledger-S-40 = The configuration is changed only while every member can hear of it.
 ledger-S-41 = No more lies on a volume than it can hold.
 ledger-S-42 = No virtual machine runs on a full volume.
+ledger-L-04 = A node that waits in Joining looks for the cluster again and again.
 
 ## Simplified
 

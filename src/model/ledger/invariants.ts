@@ -1,6 +1,10 @@
 import { said, type LedgerLine } from './line'
 
-/** Rules that no settled instant may break, with what was published of them; null: it follows from the others. */
+/**
+ * Rules that no settled instant may break, with what was published of them; null: it follows from the others. What follows
+ * from these has no line: that a side without quorum comes to rest (L-03) from S-09 and S-15, that force ends
+ * with a majority of those who came back (L-09) from S-14.
+ */
 const sources: Readonly<Record<string, string | null>> = {
   'S-01': 'TechNet dd197572; KB 309186',
   'S-02': 'TechNet dd197572',
@@ -28,6 +32,7 @@ const sources: Readonly<Record<string, string | null>> = {
   'S-40': null,
   'S-41': null,
   'S-42': null,
+  'L-04': 'Failover Cluster Startup Switches',
 }
 
 /** What a run is watched for at every instant; one that breaks a rule is stopped. */
