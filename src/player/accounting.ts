@@ -110,7 +110,9 @@ class Past {
   quorum(atMs: number): What {
     const conf = this.shown(atMs)
     if (conf === null || conf.quorate === 'no') return { what: 'noQuorum', where: null }
-    return { what: conf.quorate === 'yes' ? 'well' : 'pending', where: null }
+    if (conf.quorate !== 'yes') return { what: 'pending', where: null }
+    // The votes still count; whose they are is just being asked.
+    return { what: this.regrouping(atMs) ? 'regroup' : 'well', where: null }
   }
 
   nodeTimes(n: number): readonly number[] {
