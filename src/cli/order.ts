@@ -1,6 +1,7 @@
 import { parseDuration } from '../kernel/duration'
 import type { Intervention, KindSpec, ParamSpec, ParamValue } from '../model/intervention'
 import { kinds } from '../model/kinds'
+import { quorumTypes } from '../model/design'
 import { propertyNames } from '../model/properties'
 import type { TimedIntervention } from '../player/run'
 import { formatProblem, placeWithoutText, Problems } from '../scenario/problem'
@@ -77,6 +78,8 @@ const examples: Readonly<Record<ParamSpec['type'], string>> = {
   boolean: 'true or false',
   property: `one of ${propertyNames.join(', ')}`,
   whole: 'a whole number',
+  quorumType: `one of ${quorumTypes.join(', ')}`,
+  witness: 'a volume or the file share, as Witness',
   blocks: 'lists of nodes, as NODE1,NODE2|NODE3',
 }
 
@@ -86,6 +89,7 @@ function valueOf(text: string, { type }: ParamSpec): ParamValue | null {
   if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : null
   if (type === 'whole') return /^\d{1,10}$/.test(text) ? Number(text) : null
   if (type === 'property') return propertyNames.find((name) => name === text) ?? null
+  if (type === 'quorumType') return quorumTypes.find((name) => name === text) ?? null
   if (type === 'blocks') return text.split('|').map((block) => block.split(','))
   return text
 }

@@ -33,7 +33,7 @@ export function firstState(r: Running): void {
   if (design.fileShareWitness !== null)
     plant.fileShare = entity(`fileShare:${design.fileShareWitness.id}`, 'fileShare', -1, -1)
   plant.volumeIds.forEach((id, i) => {
-    const group = plant.groupOfVolume[i]
+    const group = plant.groupOf(plant.firstQuorum, i)
     const owner = group < 0 || (group > 0 && !startsOnline(r, group)) ? -1 : ownerAtStart(r, group, up)
     const holders = owner < 0 ? [] : [owner]
     plant.lun.push(
@@ -73,11 +73,7 @@ export function firstState(r: Running): void {
     plant.sessionsOfMachine.push([])
   })
   addClients(r)
-  plant.witnessTrain = entity('witnessRenewals', 'record', -1, -1, {
-    sinceMs: plant.witness === null ? null : 0,
-    lastMs: 0,
-  })
-  plant.witnessCopy = entity('witnessCopy', 'record', -1, -1, { conf: null })
+  if (plant.firstQuorum.witness !== null) plant.addWitness(sim, plant.firstQuorum.witness, 0)
   beginCluster(r, up)
 }
 
@@ -160,8 +156,9 @@ function outsidersAtStart(r: Running): readonly number[] {
 
 /** With a witness its vote is held from the start, if anybody is there to hold it. */
 function quorumAtStart(r: Running, up: readonly number[]): QuorumAnswer {
-  const witness = r.plant.witness === null || up.length === 0 ? 'none' : 'held'
-  return quorumOf(r, up, { outsiders: outsidersAtStart(r) }, false, witness)
+  const quorum = r.plant.firstQuorum
+  const witness = quorum.witness === null || up.length === 0 ? 'none' : 'held'
+  return quorumOf(r, up, { outsiders: outsidersAtStart(r), quorum }, false, witness)
 }
 
 /** The designed owner, or the next node that is up. */
@@ -179,10 +176,11 @@ function beginCluster(r: Running, up: readonly number[]): void {
   const paused = plant.nodeIds
     .map((_, n) => n)
     .filter((n) => design.initial.nodes[plant.nodeIds[n]] === 'Paused')
-  const quorum = quorumAtStart(r, up)
+  const answer = quorumAtStart(r, up)
+  const quorum = plant.firstQuorum
   const outsiders = outsidersAtStart(r)
   const first = sim.names.length
-  const online = quorum.quorate === 'yes'
+  const online = answer.quorate === 'yes'
   plant.groups.forEach((_, group) => {
     const isOnline = online && startsOnline(r, group)
     const state: ResourceState = isOnline ? 'Online' : 'Offline'
@@ -195,9 +193,9 @@ function beginCluster(r: Running, up: readonly number[]): void {
       save: false,
       back: null,
       leaving: false,
-      resources: plant.resourceIds(group).map(() => state),
+      resources: plant.resourceIds(quorum, group).map(() => state),
       failed: [],
-      restarts: plant.resourceIds(group).map(() => []),
+      restarts: plant.resourceIds(quorum, group).map(() => []),
       failovers: [],
       failoversInAll: 0,
       next: [],
@@ -210,12 +208,13 @@ function beginCluster(r: Running, up: readonly number[]): void {
     database: 1,
     members: online ? up : plant.nodeIds.map((_, n) => n).filter((n) => !outsiders.includes(n)),
     quorate: online ? 'yes' : 'no',
-    votes: quorum.votes,
-    witnessCounts: plant.witness !== null,
+    votes: answer.votes,
+    witnessCounts: quorum.witness !== null,
     forced: false,
     forming: false,
     groups: first,
     properties: design.properties,
+    quorum,
     paused,
     outsiders,
     invited: [],
@@ -228,15 +227,15 @@ function beginCluster(r: Running, up: readonly number[]): void {
   const entity = sim.add('', 'record', conf)
   plant.confs.push(entity)
   plant.nodeIds.forEach((_, n) => r.setView(n, { durable: outsiders.includes(n) ? null : entity }))
-  if (plant.witness !== null) sim.set(plant.witnessCopy, { conf: entity })
+  for (const copy of plant.witnessCopy.values()) sim.set(copy, { conf: entity })
   if (!online) return beginWaiting(r, up)
   for (const n of up) r.setView(n, { conf: entity })
   plant.groups.forEach((_, group) => beginGroup(r, group, r.group(conf, group)))
-  if (plant.witness === null) return
+  if (quorum.witness === null) return
   const owner = coordinatorOf(conf)
   if (
     !r
-      .at<{ holders: readonly number[] }>(plant.lun[plant.witness])
+      .at<{ holders: readonly number[] }>(plant.lun[quorum.witness])
       .context.holders.some((h) => up.includes(h))
   )
     sim.send(plant.view[owner], { type: 'ARBITRATE', conf: entity })
@@ -254,7 +253,7 @@ function beginGroup(r: Running, group: number, record: GroupRecord): void {
   const { sim, plant } = r
   if (record.resources[0] !== 'Online') return
   const at = (value: string, context: unknown = undefined) => ({ value, context })
-  for (const volume of plant.groupVolumes[group]) {
+  for (const volume of plant.volumesOf(plant.firstQuorum, group)) {
     if (volume === plant.share) continue
     const context: MountContext = { fileSystem: fileSystemOf(r, volume), maintenance: false }
     plant.place(sim, 'mount', volume, record.owner, at('Mounted', context))

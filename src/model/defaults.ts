@@ -38,6 +38,11 @@ export const defaults = {
   diskArbitrationInterval: fixed(3000, 'ms', 'DiskArbInterval, Failover cluster API reference'),
   challengeIntervals: fixed(2, 'count', 'assumption: the challenger waits two DiskArbIntervals'),
   witnessRestartInterval: fixed(15 * 60_000, 'ms', 'WitnessRestartInterval, Failover cluster API reference'),
+  witnessDiskLeastMiB: fixed(
+    512,
+    'count',
+    'witness disk of at least 512 MB: Dell, High Availability Solutions for Microsoft Hyper-V, September 2008',
+  ),
 
   diskDeviceOnline: seconds(1, 2, 10, 'assumption'),
   diskMount: seconds(0.5, 1, 5, 'assumption'),

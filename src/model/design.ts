@@ -28,7 +28,15 @@ export interface ClusterProperties {
   readonly QuorumArbitrationTimeMax: number
 }
 
-export type QuorumType = 'NodeMajority' | 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
+/** Node Majority, Node and Disk Majority, Node and File Share Majority, No Majority: Disk Only. */
+export const quorumTypes = [
+  'NodeMajority',
+  'NodeAndDiskMajority',
+  'NodeAndFileShareMajority',
+  'DiskOnly',
+] as const
+
+export type QuorumType = (typeof quorumTypes)[number]
 
 /** A share on a server outside the cluster, which the nodes reach over any of these networks. */
 export interface FileShareDesign {

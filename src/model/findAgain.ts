@@ -68,11 +68,11 @@ function findNamed(plant: Plant, entity: number, name: string): void {
     case 'session':
       return keepSession(plant, entity, left, right)
     case 'witnessRenewals':
-      plant.witnessTrain = entity
-      return
+      plant.witnessTrain.set(plant.volumeNumber(id), entity)
+      return plant.note(entity, -1, -1)
     case 'witnessCopy':
-      plant.witnessCopy = entity
-      return
+      plant.witnessCopy.set(plant.volumeNumber(id), entity)
+      return plant.note(entity, -1, -1)
     case 'mount':
       return plant.remember('mount', plant.volumeNumber(left), plant.nodeNumber(right), entity)
     default:

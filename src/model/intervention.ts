@@ -19,10 +19,21 @@ export type TargetKind =
 
 /**
  * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `peer` is a node or the
- * file share, `property` the name of a cluster property, `whole` a whole number.
+ * file share, `property` the name of a cluster property, `whole` a whole number, `quorumType` a quorum model, `witness` a
+ * volume or the file share.
  */
 export type ParamType =
-  'node' | 'peer' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
+  | 'node'
+  | 'peer'
+  | 'network'
+  | 'volume'
+  | 'duration'
+  | 'boolean'
+  | 'blocks'
+  | 'property'
+  | 'whole'
+  | 'quorumType'
+  | 'witness'
 
 export interface ParamSpec {
   readonly type: ParamType

@@ -4,9 +4,10 @@ import { defaults } from './defaults'
 import type { ClusterProperties } from './design'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
-import { activeStates, alive, holds, reaches, serves } from './perceive'
 import { memoryFor, memoryInUse } from './memory'
-import type { Configuration, SavedState } from './records'
+import { activeStates, alive, holds, inContact, reaches, serves } from './perceive'
+import type { Configuration, Regroup, SavedState } from './records'
+import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import type { Data } from './simulator'
 import type { ResourceState } from './snapshot'
@@ -53,8 +54,12 @@ function inspectTouched(
   const groups = new Set<number>()
   const nodes = new Set<number>()
   const written: number[] = []
+  const copies = new Set<number>()
+  let reach = false
   let views = false
   let contacts = false
+  // Where the disk alone votes, who reaches it makes who is a member.
+  const diskOnly = held.some((entity) => !nodesVote(r.conf(entity).quorum))
   const on = (node: number) => {
     for (const v of plant.hostedVolumes[node]) volumes.add(v)
     for (const m of plant.hostedMachines[node]) groups.add(plant.machines[m].group)
@@ -63,6 +68,10 @@ function inspectTouched(
     const [thing, node] = [plant.thing[entity], plant.node[entity]]
     switch (sim.kinds[entity]) {
       case 'lun':
+        reach = true
+        volumes.add(thing)
+        groups.add(plant.groupOfVolume[thing])
+        break
       case 'mount':
         volumes.add(thing)
         groups.add(plant.groupOfVolume[thing])
@@ -74,12 +83,19 @@ function inspectTouched(
         nodes.add(node)
         break
       case 'path':
+        reach = true
         on(node)
-        views ||= !plant.nodesVote
+        views ||= diskOnly
+        break
+      case 'link':
+      case 'network':
+      case 'fileShare':
+        reach = true
         break
       case 'storageUnit':
+        reach = true
         plant.nodes.forEach((_, n) => on(n))
-        views ||= !plant.nodesVote
+        views ||= diskOnly
         break
       case 'server':
         on(node)
@@ -91,7 +107,9 @@ function inspectTouched(
         views = contacts = true
         break
       case 'record':
+        copies.add(entity)
         if (thing === undefined || node >= 0) views = true
+        if (node >= 0) nodes.add(node)
         else if (thing > 0) {
           groups.add(thing)
           for (const v of plant.groupVolumes[thing]) volumes.add(v)
@@ -102,6 +120,8 @@ function inspectTouched(
     }
   }
   for (const v of volumes) inspectVolume(r, v, broken)
+  // Who lost the witness in the very instant in which it was written to had it when it wrote.
+  if (!reach) for (const [v, copy] of plant.witnessCopy) if (copies.has(copy)) inspectCopy(r, v, copy, broken)
   for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
   for (const n of nodes) inspectNode(r, n, broken)
   if (views) inspectViews(r, held, broken)
@@ -149,6 +169,13 @@ function ends(r: Running, node: number, timer: string): boolean {
 function powered(r: Running, node: number): boolean {
   const { value } = r.at(r.plant.server[node])
   return value === 'Running' || value === 'Hung' || value === 'ShuttingDown'
+}
+
+/** The copy of the database, and over the network what the share is told of it, is written by who holds the witness. */
+function inspectCopy(r: Running, v: number, copy: number, broken: Broken[]): void {
+  const { conf } = r.sim.states[copy] as { conf: number | null }
+  if (conf === null || r.conf(conf).members.some((n) => holds(r, n, v) && reaches(r, n, v))) return
+  broken.push({ id: 'S-05', params: { volume: r.plant.volumeIds[v], members: r.ids(r.conf(conf).members) } })
 }
 
 // --- virtual machines -----------------------------------------------------------------------------------------
@@ -251,11 +278,20 @@ function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const usedMiB = r.activeMiB[n]
   if (usedMiB > memoryFor(r, n)) broken.push({ id: 'S-18', params: { node, usedMiB } })
   if (!alive(r, n)) return
+  inspectJoining(r, n, broken)
   const service = r.at(plant.service[n]).value
   const partOf = (service === 'Running' || service === 'Stopping') && r.view(n).conf !== null
   if (partOf) return
   const active = plant.hostedMachines[n].find((m) => r.onHost('vm', m, n, 'Absent') !== 'Absent')
   if (active !== undefined) broken.push({ id: 'S-09', params: { node, vm: plant.machineIds[active] } })
+}
+
+/** Who waits in Joining looks again, without end: as soon as it reaches every member it joins by itself. */
+function inspectJoining(r: Running, n: number, broken: Broken[]): void {
+  const view = r.plant.view[n]
+  if (!r.view(n).joining || !serves(r, n)) return
+  const looksAgain = ['look', 'join'].some((timer) => r.sim.dueMs(view, timer) !== null)
+  if (!looksAgain) broken.push({ id: 'L-04', params: { node: r.plant.nodeIds[n] } })
 }
 
 // --- views ----------------------------------------------------------------------------------------------------
@@ -273,32 +309,81 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
   const { plant } = r
   const able = held.filter((entity) => canCommit(r, entity))
   // Two forced sets are an operator's doing, a hazard to be shown; reservations still keep their volumes apart.
-  if (able.filter((entity) => !r.conf(entity).forced).length > 1)
+  const unforced = able.map((entity) => r.conf(entity)).filter(({ forced }) => !forced)
+  if (unforced.length > 1 && !haveParted(r, unforced))
     broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
   const voting = able.filter((entity) => r.conf(entity).witnessCounts)
-  if (voting.length > 1)
+  // Two sets may differ about which one it is: then a forced start has made two clusters (S-10).
+  if (new Set(voting.map((entity) => r.conf(entity).quorum.witness)).size < voting.length)
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
+  for (const regroup of new Set(plant.nodes.map((_, n) => r.view(n).regroup)))
+    if (regroup !== null) inspectRegroup(r, regroup, broken)
   for (const entity of held) {
     const { quorate, votes, forced, members, sinceMs, properties } = r.conf(entity)
     const total = configuredVotes(plant, r.conf(entity))
     if (quorate === 'yes' && !forced && votes * 2 <= total)
       broken.push({ id: 'S-11', params: { members: r.ids(members), votes, total } })
+    // As long as an evicted node is a member, its vote is counted and not configured.
+    const evicting = members.some((n) => r.conf(entity).outsiders.includes(n))
+    if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
+      broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
     inspectMembers(r, entity, broken)
+    if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))
       broken.push({ id: 'S-15', params: { members: r.ids(members), sinceMs } })
   }
 }
 
+/**
+ * Since a forced start they go by different quorum configurations, so that each may have a majority of its own. That too is
+ * the operator's doing; no vote counts twice (S-13).
+ */
+function haveParted(r: Running, confs: readonly Configuration[]): boolean {
+  const electorates = new Set(confs.map(({ quorum: { type, witness } }) => `${type} ${witness}`))
+  const byForce = confs.filter(({ epoch }) => epoch > r.figure('forcedEpochStep'))
+  return electorates.size === confs.length && byForce.length >= confs.length - 1
+}
+
+/** Who can commit together agree about who they are, and each hears each: looked at anew, not remembered. */
+function inspectAgreement(r: Running, entity: number, broken: Broken[]): void {
+  const { members } = r.conf(entity)
+  const astray = members.find(
+    (a) => !serves(r, a) || r.view(a).conf !== entity || members.some((b) => !inContact(r, a, b)),
+  )
+  if (astray !== undefined)
+    broken.push({ id: 'S-16', params: { members: r.ids(members), node: r.plant.nodeIds[astray] } })
+}
+
+/** A regroup that begins in this instant has a reason: a member silent for long enough, gone, or of another view. */
+function inspectRegroup(r: Running, entity: number, broken: Broken[]): void {
+  const { startedMs, open, by } = r.sim.states[entity] as Regroup
+  const { conf, regroup } = r.view(by)
+  if (!open || startedMs !== r.now || conf === null || regroup !== entity || !serves(r, by)) return
+  const { members, saidGoodbye, properties, outsiders } = r.conf(conf)
+  const together = r.plant.nodes.map((_, n) => n).filter((n) => serves(r, n) && inContact(r, by, n))
+  const silent = (a: number, b: number) => {
+    const { sinceMs, lastMs, periodMs } = r.pair(a, b)
+    const missed = sinceMs === null || sinceMs === r.now
+    return missed && lastMs + periodMs * properties.SameSubnetThreshold <= r.now
+  }
+  const hasReason =
+    saidGoodbye.length > 0 ||
+    members.some((n) => outsiders.includes(n)) ||
+    together.some((n) => r.view(n).conf !== conf && (members.includes(n) || r.view(n).conf !== null)) ||
+    members.some((a) => members.some((b) => a !== b && silent(a, b)))
+  if (!hasReason) broken.push({ id: 'S-17', params: { by: r.plant.nodeIds[by], members: r.ids(members) } })
+}
+
 function inspectMembers(r: Running, entity: number, broken: Broken[]): void {
   const { plant } = r
-  const { members, outsiders, forced } = r.conf(entity)
+  const { members, outsiders, forced, quorum } = r.conf(entity)
   for (const n of members) {
     const node = plant.nodeIds[n]
     if (r.view(n).conf !== entity || !serves(r, n)) continue
     if (outsiders.includes(n) && r.view(n).regroup === null) broken.push({ id: 'S-38', params: { node } })
-    const lacksDisk = !plant.nodesVote && !forced && canCommit(r, entity) && !reaches(r, n, plant.witness!)
-    const anotherHasIt = () => members.some((m) => serves(r, m) && reaches(r, m, plant.witness!))
-    if (lacksDisk && anotherHasIt() && !ends(r, n, `renewal:${plant.witness}`))
+    const lacksDisk = !nodesVote(quorum) && !forced && canCommit(r, entity) && !reaches(r, n, quorum.witness!)
+    const anotherHasIt = () => members.some((m) => serves(r, m) && reaches(r, m, quorum.witness!))
+    if (lacksDisk && anotherHasIt() && !ends(r, n, `renewal:${quorum.witness}`))
       broken.push({ id: 'S-12', params: { node } })
   }
 }

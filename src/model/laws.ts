@@ -8,6 +8,7 @@ import { accountMemory, memoryInUse } from './memory'
 import * as physics from './physics'
 import { refreshContacts, type ContactChange } from './contacts'
 import { supplyChanged } from './supplies'
+import { nodesVote } from './rules/quorum'
 import type { SavedState } from './records'
 import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
@@ -19,6 +20,7 @@ import { serviceStarted } from './cluster/joining'
 import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './cluster/membership'
 import { catchUp, received, serviceGone } from './cluster/node'
 import { networksChanged } from './cluster/networks'
+import { release } from './cluster/orders'
 import { witnessTaken } from './cluster/witness'
 import { blankView } from './records'
 import { firstState } from './beginning'
@@ -176,9 +178,10 @@ export class ClusterLaws {
 
   /** Who is a member of what may have changed: only a member renews the witness's reservation. */
   private defendWitness(): void {
-    const { witness } = this.plant
-    const holder = witness === null ? null : holderOf(this.running, witness)
-    if (holder !== null) physics.renewalsChange(this.running, holder)
+    for (const witness of this.plant.witnessTrain.keys()) {
+      const holder = holderOf(this.running, witness)
+      if (holder !== null) physics.renewalsChange(this.running, holder)
+    }
   }
 
   inspect(_sim: Simulator, touched: readonly number[] | null) {
@@ -274,13 +277,12 @@ export class ClusterLaws {
   private reachChanged(node: number): void {
     const r = this.running
     physics.reachChanged(r)
-    const { witness } = this.plant
-    if (witness === null) return
     for (let n = 0; n < this.plant.nodes.length; n++) {
-      if ((node >= 0 && n !== node) || !reaches(r, n, witness)) continue
+      const quorum = r.quorumOf(n)
+      if ((node >= 0 && n !== node) || quorum.witness === null || !reaches(r, n, quorum.witness)) continue
       const { conf, joining } = r.view(n)
       // Where the disk alone votes, a node without it could not join.
-      if (joining && !this.plant.nodesVote) r.sim.send(this.plant.view[n], { type: 'LOOK' })
+      if (joining && !nodesVote(quorum)) r.sim.send(this.plant.view[n], { type: 'LOOK' })
       if (conf === null) continue
       if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts)
         r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
@@ -293,7 +295,8 @@ export class ClusterLaws {
     const volume = this.plant.thing[entity]
     const by = event.by as number
     const group = this.plant.groupOfVolume[volume]
-    if (volume !== this.plant.witness && group >= 0) advance(this.running, by, group)
+    // Who was not quick enough for the witness looks at it again by itself.
+    if (group >= 0) advance(this.running, by, group)
   }
 
   private lunChanged(volume: number, before: LunContext, after: LunContext): void {
@@ -306,14 +309,10 @@ export class ClusterLaws {
   private reservationChanged(volume: number, before: LunContext, after: LunContext): void {
     const r = this.running
     physics.reservationChanged(r, volume, before, after)
-    const group = this.plant.groupOfVolume[volume]
     const [holder, former] = [after.holders[0], before.holders[0]]
-    if (holder === undefined) {
-      if (group >= 0) advance(r, former, group)
-      return
-    }
-    if (volume === this.plant.witness) witnessTaken(r, holder)
-    if (group >= 0) advance(r, holder, group)
+    if (holder === undefined) return this.advanceGroupOf(volume, former)
+    if (r.quorumOf(holder).witness === volume) witnessTaken(r, holder)
+    this.advanceGroupOf(volume, holder)
   }
 
   private mountMoved(volume: number, node: number, from: string): void {
@@ -322,8 +321,21 @@ export class ClusterLaws {
     physics.watchHealth(r, node, volume)
     if (from === 'Checking' && r.onHost('mount', volume, node, 'Detached') === 'Mounted')
       r.sim.send(this.plant.lun[volume], { type: 'CHECKED' })
-    const group = this.plant.groupOfVolume[volume]
-    if (group >= 0) advance(r, node, group)
+    this.advanceGroupOf(volume, node)
+    if (r.onHost('mount', volume, node, 'Detached') === 'Detached') this.toAvailableStorage(volume, node)
+  }
+
+  /** Dismounted and of no group any more: nobody keeps it reserved. */
+  private toAvailableStorage(volume: number, node: number): void {
+    const r = this.running
+    const isNobodys = this.plant.groupOf(r.quorumOf(node), volume) < 0
+    if (isNobodys && serves(r, node)) release(r, node, volume)
+  }
+
+  /** The group to which the volume belongs as that node has it. */
+  private advanceGroupOf(volume: number, node: number): void {
+    const group = this.plant.groupOf(this.running.quorumOf(node), volume)
+    if (group >= 0) advance(this.running, node, group)
   }
 
   private vmMoved(machine: number, node: number, from: string, to: string): void {
@@ -425,9 +437,10 @@ export class ClusterLaws {
     const here = { node: plant.nodeIds[node] }
     const { files } = plant.volumes[volume]
     r.happen(what, plant.volumeIds[volume], what === 'volume.checking' ? { ...here, files } : here)
-    const group = plant.groupOfVolume[volume]
+    const quorum = r.quorumOf(node)
+    const group = plant.groupOf(quorum, volume)
     if (what === 'volume.mountFailed' && group >= 0)
-      resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'mountFailed')
+      resourceFailed(r, node, group, plant.volumesOf(quorum, group).indexOf(volume), 'mountFailed')
   }
 
   private tellVm(what: string, machine: number, node: number, event: Message): void {

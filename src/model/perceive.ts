@@ -62,16 +62,11 @@ export function holds(r: Running, node: number, volume: number): boolean {
 }
 
 /** When the witness's holder last renewed its reservation: what a challenger reads. */
-export function witnessRenewedMs(r: Running): number {
-  const holder = holderOf(r, r.plant.witness!)
-  const train = r.sim.states[r.plant.witnessTrain] as PulseTrain
+export function witnessRenewedMs(r: Running, witness: number): number {
+  const holder = holderOf(r, witness)
+  const train = r.sim.states[r.plant.witnessTrain.get(witness)!] as PulseTrain
   if (holder === null) return train.lastMs
-  return lastPulse(
-    train,
-    r.renewalPhase(r.plant.witness!, holder),
-    r.figure('diskArbitrationInterval'),
-    r.now,
-  )
+  return lastPulse(train, r.renewalPhase(witness, holder), r.figure('diskArbitrationInterval'), r.now)
 }
 
 /** States of a virtual machine in which it takes memory of its host. */

@@ -4,6 +4,7 @@ import { memoryFor } from './memory'
 import { alive, holds, reaches } from './perceive'
 import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
+import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import { refreshServing } from './serving'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
@@ -86,14 +87,18 @@ export function reachChanged(r: Running): void {
   for (let node = 0; node < r.plant.nodes.length; node++) renewalsChange(r, node)
   for (let node = 0; node < r.plant.nodes.length; node++)
     for (const volume of r.plant.hostedVolumes[node]) watchOwnership(r, node, volume)
-  const { witness } = r.plant
-  if (witness !== null) r.plant.nodes.forEach((_, node) => watchOwnership(r, node, witness))
+  r.plant.nodes.forEach((_, node) => {
+    const { witness } = r.quorumOf(node)
+    if (witness !== null) watchOwnership(r, node, witness)
+  })
 }
 
 /** Where the disk alone votes, it matters to every member who else reaches it. */
 function watchQuorumDisk(r: Running): void {
-  const { witness, nodesVote, nodes } = r.plant
-  if (witness !== null && !nodesVote) nodes.forEach((_, node) => watchOwnership(r, node, witness))
+  r.plant.nodes.forEach((_, node) => {
+    const quorum = r.quorumOf(node)
+    if (!nodesVote(quorum)) watchOwnership(r, node, quorum.witness!)
+  })
 }
 
 function flowsChange(r: Running): void {
@@ -104,9 +109,10 @@ function flowsChange(r: Running): void {
 export function watchOwnership(r: Running, node: number, volume: number): void {
   const { plant, sim } = r
   const mounted = r.onHost('mount', volume, node, 'Detached') !== 'Detached'
-  const isWitness = volume === plant.witness
+  const quorum = r.quorumOf(node)
+  const isWitness = volume === quorum.witness
   const timer = `renewal:${volume}`
-  const watched = isWitness && !plant.nodesVote && r.view(node).conf !== null
+  const watched = isWitness && !nodesVote(quorum) && r.view(node).conf !== null
   const concerned =
     mounted || (isWitness && believesToHold(r, node)) || (watched && !reaches(r, node, volume))
   if (!concerned || (holds(r, node, volume) && reaches(r, node, volume)))
@@ -139,8 +145,8 @@ export function watchHealth(r: Running, node: number, volume: number): void {
 function believesToHold(r: Running, node: number): boolean {
   const { conf } = r.view(node)
   if (conf === null) return false
-  const { context } = r.at<LunContext>(r.plant.lun[r.plant.witness!])
-  const { members, witnessCounts } = r.conf(conf)
+  const { members, witnessCounts, quorum } = r.conf(conf)
+  const { context } = r.at<LunContext>(r.plant.lun[quorum.witness!])
   if (context.holders.includes(node)) return witnessCounts
   // Handed to a fellow member it is not lost.
   return witnessCounts && context.former === node && !context.holders.some((n) => members.includes(n))
@@ -151,14 +157,19 @@ function believesToHold(r: Running, node: number): boolean {
  * afterwards: a reservation that has only stayed behind is not defended.
  */
 export function renewalsChange(r: Running, node: number): void {
+  for (const witness of r.plant.witnessTrain.keys()) if (holds(r, node, witness)) renewalsOf(r, node, witness)
+}
+
+function renewalsOf(r: Running, node: number, witness: number): void {
   const { plant, sim } = r
-  if (plant.witness === null || !holds(r, node, plant.witness)) return
-  const renews = alive(r, node) && reaches(r, node, plant.witness) && r.view(node).conf !== null
-  const train = sim.states[plant.witnessTrain] as PulseTrain
+  const isMember = r.view(node).conf !== null && r.quorumOf(node).witness === witness
+  const renews = alive(r, node) && reaches(r, node, witness) && isMember
+  const entity = plant.witnessTrain.get(witness)!
+  const train = sim.states[entity] as PulseTrain
   if (renews === (train.sinceMs !== null)) return
-  const phase = r.renewalPhase(plant.witness, node)
+  const phase = r.renewalPhase(witness, node)
   sim.set(
-    plant.witnessTrain,
+    entity,
     renews
       ? // The first thing a woken or reconnected holder does is to renew.
         { sinceMs: r.now, lastMs: r.now }
@@ -169,9 +180,10 @@ export function renewalsChange(r: Running, node: number): void {
 /** A reservation has changed hands. */
 export function reservationChanged(r: Running, volume: number, before: LunContext, after: LunContext): void {
   const { plant, sim } = r
-  if (volume === plant.witness) {
+  const train = plant.witnessTrain.get(volume)
+  if (train !== undefined) {
     const holder = after.holders[0]
-    sim.set(plant.witnessTrain, {
+    sim.set(train, {
       sinceMs: holder === undefined ? null : r.now,
       lastMs: r.now,
     } satisfies PulseTrain)
@@ -181,7 +193,7 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
     if (plant.machinesOfVolume[volume].some((machine) => transferOf(r, machine, node) !== undefined))
       refreshFlows(r, plant.volumes[volume].unit)
   }
-  if (volume === plant.witness) watchQuorumDisk(r)
+  if (train !== undefined) watchQuorumDisk(r)
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------

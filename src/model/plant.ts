@@ -7,6 +7,7 @@ import {
   type VirtualMachineDesign,
   type VolumeDesign,
 } from './design'
+import type { QuorumConfiguration } from './records'
 import type { Simulator } from './simulator'
 
 export interface SessionPlace {
@@ -23,7 +24,7 @@ export class Plant {
   readonly nodes: readonly NodeDesign[]
   readonly nodeIds: readonly string[]
   readonly volumes: readonly (VolumeDesign & { readonly unit: number })[]
-  /** Behind the volumes stands the file share, if it is the witness: its lock is taken and defended as a reservation is. */
+  /** Behind the volumes stands the file share, if there is one: its lock is taken and defended as a reservation is. */
   readonly volumeIds: readonly string[]
   readonly share: number | null
   /** Over each of them the nodes reach the share's server. */
@@ -36,6 +37,7 @@ export class Plant {
   /** Index 0 stands for the core group, which has no virtual machine. */
   readonly groups: readonly (GroupDesign | null)[]
   readonly groupIds: readonly string[]
+  /** None of the core group: its volume is the witness, and that each configuration says for itself. */
   readonly groupVolumes: readonly (readonly number[])[]
   readonly groupMachines: readonly (readonly number[])[]
   readonly groupOfVolume: readonly number[]
@@ -44,13 +46,12 @@ export class Plant {
   readonly machinesOfVolume: readonly (readonly number[])[]
   /** Volumes without a file system of the host: a guest uses them directly. */
   readonly passedThrough: ReadonlySet<number>
-  readonly witness: number | null
+  /** What the cluster began with. Ever after the configuration of each view says who votes. */
+  readonly firstQuorum: QuorumConfiguration
   /** Networks that carry heartbeats. */
   readonly clusterNetworks: readonly number[]
   /** The network that virtual networks, and so clients, use: the first that clients may use. */
   readonly clientNetwork: number | null
-  /** False with No Majority: Disk Only, where the disk alone votes. */
-  readonly nodesVote: boolean
 
   /** Policies of the core group's resources, which no scenario sets. */
   readonly corePolicies: ResourcePolicies = defaultResourcePolicies
@@ -75,8 +76,9 @@ export class Plant {
   /** Every configuration so far, in order. */
   readonly confs: number[] = []
   readonly regroups = new Set<number>()
-  witnessTrain = -1
-  witnessCopy = -1
+  /** Of every volume, and of the share, that is or was a witness: its renewals, and the copy of the database on it. */
+  readonly witnessTrain = new Map<number, number>()
+  readonly witnessCopy = new Map<number, number>()
   clock = -1
 
   /** By entity: what thing and which node it belongs to, −1 where that means nothing. */
@@ -102,7 +104,7 @@ export class Plant {
     this.unitIds = design.storage.map((u) => u.id)
     this.volumes = design.storage.flatMap((u, unit) => u.volumes.map((v) => ({ ...v, unit })))
     const { type, witness } = design.quorum
-    const shareId = type === 'NodeAndFileShareMajority' ? witness : null
+    const shareId = design.fileShareWitness?.id ?? null
     this.volumeIds = [...this.volumes.map((v) => v.id), ...(shareId === null ? [] : [shareId])]
     this.share = shareId === null ? null : this.volumes.length
     this.networkIds = design.networks.map((n) => n.id)
@@ -127,15 +129,13 @@ export class Plant {
     this.groupMachines = this.groups.map((_, group) =>
       this.machines.flatMap((m, machine) => (m.group === group ? [machine] : [])),
     )
-    this.witness = witness === null ? null : this.volumeNumber(witness)
-    this.nodesVote = type !== 'DiskOnly'
+    this.firstQuorum = { type, witness: witness === null ? null : this.volumeNumber(witness) }
     this.machineVolumes = this.machines.map(({ volumes, passThroughDisks }) =>
       [...volumes, ...passThroughDisks].map((v) => this.volumeNumber(v)),
     )
-    const coreVolumes = this.witness === null ? [] : [this.witness]
-    this.groupVolumes = this.groupMachines.map((machines, group) =>
-      group === 0 ? coreVolumes : [...new Set(machines.flatMap((m) => this.machineVolumes[m]))],
-    )
+    this.groupVolumes = this.groupMachines.map((machines) => [
+      ...new Set(machines.flatMap((m) => this.machineVolumes[m])),
+    ])
     const machinesOfVolume: number[][] = this.volumeIds.map(() => [])
     this.machineVolumes.forEach((volumes, machine) =>
       volumes.forEach((v) => machinesOfVolume[v].push(machine)),
@@ -190,9 +190,20 @@ export class Plant {
     return this.machines[machine].memoryMiB
   }
 
+  /** A group's volumes; those of the core group are the witness. */
+  volumesOf({ witness }: QuorumConfiguration, group: number): readonly number[] {
+    if (group > 0) return this.groupVolumes[group]
+    return witness === null ? [] : [witness]
+  }
+
+  /** The group to which a volume belongs; −1: to none. */
+  groupOf({ witness }: QuorumConfiguration, volume: number): number {
+    return volume === witness ? 0 : this.groupOfVolume[volume]
+  }
+
   /** Names of a group's resources: its disks, then of each virtual machine the configuration and the machine. */
-  resourceIds(group: number): readonly string[] {
-    const disks = this.groupVolumes[group].map((v) => this.volumeIds[v])
+  resourceIds(quorum: QuorumConfiguration, group: number): readonly string[] {
+    const disks = this.volumesOf(quorum, group).map((v) => this.volumeIds[v])
     if (group === 0) return [...disks, `${this.groupIds[0]}.name`]
     const machines = this.groupMachines[group].map((m) => this.machineIds[m])
     return [...disks, ...machines.flatMap((id) => [`${id}.configuration`, `${id}.vm`])]
@@ -225,6 +236,19 @@ export class Plant {
   note(entity: number, thing: number, node: number): void {
     this.thing[entity] = thing
     this.node[entity] = node
+  }
+
+  /** From now on its renewals count, and it holds a copy of the database. */
+  addWitness(sim: Simulator, volume: number, sinceMs: number | null): void {
+    if (this.witnessTrain.has(volume)) return
+    const id = this.volumeIds[volume]
+    const record = (name: string, state: unknown) => {
+      const entity = sim.add(`${name}:${id}`, 'record', state)
+      this.note(entity, -1, -1)
+      return entity
+    }
+    this.witnessTrain.set(volume, record('witnessRenewals', { sinceMs, lastMs: 0 }))
+    this.witnessCopy.set(volume, record('witnessCopy', { conf: null }))
   }
 
   /** The entity of a thing on a host, or undefined while it never was there. */
@@ -279,6 +303,7 @@ export class Plant {
     for (const list of [...lists, ...more, this.thing, this.node]) list.length = 0
     this.sessionsOfMachine.length = 0
     for (let m = 0; m < this.machines.length; m++) this.sessionsOfMachine.push([])
+    for (const map of [this.witnessTrain, this.witnessCopy]) map.clear()
     this.regroups.clear()
     for (const map of Object.values(this.perHost)) map.clear()
     for (const list of this.hostedMachines) list.length = 0

@@ -1,4 +1,4 @@
-import type { ClusterProperties } from './design'
+import type { ClusterProperties, QuorumType } from './design'
 import type { NetworkState, Quorate, ResourceState } from './snapshot'
 
 /**
@@ -55,7 +55,7 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property'
+  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property' | 'quorum'
   readonly group: number
   /** Only this virtual machine of the group; −1: the group. */
   readonly machine: number
@@ -63,6 +63,8 @@ export interface Order {
   readonly save: boolean
   /** New values of cluster properties. */
   readonly properties: Partial<ClusterProperties>
+  /** Who is to vote from then on. */
+  readonly quorum: QuorumConfiguration | null
   readonly causeSeq: number
 }
 
@@ -105,6 +107,7 @@ export interface Configuration {
   /** First entity of its group records; a pending one still points at those it comes from. */
   readonly groups: number
   readonly properties: ClusterProperties
+  readonly quorum: QuorumConfiguration
   readonly paused: readonly number[]
   /** Nodes of the design that the cluster does not consist of: evicted, or never added. */
   readonly outsiders: readonly number[]
@@ -116,6 +119,13 @@ export interface Configuration {
   /** What its members believe of each cluster network. */
   readonly networks: readonly NetworkBelief[]
   readonly removed: readonly { readonly node: number; readonly atMs: number }[]
+}
+
+/** Who votes, as Configure Cluster Quorum Settings leaves it. */
+export interface QuorumConfiguration {
+  readonly type: QuorumType
+  /** Number of the volume; the file share stands behind the volumes. */
+  readonly witness: number | null
 }
 
 export type InterfaceState = 'Up' | 'Failed' | 'Unreachable'

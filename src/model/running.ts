@@ -1,7 +1,7 @@
 import type { ClusterProperties } from './design'
 import { defaults, type Figure, type FigureName } from './defaults'
 import type { Plant } from './plant'
-import type { Configuration, GroupRecord, Pair, View } from './records'
+import type { Configuration, GroupRecord, Pair, QuorumConfiguration, View } from './records'
 import { fixedPhase } from './phase'
 import type { Data, Simulator, Standing } from './simulator'
 import type { windowsEvents } from './eventLog'
@@ -134,6 +134,13 @@ export class Running {
     const { conf, durable } = this.view(node)
     const entity = conf ?? durable
     return entity === null ? this.plant.design.properties : this.conf(entity).properties
+  }
+
+  /** The quorum configuration that a node goes by, in the same way. */
+  quorumOf(node: number): QuorumConfiguration {
+    const { conf, durable } = this.view(node)
+    const entity = conf ?? durable
+    return entity === null ? this.plant.firstQuorum : this.conf(entity).quorum
   }
 
   heartbeatPhase(a: number, b: number, periodMs: number): number {

@@ -1,4 +1,4 @@
-import type { ClusterProperties } from './design'
+import type { ClusterProperties, QuorumType } from './design'
 
 /**
  * Everything at one instant as plain data: what `simulate` prints as `state`, and what the picture, the text twin, the
@@ -31,6 +31,8 @@ export interface ClusterSnapshot {
   readonly heartbeats: readonly HeartbeatSnapshot[]
   readonly storageUnits: readonly StorageUnitSnapshot[]
   readonly supplies: readonly SupplySnapshot[]
+  /** The share that is the witness, or could be chosen as one. */
+  readonly fileShare: FileShareSnapshot | null
   readonly volumes: readonly VolumeSnapshot[]
   readonly groups: readonly GroupSnapshot[]
   readonly virtualMachines: readonly VirtualMachineSnapshot[]
@@ -62,6 +64,8 @@ export interface NodeSnapshot {
   /** False: evicted, or never added; it has no vote and cannot join. */
   readonly inCluster: boolean
   readonly paused: boolean
+  /** The regroup that it takes part in. */
+  readonly regroupSinceMs: number | null
   readonly regroupUntilMs: number | null
   readonly joinUntilMs: number | null
   readonly memoryMiB: { readonly capacity: number; readonly used: number }
@@ -71,10 +75,15 @@ export interface NodeSnapshot {
   readonly removedAtMs: number | null
 }
 
+export interface FileShareSnapshot {
+  readonly id: string
+  readonly up: boolean
+}
+
 export interface QuorumSnapshot {
   readonly hasQuorum: boolean
   readonly quorate: Quorate
-  readonly type: string
+  readonly type: QuorumType
   readonly votes: number
   readonly total: number
   readonly needed: number

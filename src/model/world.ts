@@ -3,7 +3,7 @@ import { client } from './shown/clients'
 import { heartbeats, network } from './shown/networks'
 import { node, quorum } from './shown/nodes'
 import { Readings, type ChangedSince, type Read } from './shown/readings'
-import { storageUnit, volume } from './shown/storage'
+import { fileShare, storageUnit, volume } from './shown/storage'
 import { supply } from './shown/supplies'
 import { shownView, views, type ShownView } from './shown/view'
 import { group, virtualMachine } from './shown/virtualMachines'
@@ -35,14 +35,10 @@ export class SnapshotReader {
     const shown = shownView(this.r)
     // A node is shown as the whole configuration has it, everything else as its own record in there has it.
     const whole = [shown.entity, shown.conf.groups, shown.stale].join(' ')
+    // Which volume the witness is, and what of the core group, stands in no record.
+    const rest = [shown.stale, shown.conf.quorum.type, shown.conf.quorum.witness].join(' ')
     return compose(this.r, shown, (kind, indices, read) =>
-      this.readings.each(
-        kind,
-        kind === 'node' ? whole : String(shown.stale),
-        shown.conf.groups,
-        indices,
-        read,
-      ),
+      this.readings.each(kind, kind === 'node' ? whole : rest, shown.conf.groups, indices, read),
     )
   }
 }
@@ -60,6 +56,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     heartbeats: each('heartbeats', [0], heartbeats)[0],
     storageUnits: each('storageUnit', numbers(plant.unitIds), storageUnit),
     supplies: each('supply', numbers(plant.design.supplies), supply),
+    fileShare: fileShare(r),
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
     virtualMachines: each('virtualMachine', numbers(plant.machines), (at, m) => virtualMachine(at, m, shown)),

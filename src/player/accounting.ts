@@ -115,7 +115,9 @@ class Past {
   quorum(atMs: number): What {
     const conf = this.shown(atMs)
     if (conf === null || conf.quorate === 'no') return { what: 'noQuorum', where: null }
-    return { what: conf.quorate === 'yes' ? 'well' : 'pending', where: null }
+    if (conf.quorate !== 'yes') return { what: 'pending', where: null }
+    // The votes still count; whose they are is just being asked.
+    return { what: this.regrouping(atMs) ? 'regroup' : 'well', where: null }
   }
 
   nodeTimes(n: number): readonly number[] {
@@ -140,15 +142,17 @@ class Past {
 
   volumeTimes(v: number): readonly number[] {
     const { plant } = this
+    // What is or was a witness is a vote, too.
+    const confs = plant.witnessTrain.has(v) ? plant.confs : []
     const mounts = plant.nodeIds.map((_, n) => plant.onHost('mount', v, n))
-    return this.times([plant.lun[v], ...mounts, ...plant.server, ...(v === plant.witness ? plant.confs : [])])
+    return this.times([plant.lun[v], ...mounts, ...plant.server, ...confs])
   }
 
   volume(v: number, atMs: number): What {
     const { plant } = this
     const holder = this.at<Standing<LunContext>>(plant.lun[v], atMs)!.context.holders[0]
-    if (v === plant.witness && this.shown(atMs)?.arbitration != null)
-      return { what: 'arbitration', where: null }
+    const shown = this.shown(atMs)
+    if (shown?.quorum.witness === v && shown.arbitration !== null) return { what: 'arbitration', where: null }
     if (holder === undefined || !this.isUp(holder, atMs)) return { what: 'noOwner', where: null }
     const mount = this.machine(plant.onHost('mount', v, holder), atMs, 'Detached')
     const where = plant.nodeIds[holder]

@@ -143,6 +143,8 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'quorum.lost': votes('ERR'),
   'cluster.propertyChanged': line('GUM', members)(),
   'quorum.votesChanged': votes('WARN'),
+  'quorum.configured': line('GUM', members)(),
+  'quorum.notConfigured': line('GUM', members)('WARN'),
   'quorum.forced': votes('WARN'),
   'cluster.notFormed': votes('WARN'),
   'witness.lost': votes('WARN'),

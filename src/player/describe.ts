@@ -160,4 +160,11 @@ type Args = Record<string, FluentVariable>
 const listed = 3
 
 /** What an intervention may leave open. */
-const notGiven = { to: 'none', network: 'none', volume: 'none', for: 'none', forceQuorum: 'false' }
+const notGiven = {
+  to: 'none',
+  network: 'none',
+  volume: 'none',
+  for: 'none',
+  forceQuorum: 'false',
+  witness: 'none',
+}

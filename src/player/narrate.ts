@@ -77,6 +77,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'witness.arbitrationStarted': quorum.arbitrating,
   'witness.arbitrationLost': quorum.arbitrationLost,
   'quorum.votesChanged': quorum.votesChanged,
+  'quorum.configured': quorum.configured,
   'quorum.gained': quorum.quorumGained,
   'quorum.lost': quorum.quorumLost,
   'cluster.formed': quorum.quorumGained,

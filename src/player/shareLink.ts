@@ -1,6 +1,6 @@
 import { canonicalDatum } from '../kernel/canonical'
 import type { Datum } from '../kernel/happening'
-import { coreGroupId } from '../model/design'
+import { coreGroupId, quorumTypes } from '../model/design'
 import type { KindSpec, Params, ParamType, ParamValue, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
 import { propertyNames } from '../model/properties'
@@ -99,7 +99,11 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     groupOrVirtualMachine: idsOf([...groups, ...machines]),
     cluster: new Set([cluster.name]),
   }
-  const peers = new Set([...things.node, ...things.fileShare])
+  const others: Partial<Record<ParamType, ReadonlySet<string>>> = {
+    peer: new Set([...things.node, ...things.fileShare]),
+    witness: new Set([...things.volume, ...things.fileShare]),
+    blocks: things.node,
+  }
   for (const [index, { atMs, intervention }] of link.interventions.entries()) {
     const { kind, target, params } = intervention
     const spec: KindSpec = kinds[kind as keyof typeof kinds]
@@ -114,14 +118,7 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     for (const [name, value] of Object.entries(params)) {
       const { type } = spec.params[name]!
       const named = type === 'blocks' ? (value as readonly (readonly string[])[]).flat() : [value as string]
-      const among =
-        type === 'blocks'
-          ? things.node
-          : type === 'peer'
-            ? peers
-            : type in things
-              ? things[type as 'node']
-              : null
+      const among = others[type] ?? (type in things ? things[type as 'node'] : null)
       const foreign = among && named.find((thing) => !among.has(thing))
       if (foreign !== null && foreign !== undefined) return unknown(foreign)
       if (type === 'blocks' && new Set(named).size < named.length) return badParam(index, kind, name)
@@ -258,6 +255,8 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.simulatedMs,
   boolean: (value) => typeof value === 'boolean',
   property: (value) => propertyNames.some((name) => name === value),
+  quorumType: (value) => quorumTypes.some((name) => name === value),
+  witness: isName,
   whole: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff,
   blocks: (value) =>

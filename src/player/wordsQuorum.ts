@@ -58,6 +58,16 @@ export const votesChanged: Teller = (h, story) => {
   }
 }
 
+/** Another quorum configuration: who votes now, and what may still be lost. */
+export const configured: Teller = (_h, story) => {
+  const { hasQuorum, type, votes, total, needed, witness } = story.s.quorum
+  if (!hasQuorum) return null
+  return {
+    headline: say('quorum-configured', { type, witness: witness?.id ?? 'none', votes, total, needed }),
+    detail: say('votes-detail', { spare: votes - needed }),
+  }
+}
+
 /** A side may go on: after a loss without anything to take over, or with a node more. */
 export const quorumGained: Teller = (h, story) => {
   const { quorum } = story.s

@@ -67,7 +67,7 @@ function unwatched(h: Happening, how: string, vms: readonly string[], story: Sto
 /** A cable, a switch or a route is gone: do heartbeats still find a way? */
 export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller {
   return (h, story) => {
-    if (h.params.to !== undefined && h.params.to === story.s.quorum.witness?.id) return shareGone(h, story)
+    if (h.params.to !== undefined && h.params.to === story.s.fileShare?.id) return shareGone(h, story)
     const network = what === 'link' ? String(h.params.network) : h.target
     const now = story.s.networks.find(({ id }) => id === network)
     const node = what === 'link' ? h.target : String(h.params.from ?? 'none')
@@ -98,7 +98,8 @@ export function routeGone(what: 'network' | 'split' | 'link' | 'route'): Teller 
 const shareGone: Teller = ({ params }, { s }) => {
   const node = String(params.from)
   const { witness } = s.quorum
-  if (witness === null || witness.reachedBy.includes(node)) return null
+  // While another one votes, or none, nobody asks for it.
+  if (witness === null || witness.id !== params.to || witness.reachedBy.includes(node)) return null
   return told(
     say('share-out-of-reach', { node, share: witness.id, others: witness.reachedBy }),
     say('share-out-of-reach-detail', { holder: witness.heldBy ?? 'none' }),

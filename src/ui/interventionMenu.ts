@@ -1,3 +1,4 @@
+import { quorumTypes, type QuorumType } from '../model/design'
 import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
 import { propertyNames, type PropertyName } from '../model/properties'
@@ -136,7 +137,7 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     node: ids(snapshot.nodes),
     network: ids(snapshot.networks),
     storageUnit: ids(snapshot.storageUnits),
-    fileShare: ids(snapshot.quorum.witness?.kind === 'fileShare' ? [snapshot.quorum.witness] : []),
+    fileShare: ids(snapshot.fileShare === null ? [] : [snapshot.fileShare]),
     supply: ids(snapshot.supplies),
     volume: ids(snapshot.volumes),
     virtualMachine: ids(snapshot.virtualMachines),
@@ -157,6 +158,7 @@ interface Filled {
 
 function paramsFor(spec: KindSpec, target: string, id: string, snapshot: ClusterSnapshot): readonly Filled[] {
   if (Object.hasOwn(spec.params, 'property')) return settings
+  if (spec.kind === 'setQuorum') return electorates(snapshot)
   let filled: readonly Filled[] = [{ params: {}, label: null }]
   for (const [name, { type, required }] of Object.entries(spec.params)) {
     const values = valuesOf(type, target, id, snapshot, required)
@@ -232,6 +234,8 @@ function valuesOf(
         { value: true, label: say('ui-choice-force-quorum') },
       ]
     case 'property':
+    case 'quorumType':
+    case 'witness':
     case 'whole':
       return []
     case 'blocks':
@@ -252,6 +256,26 @@ const settings: readonly Filled[] = propertyNames.flatMap((property) =>
     label: say('ui-choice-property', { property, value }),
   })),
 )
+
+/** Every model with every witness that it could have: a disk of Available Storage, the share, or the present one. */
+function electorates({ volumes, fileShare, quorum }: ClusterSnapshot): readonly Filled[] {
+  const disks = volumes.filter(({ group, isWitness }) => group === null || isWitness).map(({ id }) => id)
+  const witnesses: Readonly<Record<QuorumType, readonly (string | null)[]>> = {
+    NodeMajority: [null],
+    NodeAndDiskMajority: disks,
+    NodeAndFileShareMajority: fileShare === null ? [] : [fileShare.id],
+    DiskOnly: disks,
+  }
+  const present = (type: QuorumType, witness: string | null) =>
+    quorum.type === type && (quorum.witness?.id ?? null) === witness
+  const choices = quorumTypes.flatMap((type) => witnesses[type].map((witness) => ({ type, witness })))
+  return choices
+    .filter(({ type, witness }) => !present(type, witness))
+    .map(({ type, witness }) => ({
+      params: (witness === null ? { type } : { type, witness }) as Params,
+      label: say('ui-choice-quorum', { type, witness: witness ?? 'none' }),
+    }))
+}
 
 /** Each node alone against the rest; from four nodes on also the two halves. */
 function splits(nodes: readonly string[]): readonly Value[] {

@@ -27,7 +27,7 @@ export function offered(
     network: snapshot.networks.find(({ id }) => id === target),
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: factsOf(snapshot).group(target),
-    share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
+    share: snapshot.fileShare?.id === target ? snapshot.fileShare : undefined,
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
     supply: snapshot.supplies.find(({ id }) => id === target),
@@ -57,7 +57,7 @@ interface Sight {
   readonly network: NetworkSnapshot | undefined
   readonly vm: VirtualMachineSnapshot | undefined
   readonly group: GroupSnapshot | undefined
-  readonly share: ClusterSnapshot['quorum']['witness'] | undefined
+  readonly share: ClusterSnapshot['fileShare'] | undefined
   readonly lun: VolumeSnapshot | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
   readonly supply: ClusterSnapshot['supplies'][number] | undefined
@@ -136,4 +136,6 @@ const tests = {
   evictNode: ({ node }) => node?.inCluster === true,
   addNode: ({ node }) => node?.inCluster === false,
   setClusterProperty: ({ isSo }) => !isSo,
+  // The menu lists what would be another configuration.
+  setQuorum: () => true,
 } as const satisfies Record<KindName, Test>

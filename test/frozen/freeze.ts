@@ -156,6 +156,8 @@ function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
     blocks: [[node[0]!], node.slice(1).map((id) => id!)],
     property: 'SameSubnetThreshold',
     whole: 10,
+    quorumType: 'NodeMajority',
+    witness: undefined,
   }
   return values[type]
 }

@@ -46,6 +46,10 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   diskArbitrationInterval: crash,
   challengeIntervals: crash,
   witnessRestartInterval: witnessAway,
+  witnessDiskLeastMiB: {
+    spec: { spare: ['Tiny'], volumes: { Tiny: { size: '256MiB' } } },
+    act: (c) => c.do('setQuorum', 'CLUSTER1', { type: 'NodeAndDiskMajority', witness: 'Tiny' }),
+  },
   diskDeviceOnline: crash,
   diskMount: crash,
   diskCheck: dirty,

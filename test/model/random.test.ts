@@ -86,6 +86,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     ['memory full', 'machine held'],
   ],
   ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
+  [
+    'a quorum that is configured anew',
+    { electorate: true, forced: true, acts: 40 },
+    ['quorum configured', 'overtaken by a later configuration'],
+  ],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
     'nodes that come and go, with forced starts and owners of all kinds',

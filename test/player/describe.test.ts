@@ -35,6 +35,8 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   peer: 'NODE2',
   property: 'SameSubnetThreshold',
   whole: 10,
+  quorumType: 'NodeAndDiskMajority',
+  witness: 'LUN1',
 }
 const targets = {
   node: 'NODE1',

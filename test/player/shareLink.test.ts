@@ -3,6 +3,7 @@ import { deflateSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds'
+import { quorumTypes } from '../../src/model/design'
 import { propertyNames } from '../../src/model/properties'
 import type { KindSpec, ParamType } from '../../src/model/intervention'
 import { addressOf } from '../../src/player/address'
@@ -38,6 +39,8 @@ const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   boolean: fc.boolean(),
   property: fc.constantFrom(...propertyNames),
   whole: fc.nat(0xffff_ffff),
+  quorumType: fc.constantFrom(...quorumTypes),
+  witness: names,
   blocks: fc.array(fc.array(names, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
 }
 const anIntervention = fc.constantFrom<KindSpec>(...Object.values(kinds)).chain((spec) => {

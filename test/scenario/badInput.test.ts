@@ -128,7 +128,7 @@ const cluster: readonly Spoiled[] = [
   ['a network of the share that is none', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: ‸Publik }', 'there is no network Publik', 'Public'],
   ['a network of the share and a list of them', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: Public, ‸networks: [Heartbeat] }', 'leave out one of the two'],
   ['a way lost to a volume', '{ id: crash, at: 20s, fault: nodeCrash, target: NODE1 }', '{ id: crash, at: 20s, fault: routeLoss, target: NODE1, to: ‸LUN1 }', 'LUN1 is a volume; a node or file share is expected'],
-  ['a file share beside the disk', 'networks:', '‸fileShareWitness: { id: FSW }\n  networks:', 'a file share is no witness with NodeAndDiskMajority'],
+  ['a file share for the disk', 'witness: Witness }', 'witness: ‸FSW }\n  fileShareWitness: { id: FSW }', 'FSW is a file share; a volume is expected'],
   ['a witness for Node Majority', 'type: NodeAndDiskMajority, witness', 'type: NodeMajority, ‸witness', 'has no witness'],
   ['no file share for its majority', 'type: NodeAndDiskMajority, witness: Witness', 'type: NodeAndFileShareMajority, witness: ‸Witness', 'needs cluster.fileShareWitness'],
   ['a volume of two groups', 'virtualMachine: { volumes: [LUN1] }', 'virtualMachine: { volumes: [LUN1] }\n    - { id: WEB01, virtualMachine: { volumes: [‸LUN1] } }', 'already belongs to SQL01'],

@@ -30,7 +30,7 @@ export function kindOf(k: number): RandomOptions {
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
     case 7:
-      return { forced: true, home: k % 20 < 10, past: k % 40 < 20 }
+      return { forced: true, home: k % 20 < 10, past: k % 40 < 20, electorate: k % 30 < 20 }
     case 8:
       return { rich: true, home: k % 30 < 10, shared: k % 20 < 10, storage: k % 40 < 20 }
     case 9:

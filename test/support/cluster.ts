@@ -42,6 +42,10 @@ export interface ClusterSpec {
   /** Over each of which it is reached. */
   readonly shareNetworks?: readonly string[]
   readonly bandwidth?: string
+  /** Volumes that belong to nobody. */
+  readonly spare?: readonly string[]
+  /** FSW is there, whoever the witness is. */
+  readonly withShare?: boolean
   /** Of each node to the storage unit. */
   readonly paths?: number
   /** What the volumes have besides their name. */
@@ -96,7 +100,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       properties: spec.properties ?? {},
       supplies: spec.supplies ?? [],
       quorum: witness === undefined ? { type: quorum } : { type: quorum, witness },
-      ...(witness === 'FSW'
+      ...(witness === 'FSW' || spec.withShare === true
         ? {
             fileShareWitness: {
               id: 'FSW',
@@ -130,6 +134,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
                   ...(machine.passThroughDisks ?? []),
                 ]),
               ),
+              ...(spec.spare ?? []),
             ].map((id) => ({ id, ...spec.volumes?.[id] })),
           ],
         },

@@ -51,6 +51,8 @@ export interface RandomOptions {
   readonly asymmetric?: boolean
   /** Somebody changes how often heartbeats are sent, how many are waited for, how long the witness is fought for. */
   readonly properties?: boolean
+  /** The quorum is configured anew: two disks and the share to choose from, whichever votes. */
+  readonly electorate?: boolean
 }
 
 export interface RandomRun {
@@ -85,6 +87,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     ...(options.home === true ? { home: pick } : {}),
     place: options.place === true,
     shared: options.shared === true,
+    electorate: options.electorate === true,
   })
   const run = inspected(simulate(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -102,6 +105,7 @@ interface Plain {
   readonly home?: Dice
   readonly place?: boolean
   readonly shared?: boolean
+  readonly electorate?: boolean
 }
 
 /** Of each three the first two lie on one volume: with the first of them as `leader` they are one group. */
@@ -141,7 +145,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
       ...(more.place === true ? { supplies: suppliesFor(ids) } : {}),
       platform: 'windowsServer2008',
       quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
-      ...(share ? { fileShareWitness: { id: 'FSW' } } : {}),
+      ...(share || more.electorate === true ? { fileShareWitness: { id: 'FSW' } } : {}),
       nodes: ids.map((id) => ({
         id,
         memory: '32GiB',
@@ -158,7 +162,8 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
           bandwidth: '350MiB/s',
           ...(storage === undefined ? {} : { paths: 1 + storage(3) }),
           volumes: [
-            ...(disk ? [{ id: 'Witness', size: '1GiB' }] : []),
+            ...(disk || more.electorate === true ? [{ id: 'Witness', size: '1GiB' }] : []),
+            ...(more.electorate === true ? [{ id: 'Other', size: '1GiB' }] : []),
             ...machines.map((i) => ({
               id: `LUN${i}`,
               size: shared ? '120GiB' : '100GiB',
@@ -376,6 +381,15 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     if (share) often(() => make('routeLoss', node(), { to: 'FSW', network: 'Public' }))
   }
   if (options.properties === true) often(() => anyProperty(pick))
+  if (options.electorate === true) {
+    often(() => anyElectorate(pick))
+    kinds.push(
+      () => make('storagePathLoss', node(), { volume: ['Witness', 'Other'][pick(2)] }),
+      () => make('routeLoss', node(), { to: 'FSW' }),
+      () => make('fileShareLoss', 'FSW'),
+      () => make('fileShareRestored', 'FSW'),
+    )
+  }
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
 }
@@ -389,6 +403,18 @@ function anyProperty(pick: Dice): Intervention {
     ] as const
   )[pick(3)]
   return make('setClusterProperty', 'CLUSTER1', { property, value: values[pick(4)] })
+}
+
+function anyElectorate(pick: Dice): Intervention {
+  const witness = ['Witness', 'Other'][pick(2)]
+  const electorates: readonly Params[] = [
+    { type: 'NodeMajority' },
+    { type: 'NodeAndDiskMajority', witness },
+    { type: 'NodeAndDiskMajority', witness },
+    { type: 'NodeAndFileShareMajority', witness: 'FSW' },
+    { type: 'DiskOnly', witness },
+  ]
+  return make('setQuorum', 'CLUSTER1', electorates[pick(electorates.length)])
 }
 
 function aboutStorage(nodes: number, vms: number, pick: Dice): readonly (() => Intervention)[] {
@@ -444,9 +470,10 @@ function repairThings(
   }
   for (const network of ['Public', 'Heartbeat']) repairs.push(make('networkRestored', network))
   repairs.push(make('storageUnitRestored', 'SAN1'))
-  if (options.asymmetric === true && options.quorum === 'NodeAndFileShareMajority')
+  const share = options.quorum === 'NodeAndFileShareMajority' || options.electorate === true
+  if (share && (options.asymmetric === true || options.electorate === true))
     for (const id of ids) repairs.push(make('routeRestored', id, { to: 'FSW' }))
-  if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
+  if (share) repairs.push(make('fileShareRestored', 'FSW'))
   if (options.place === true) for (const supply of supplyIds) repairs.unshift(make('supplyRestored', supply))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)

@@ -49,6 +49,9 @@ const signs = {
   'retried later': ({ type }) => type === 'group.retrying',
   'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',
   'property changed': ({ type }) => type === 'cluster.propertyChanged',
+  'quorum configured': ({ type }) => type === 'quorum.configured',
+  'overtaken by a later configuration': ({ type, params }) =>
+    type === 'witness.arbitrationLost' && params.reason === 'outdated',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 

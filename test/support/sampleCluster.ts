@@ -100,6 +100,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       paths: nodes.map((node) => ({ node, up: true, cables: 1, working: 1, lostVolumes: [] })),
     })),
     supplies: [],
+    fileShare: null,
     volumes: [
       ...witnessVolume,
       ...machines.map(({ id, node, volume }, index) =>
@@ -138,6 +139,7 @@ function nodeOf(
     quorate: 'yes',
     inCluster: true,
     paused: false,
+    regroupSinceMs: null,
     regroupUntilMs: null,
     joinUntilMs: null,
     memoryMiB: { capacity: 30 * 1024, used },

@@ -1,3 +1,4 @@
+import { intervene } from '../../src/player/simulate'
 import { expect, test } from 'vitest'
 import { detailsOf } from '../../src/ui/details/detailsOf'
 import { sentence } from '../../src/ui/words'
@@ -47,6 +48,31 @@ test('the witness while it is fought for', () => {
     is: 'Arbitrating',
     'under way 1': 'NODE2 fights for the witness',
   })
+})
+
+test('a regroup, at the node that takes part in it and at the quorum that waits for it', () => {
+  const started = run.log.find(({ type }) => type === 'regroup.started')!.atMs
+  expect(read('NODE2', started)['under way 1']).toBe('Regroup: the survivors agree who is left')
+  expect(read('quorum', started)['under way 1']).toBe('Regroup ends: NODE2 decide who is left')
+  const { underWay } = detailsOf('quorum', run.snapshotAt(started), run.scenario)!
+  expect(underWay[0]).toMatchObject({ startedMs: started })
+})
+
+test('the quorum that was configured while the cluster ran, and what it bears', () => {
+  const changed = intervene(shippedRun('operations/third-node'), 35_000, {
+    kind: 'setQuorum',
+    target: 'CLUSTER1',
+    params: { type: 'DiskOnly', witness: 'Witness' },
+  })
+  changed.advance(60_000)
+  const bears = (atMs: number) => {
+    const { facts } = detailsOf('quorum', changed.snapshotAt(atMs), changed.scenario)!
+    return facts
+      .filter(({ label }) => ['ui-fact-quorum-type', 'ui-fact-bears'].includes(label))
+      .map(({ value }) => sentence(words, value))
+  }
+  expect(bears(34_000)).toEqual(['Node and Disk Majority', 'one node'])
+  expect(bears(60_000)).toEqual(['No Majority: Disk Only', '2 nodes'])
 })
 
 test('every thing of the picture can be read, at every moment of the run, in words that exist', () => {

@@ -51,6 +51,28 @@ describe('a menu holds what fits the thing', () => {
     expect(menu('NODE1', afterCrash)).not.toContain('nodeCrash')
   })
 
+  test('of the quorum: every other configuration that it could have', () => {
+    const third = shippedRun('quorum/before-the-storage-goes')
+    expect(menu('quorum', third.snapshotAt(10_000)).filter((entry) => entry.startsWith('setQuorum'))).toEqual(
+      [
+        'setQuorum Node Majority',
+        'setQuorum Node and Disk Majority: LUN9',
+        'setQuorum Node and File Share Majority: FSW',
+        'setQuorum No Majority: Disk Only: LUN9',
+        'setQuorum No Majority: Disk Only: Witness',
+      ],
+    )
+    expect(menu('quorum', third.snapshotAt(90_000)).filter((entry) => entry.startsWith('setQuorum'))).toEqual(
+      [
+        'setQuorum Node Majority',
+        'setQuorum Node and Disk Majority: LUN9',
+        'setQuorum Node and Disk Majority: Witness',
+        'setQuorum No Majority: Disk Only: LUN9',
+        'setQuorum No Majority: Disk Only: Witness',
+      ],
+    )
+  })
+
   test('a network can be split in every way, and its cables pulled', () => {
     expect(menu('Heartbeat')).toEqual([
       'networkLoss',

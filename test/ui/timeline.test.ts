@@ -218,6 +218,17 @@ describe('what clients noticed', () => {
   })
 })
 
+test('the lane of the quorum: a regroup asks who is left, then the witness is fought for', () => {
+  const { segments } = lanes.find(({ id }) => id === 'quorum')!
+  const begins = (type: string) => run.log.find((happening) => happening.type === type)!.atMs
+  expect(segments.slice(0, 4).map(({ fromMs, what }) => [fromMs, what])).toEqual([
+    [0, 'well'],
+    [begins('regroup.started'), 'regroup'],
+    [begins('node.removedFromMembership'), 'pending'],
+    [begins('witness.arbitrationWon'), 'well'],
+  ])
+})
+
 test('every kind of segment has its words, long and short', () => {
   const keys = Object.values(segmentLooks).flatMap(({ label }) => [label, `${label}-short`])
   expect(keys.filter((key) => !words.has(key))).toEqual([])

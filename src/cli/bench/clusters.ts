@@ -21,8 +21,8 @@ export const sizes: readonly Size[] = [
 ]
 
 /** A plain cluster of that size in which nothing happens by itself. */
-export function clusterOf(size: Size): Scenario {
-  const result = checkScenario(written(size))
+export function clusterOf(size: Size, quorum: object = { type: 'NodeMajority' }): Scenario {
+  const result = checkScenario({ ...written(size), cluster: { ...written(size).cluster, quorum } })
   if (result.scenario === undefined) throw new Error(JSON.stringify(result.problems.slice(0, 2)))
   return result.scenario
 }
@@ -64,6 +64,28 @@ const crash = (target: string): TimedIntervention => ({
   atMs: 20_000,
   intervention: { kind: 'nodeCrash', target, params: {} },
 })
+
+/** What a large loss takes as a whole, from the beginning of the run to its end. */
+export interface Whole {
+  readonly wallMs: number
+  readonly events: number
+  /** Whether it came to its end within the limits of events, in the run and in each instant. */
+  readonly withinLimits: boolean
+}
+
+/** A cluster loses half of its nodes at once, among them the owner of the witness, or its only storage unit. */
+export function whole(size: Size, what: 'halfOfTheNodes' | 'storageUnit'): Whole {
+  const scenario = clusterOf(size, { type: 'NodeAndDiskMajority', witness: 'Witness' })
+  const { nodes, storage } = scenario.cluster
+  const unit = { kind: 'storageUnitLoss', target: storage[0].id, params: {} }
+  const faults =
+    what === 'storageUnit'
+      ? [{ atMs: 20_000, intervention: unit }]
+      : nodes.slice(0, Math.ceil(nodes.length / 2)).map(({ id }) => crash(id))
+  const run = simulate(scenario, faults)
+  const wallMs = timed(() => run.advance(Infinity))
+  return { wallMs, events: run.eventsDelivered, withinLimits: run.problem === null }
+}
 
 /** Events per second while a cluster loses almost half of its nodes at once and brings their machines up elsewhere. */
 export function half(size: Size, inspected: boolean): number {

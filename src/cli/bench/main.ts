@@ -1,5 +1,6 @@
+import { defaultOptions } from '../../kernel/simulation'
 import { simulate } from '../../player/simulate'
-import { half, lost, shippedScenario, sizes, unitLost, type Size } from './clusters'
+import { half, lost, shippedScenario, sizes, unitLost, whole, type Size, type Whole } from './clusters'
 import { bareLoop, liveActors } from './limits'
 import { loadsOf } from './loads'
 import { best, row, timed, type Row } from './measure'
@@ -17,6 +18,7 @@ export function main(args: readonly string[]): boolean {
   const dark = best(rounds, () => unitLost(sizes[1]))
   rows.push(row(`${sizes[1].name}, storage unit lost`, dark, 'events/s'))
   rows.push(row('  ÷ live', dark / live, '', { atLeast: 0.3 }))
+  rows.push(...wholeLosses(rounds))
   rows.push(...oneNodeLost(rounds))
   const seek = seekMs()
   rows.push(row('seek to a random instant, 16×256, ÷ one frame', seek / 16.7, '', { atMost: 1 / 3 }))
@@ -44,6 +46,24 @@ function throughput(size: Size, rounds: number, bare: number, live: number): rea
       row('  ÷ bare', rate / bare, '', { atLeast: 0.3 }),
     ]
   })
+}
+
+/** The largest cluster of 2008, from beginning to end. */
+function wholeLosses(rounds: number): readonly Row[] {
+  const [, largest] = sizes
+  const quickest = (what: Parameters<typeof whole>[1]): Whole =>
+    Array.from({ length: rounds }, () => whole(largest, what)).reduce((a, b) => (b.wallMs < a.wallMs ? b : a))
+  return (
+    [
+      ['half of the nodes lost', quickest('halfOfTheNodes')],
+      ['storage unit lost', quickest('storageUnit')],
+    ] as const
+  ).flatMap(([name, { wallMs, events, withinLimits }]) => [
+    row(`${largest.name}, ${name}, to the end`, wallMs, 'ms', { atMost: 1000 }),
+    row('  events, ÷ the limit of a run', withinLimits ? events / defaultOptions.eventsMax : Infinity, '', {
+      atMost: 1,
+    }),
+  ])
 }
 
 function oneNodeLost(rounds: number): readonly Row[] {

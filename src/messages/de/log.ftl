@@ -82,6 +82,12 @@ applied-startClusterService = { $forceQuorum ->
 }
 applied-pauseNode = { $target } anhalten
 applied-setClusterProperty = { $property } von { $target } auf { $value } setzen
+applied-setQuorum = { $type ->
+    [NodeMajority] Quorum von { $target } auf Knotenmehrheit setzen
+    [NodeAndDiskMajority] Quorum von { $target } auf Knoten- und Datenträgermehrheit mit { $witness } setzen
+    [NodeAndFileShareMajority] Quorum von { $target } auf Knoten- und Dateifreigabemehrheit mit { $witness } setzen
+   *[other] Quorum von { $target } auf Keine Mehrheit: Nur Datenträger mit { $witness } setzen
+}
 applied-resumeNode = { $target } fortsetzen
 applied-evictNode = { $target } aus dem Cluster entfernen
 applied-addNode = { $target } zum Cluster hinzufügen
@@ -135,6 +141,7 @@ deed-stopClusterService = Beenden des Clusterdienstes auf { $target }
 deed-startClusterService = Start des Clusterdienstes auf { $target }
 deed-pauseNode = Anhalten von { $target }
 deed-setClusterProperty = Ändern von { $property } von { $target }
+deed-setQuorum = Ändern des Quorums von { $target }
 deed-resumeNode = Fortsetzen von { $target }
 deed-evictNode = Entfernen von { $target }
 deed-addNode = Hinzufügen von { $target }
@@ -331,6 +338,13 @@ happening-quorum-votesChanged = { $witness ->
     [true] { $votes } von { $total } Stimmen zählen jetzt, mit dem Zeugen
    *[false] { $votes } von { $total } Stimmen zählen jetzt, ohne den Zeugen
 }
+happening-quorum-configured = { $type ->
+    [NodeMajority] Nur die Knoten stimmen jetzt ab: Knotenmehrheit
+    [NodeAndDiskMajority] Die Knoten und { $witness } stimmen jetzt ab: Knoten- und Datenträgermehrheit
+    [NodeAndFileShareMajority] Die Knoten und { $witness } stimmen jetzt ab: Knoten- und Dateifreigabemehrheit
+   *[other] Nur { $witness } stimmt jetzt ab: Keine Mehrheit: Nur Datenträger
+}
+happening-quorum-notConfigured = Die Quorumkonfiguration bleibt, wie sie ist: was verlangt war, ist nicht mehr zu haben
 happening-quorum-forced = { $target } startet erzwungen: seine eigene Konfiguration gilt
 happening-cluster-forming = { $byCount ->
     [one] { $by } versucht, den Cluster zu bilden
@@ -351,6 +365,7 @@ happening-witness-arbitrationLost = { $reason ->
     [otherHolder] { $by } bekommt { $target } nicht: ein anderer Knoten war schneller
     [noPath] { $by } bekommt { $target } nicht: es ist nicht erreichbar
     [timeOut] { $by } gibt { $target } auf: niemand hat es rechtzeitig erreicht
+    [outdated] { $by } bekommt die Stimme von { $target } nicht: dort ist eine neuere Konfiguration bekannt
    *[other] { $by } bekommt { $target } nicht
 }
 happening-witness-lost = { $node } hat { $target } verloren und damit dessen Stimme
@@ -537,6 +552,13 @@ refused-passedThrough = ein Gast benutzt { $target } unmittelbar: die Hosts sehe
 refused-groupIsOffline = { $group }, wozu sie gehört, soll als Ganzes offline sein
 refused-propertyOutOfRange = erlaubt sind { $min } bis { $max }
 refused-propertyIsSo = { $property } hat diesen Wert schon
+refused-quorumIsSo = so ist das Quorum schon konfiguriert
+refused-witnessDoesNotFit = das ist kein Zeuge für dieses Quorummodell
+refused-witnessInUse = { $volume } gehört zu { $group }
+refused-witnessOutOfReach = { $node } erreicht { $volume } nicht
+refused-witnessTooSmall = { $volume } ist kleiner als { $sizeMiB } MiB
+refused-witnessDamaged = das Dateisystem von { $volume } ist beschädigt
+refused-coreGroupIsMoving = { $group } ist unterwegs nach { $to }, und mit ihr der Zeuge
 refused-shareIsNotThere = die Dateifreigabe wird über dieses Netzwerk nicht erreicht
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht

@@ -18,6 +18,12 @@ ui-choice-best = zum bestmöglichen Knoten
 ui-choice-alone = nur { $vm }
 ui-choice-whole = { $group } mit allen darin
 ui-choice-property = { $property } = { $value }
+ui-choice-quorum = { $type ->
+    [NodeMajority] Knotenmehrheit
+    [NodeAndDiskMajority] Knoten- und Datenträgermehrheit: { $witness }
+    [NodeAndFileShareMajority] Knoten- und Dateifreigabemehrheit: { $witness }
+   *[other] Keine Mehrheit: Nur Datenträger: { $witness }
+}
 ui-choice-network = { $network }
 ui-choice-all-networks = in allen Netzwerken
 ui-choice-volume = { $volume }
@@ -89,6 +95,7 @@ ui-not-startClusterService = sein Clusterdienst läuft, oder Windows läuft nich
 ui-not-stopClusterService = sein Clusterdienst läuft nicht
 ui-not-pauseNode = er ist angehalten oder nicht aktiv
 ui-not-setClusterProperty = es hat diesen Wert schon
+ui-not-setQuorum = es gibt nichts anderes zu wählen
 ui-not-resumeNode = er ist nicht angehalten
 ui-not-evictNode = er ist kein Knoten des Clusters
 ui-not-addNode = er ist schon ein Knoten des Clusters
@@ -319,6 +326,8 @@ kind-pauseNode = Anhalten
 kind-pauseNode-help = Nichts Neues kommt auf den Knoten; er behält seine virtuellen Computer und seine Stimme. Nichts zieht weg.
 kind-setClusterProperty = Clustereigenschaft setzen
 kind-setClusterProperty-help = Wie oft Knoten Heartbeats senden, wie viele ausbleiben dürfen, wie lange um den Zeugen gekämpft wird; gilt sofort auf jedem Mitglied.
+kind-setQuorum = Clusterquorumeinstellungen konfigurieren
+kind-setQuorum-help = Wer von nun an abstimmt: nur die Knoten, oder mit ihnen ein Datenträger oder eine Dateifreigabe. Ein neuer Zeuge wird zuerst geholt, der alte zuletzt losgelassen.
 kind-resumeNode = Fortsetzen
 kind-resumeNode-help = Der Knoten darf wieder Gruppen annehmen; von selbst zieht nichts zu ihm.
 kind-evictNode = Aus dem Cluster entfernen

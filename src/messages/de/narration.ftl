@@ -100,6 +100,7 @@ narrate-watch = { $kind ->
     [fileShareLoss] Achten Sie auf { $target }: wie viele Stimmen bleiben, und ob etwas stehen bleibt.
     [evictNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [addNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
+    [setQuorum] Achten Sie darauf, wer abstimmt und wie viele Stimmen nötig sind.
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
@@ -234,6 +235,13 @@ narrate-votes-changed = { $counts ->
     [true] { $witness } stimmt wieder mit: { $votes } von { $total } Stimmen.
    *[false] { $witness } ist verloren; { $votes } von { $total } Stimmen bleiben.
 }
+narrate-quorum-configured = { $witness ->
+    [none] Nur die Knoten stimmen jetzt ab
+   *[other] { $type ->
+        [DiskOnly] Nur { $witness } stimmt jetzt ab
+       *[other] { $witness } stimmt jetzt mit den Knoten ab
+    }
+}: { $votes } von { $total } Stimmen (nötig: { $needed }).
 narrate-votes-detail = { $spare ->
     [0] Mit einer Stimme weniger bliebe der Cluster stehen.
     [one] Noch eine Stimme darf verloren gehen.
@@ -269,6 +277,10 @@ narrate-ends-itself = { $reason ->
     [noNetwork] { $node } hat jedes Netzwerk verloren, also endet der Clusterdienst dort.
     [removed] { $node } ist wieder wach und findet sich entfernt, also endet der Clusterdienst dort.
     [staleView] { $node } trifft auf eine neuere Sicht des Clusters; der Clusterdienst endet und tritt dieser bei.
+    [pruned] { $node } erreicht nicht jeden anderen Knoten und weicht: der Clusterdienst endet dort.
+    [noQuorumDisk] { $node } erreicht den Datenträger nicht, der alle Stimmen hat: der Clusterdienst endet dort.
+    [outdated] { $node } kennt eine ältere Konfiguration als der Zeuge: der Clusterdienst endet dort.
+    [evicted] { $node } ist aus dem Cluster entfernt: der Clusterdienst endet dort.
    *[other] Der Clusterdienst auf { $node } beendet sich.
 }
 narrate-ends-itself-detail = { $reason ->
@@ -605,4 +617,5 @@ ui-noun-supplyRestored = Rückkehr von Strom oder Kühlung
 ui-noun-fileShareRestored = Freigabereparatur
 ui-noun-evictNode = Entfernen
 ui-noun-setClusterProperty = Ändern einer Eigenschaft
+ui-noun-setQuorum = Ändern des Quorums
 ui-noun-addNode = Hinzufügen

@@ -77,6 +77,7 @@ clusterLog-witness-arbitrationLost = { $reason ->
     [otherHolder] Arbitration for { $target } lost: another node has reserved it meanwhile
     [noPath] Arbitration for { $target } given up: no path from { $me }
     [timeOut] Arbitration for { $target } given up: time is over
+    [outdated] Arbitration for { $target } given up: it knows of a later configuration than { $me }
    *[other] Arbitration for { $target } lost
 }
 
@@ -91,6 +92,11 @@ clusterLog-group-moveRequested = { $reason ->
    *[other] Group { $target }: move from { $from } to { $to } asked for
 }
 clusterLog-cluster-propertyChanged = Committed at all members: { $property } is { NUMBER($value, useGrouping: 0) }, was { NUMBER($before, useGrouping: 0) }
+clusterLog-quorum-configured = Committed at all members: quorum model { $type }, witness { $witness ->
+    [none] none
+   *[other] { $witness }
+}; it was { $typeBefore }
+clusterLog-quorum-notConfigured = Quorum configuration not changed: the witness or the votes for it are not there any more
 clusterLog-group-ownerChanged = Committed at all members: owner of group { $target } is { $to }, was { $from }
 clusterLog-group-bringingOnline = Group { $target }: Pending, bringing its resources online in order
 clusterLog-group-online = Group { $target }: Online

@@ -70,6 +70,12 @@ ledger-waitsInJoining = A node that starts without quorum waits in Joining, with
 ledger-paused = A paused node keeps what it owns and its vote, receives nothing, and stays paused over a restart.
 ledger-supplies = What hangs on one power circuit alone is off when it fails; without cooling it goes on until it is too hot. Servers stay off until somebody starts them.
 ledger-evicted = An evicted node has no vote any more; a majority is reckoned anew.
+ledger-electorate = The quorum configuration can be changed while the cluster runs: Node Majority, Node and Disk Majority, Node and File Share Majority, No Majority: Disk Only. All members know it in the same instant, others when they join.
+ledger-witnessIsFree = A disk that belongs to a service or application cannot become the witness.
+ledger-newWitnessFirst = The owner of the core group takes the new witness before its vote counts; the old one is let go afterwards, and lies in Available Storage.
+ledger-votesStayMajority = A quorum configuration in which the votes that are there would be no majority is refused.
+ledger-oldWitnessPointsOn = A witness that is replaced keeps the last copy of the database, which says what the witness is now.
+ledger-overtaken = A side whose database is older than the copy on the witness does not get its vote.
 ledger-hang = A frozen server is removed and fenced by reservations; on waking it looks first whether it is still wanted.
 
 ledger-reservation = A volume is held by a persistent reservation that outlives its owner until somebody preempts it.
@@ -112,7 +118,7 @@ ledger-S-01 = Two nodes never hold the reservation of one volume.
 ledger-S-02 = A volume is mounted only where its reservation is; a mount that was fenced is about to end.
 ledger-S-03 = A virtual machine never runs on two hosts that can both write to its volumes.
 ledger-S-04 = A virtual machine is active only where all its volumes are mounted.
-ledger-S-05 = Nothing is written to a volume by a node that does not hold it.
+ledger-S-05 = Nothing is written to a volume by a node that does not hold it, nor to the witness by a side that does not.
 ledger-S-06 = A resource is online only above what it depends on.
 ledger-S-08 = What the cluster calls Online is there, on the owner, and the owner is a member.
 ledger-S-09 = Nothing runs on a node that is part of no cluster.
@@ -120,7 +126,10 @@ ledger-S-10 = At most one set of nodes can change the configuration; two that we
 ledger-S-11 = Whoever has quorum without force has more than half of the votes.
 ledger-S-12 = With Disk Only no member is without the disk while another one has it.
 ledger-S-13 = The vote of the witness counts on one side only.
+ledger-S-14 = A set is held together by force only as long as it is no majority.
 ledger-S-15 = A side without quorum has stopped within the time of detection, regroup and arbitration.
+ledger-S-16 = Nodes that can change the configuration together agree who they are, and each hears each.
+ledger-S-17 = A regroup begins when a member was silent for the threshold on every route, has left, or has come back anew.
 ledger-S-18 = Active virtual machines never need more memory than their host has.
 ledger-S-19 = Nothing is online on a node that is no possible owner.
 ledger-S-30 = A saved state is used once, and never after the machine ran again.
@@ -131,6 +140,7 @@ ledger-S-39 = Nothing runs and nothing is mounted on a server without power.
 ledger-S-40 = The configuration is changed only while every member can hear of it.
 ledger-S-41 = No more lies on a volume than it can hold.
 ledger-S-42 = No virtual machine runs on a full volume.
+ledger-L-04 = A node that waits in Joining looks for the cluster again and again.
 
 ## Simplified
 

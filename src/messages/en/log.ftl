@@ -85,6 +85,12 @@ applied-resumeNode = Resume { $target }
 applied-evictNode = Evict { $target } from the cluster
 applied-addNode = Add { $target } to the cluster
 applied-setClusterProperty = Set { $property } of { $target } to { $value }
+applied-setQuorum = { $type ->
+    [NodeMajority] Set the quorum of { $target } to Node Majority
+    [NodeAndDiskMajority] Set the quorum of { $target } to Node and Disk Majority with { $witness }
+    [NodeAndFileShareMajority] Set the quorum of { $target } to Node and File Share Majority with { $witness }
+   *[other] Set the quorum of { $target } to No Majority: Disk Only with { $witness }
+}
 
 deed-nodeCrash = Power loss of { $target }
 deed-nodeBugcheck = Blue screen on { $target }
@@ -138,6 +144,7 @@ deed-resumeNode = Resuming { $target }
 deed-evictNode = Evicting { $target }
 deed-addNode = Adding { $target }
 deed-setClusterProperty = Setting { $property } of { $target }
+deed-setQuorum = Configuring the quorum of { $target }
 
 happening-intervention-applied = { $kind } is done to { $target }
 happening-intervention-refused = { $deed } was refused: { $why }
@@ -331,6 +338,13 @@ happening-quorum-votesChanged = { $witness ->
     [true] { $votes } of { $total } votes count now, with the witness
    *[false] { $votes } of { $total } votes count now, without the witness
 }
+happening-quorum-configured = { $type ->
+    [NodeMajority] The nodes alone vote now: Node Majority
+    [NodeAndDiskMajority] The nodes and { $witness } vote now: Node and Disk Majority
+    [NodeAndFileShareMajority] The nodes and { $witness } vote now: Node and File Share Majority
+   *[other] { $witness } alone votes now: No Majority: Disk Only
+}
+happening-quorum-notConfigured = The quorum configuration stays as it is: what was asked for cannot be had any more
 happening-quorum-forced = { $target } starts by force: its own configuration counts
 happening-cluster-forming = { $byCount ->
     [one] { $by } tries to form the cluster
@@ -351,6 +365,7 @@ happening-witness-arbitrationLost = { $reason ->
     [otherHolder] { $by } does not get { $target }: another node was quicker
     [noPath] { $by } does not get { $target }: it does not reach it
     [timeOut] { $by } gives up { $target }: nobody reached it in time
+    [outdated] { $by } does not get the vote of { $target }: that knows of a later configuration
    *[other] { $by } does not get { $target }
 }
 happening-witness-lost = { $node } has lost { $target }, and its vote with it
@@ -539,6 +554,13 @@ refused-ownerIsPaused = { $node }, which owns it, is paused
 refused-groupIsOffline = { $group }, to which it belongs, is to be offline as a whole
 refused-propertyOutOfRange = it may be { $min } to { $max }
 refused-propertyIsSo = { $property } has that value already
+refused-quorumIsSo = that is the quorum configuration already
+refused-witnessDoesNotFit = that is no witness for this quorum model
+refused-witnessInUse = { $volume } belongs to { $group }
+refused-witnessOutOfReach = { $node } does not reach { $volume }
+refused-witnessTooSmall = { $volume } is smaller than { $sizeMiB } MiB
+refused-witnessDamaged = the file system of { $volume } is damaged
+refused-coreGroupIsMoving = { $group } is on its way to { $to }, and the witness with it
 refused-shareIsNotThere = the file share is not reached over that network
 refused-passedThrough = a guest uses { $target } directly: the hosts see no file system on it
 refused-sameNode = it needs two different nodes
@@ -546,7 +568,10 @@ refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
-refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed } are needed
+refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed ->
+    [one] 1 is needed
+   *[other] { $needed } are needed
+}
 refused-vmIsNotPaused = { $target } is not paused
 refused-vmIsNotRunning = { $target } does not run
 refused-volumeIsFull = { $volume } is still full

@@ -18,6 +18,12 @@ ui-choice-best = to the best possible node
 ui-choice-alone = { $vm } alone
 ui-choice-whole = { $group } with all in it
 ui-choice-property = { $property } = { $value }
+ui-choice-quorum = { $type ->
+    [NodeMajority] Node Majority
+    [NodeAndDiskMajority] Node and Disk Majority: { $witness }
+    [NodeAndFileShareMajority] Node and File Share Majority: { $witness }
+   *[other] No Majority: Disk Only: { $witness }
+}
 ui-choice-network = { $network }
 ui-choice-all-networks = on all networks
 ui-choice-volume = { $volume }
@@ -92,6 +98,7 @@ ui-not-resumeNode = it is not paused
 ui-not-evictNode = it is no node of the cluster
 ui-not-addNode = it is a node of the cluster already
 ui-not-setClusterProperty = it has that value already
+ui-not-setQuorum = there is nothing else to choose
 
 ## Keys and help
 
@@ -290,3 +297,5 @@ kind-addNode = Add to the cluster
 kind-addNode-help = The server becomes a node and joins; its vote counts, and majorities are reckoned anew.
 kind-setClusterProperty = Set a cluster property
 kind-setClusterProperty-help = How often nodes send heartbeats, how many may be missed, how long the witness may be fought for; it holds at once on every member.
+kind-setQuorum = Configure Cluster Quorum Settings
+kind-setQuorum-help = Who votes from now on: the nodes alone, or a disk or a file share with them. A new witness is taken first, the old one let go last.

@@ -99,6 +99,7 @@ narrate-watch = { $kind ->
     [fileShareLoss] Watch { $target }: how many votes are left, and whether anything stops.
     [evictNode] Watch how many votes there are, and how many are needed.
     [addNode] Watch how many votes there are, and how many are needed.
+    [setQuorum] Watch who votes, and how many votes are needed.
     [setClusterProperty] Watch how long a silent node is waited for.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
@@ -115,7 +116,10 @@ narrate-explore = { $votes } of { $total } votes count. Everything in the pictur
 narrate-unchanged = Nothing has changed.
 narrate-votes = { $votes } of { $total } votes count.
 narrate-all-run = Every virtual machine runs.
-narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes are needed.
+narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes { $needed ->
+    [one] is needed
+   *[other] are needed
+}.
 narrate-still-failed = { $vms } { narrate-vms-are } still Failed.
 narrate-still-booting = { $vms } { narrate-vms-are } still booting.
 narrate-still-coming = { $vms } { narrate-vms-are } not back yet.
@@ -225,6 +229,16 @@ narrate-votes-changed = { $counts ->
     [true] { $witness } votes again: { $votes } of { $total } votes.
    *[false] { $witness } is lost; { $votes } of { $total } votes are left.
 }
+narrate-quorum-configured = { $witness ->
+    [none] The nodes alone vote now
+   *[other] { $type ->
+        [DiskOnly] { $witness } alone votes now
+       *[other] { $witness } votes with the nodes now
+    }
+}: { $votes } of { $total } votes, { $needed ->
+    [one] one is needed
+   *[other] { $needed } are needed
+}.
 narrate-votes-detail = { $spare ->
     [0] With one vote less the cluster would stop.
     [one] One more vote may be lost.
@@ -245,10 +259,19 @@ narrate-goes-on = { $byCount ->
    *[other] {" "}without { $gone }: { $votes } of { $total } votes.
 }
 narrate-quorum-lost = { $byCount ->
-    [one] { $by } has { $votes } of { $total } votes, and { $needed } are needed: its Cluster service ends.
+    [one] { $by } has { $votes } of { $total } votes, and { $needed ->
+        [one] 1 is needed
+       *[other] { $needed } are needed
+    }: its Cluster service ends.
    *[other] { $each ->
-        [true] { $by } have { $votes } of { $total } votes each, and { $needed } are needed: their Cluster services end.
-       *[false] { $by } have { $votes } of { $total } votes, and { $needed } are needed: their Cluster services end.
+        [true] { $by } have { $votes } of { $total } votes each, and { $needed ->
+            [one] 1 is needed
+           *[other] { $needed } are needed
+        }: their Cluster services end.
+       *[false] { $by } have { $votes } of { $total } votes, and { $needed ->
+            [one] 1 is needed
+           *[other] { $needed } are needed
+        }: their Cluster services end.
     }
 }
 narrate-others-go-on = { $nodesCount ->
@@ -260,6 +283,10 @@ narrate-ends-itself = { $reason ->
     [noNetwork] { $node } has lost every network, so its Cluster service ends.
     [removed] { $node } is awake again and finds itself removed, so its Cluster service ends.
     [staleView] { $node } meets a newer view of the cluster, so its Cluster service ends and will join that one.
+    [pruned] { $node } does not reach every other node, so it yields: its Cluster service ends.
+    [noQuorumDisk] { $node } does not reach the disk that has all votes, so its Cluster service ends.
+    [outdated] { $node } knows an older configuration than the witness, so its Cluster service ends.
+    [evicted] { $node } has been evicted, so its Cluster service ends.
    *[other] The Cluster service on { $node } ends itself.
 }
 narrate-ends-itself-detail = { $reason ->
@@ -269,7 +296,10 @@ narrate-ends-itself-detail = { $reason ->
     }
    *[other] { $vms } { narrate-vms-were } turned off, not saved.
 }
-narrate-waits-joining = { $node } waits in Joining: { $votes } of { $total } votes, and { $needed } are needed.
+narrate-waits-joining = { $node } waits in Joining: { $votes } of { $total } votes, and { $needed ->
+    [one] 1 is needed
+   *[other] { $needed } are needed
+}.
 narrate-waits-joining-detail = It goes on looking, and starts as soon as enough others answer.
 narrate-joining = { $node } is joining: it copies the cluster database.
 narrate-joined = { $paused ->
@@ -582,3 +612,4 @@ ui-noun-fileShareRestored = share repair
 ui-noun-evictNode = eviction
 ui-noun-addNode = addition
 ui-noun-setClusterProperty = change of a property
+ui-noun-setQuorum = change of the quorum

@@ -1,4 +1,5 @@
 import { refreshIntervals } from '../contacts'
+import type { QuorumType } from '../design'
 import type { Params, Refusal } from '../intervention'
 import { serves } from '../perceive'
 import type { GroupRecord, Order } from '../records'
@@ -6,6 +7,7 @@ import { propertyNames, propertyRanges, type PropertyName } from '../properties'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
+import { configureQuorum, electorateRefused } from './electorate'
 import { considerFailback } from './failback'
 import { requestMove, targetFor } from './placing'
 
@@ -29,12 +31,13 @@ function order(
     node?: number
     save?: boolean
     properties?: Order['properties']
+    quorum?: Order['quorum']
   },
 ): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { group = -1, machine = -1, node = -1, save = false, properties = {} } = at
-  const given: Order = { does, group, machine, node, save, properties, causeSeq: r.sim.causeSeq }
+  const { group = -1, machine = -1, node = -1, save = false, properties = {}, quorum = null } = at
+  const given: Order = { does, group, machine, node, save, properties, quorum, causeSeq: r.sim.causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -111,6 +114,16 @@ export function orderProperty(r: Running, { property, value }: Params): Refusal 
   return order(r, 'property', { properties: { [name]: wanted } })
 }
 
+export function orderQuorum(r: Running, { type, witness }: Params): Refusal | null {
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const quorum = {
+    type: type as QuorumType,
+    witness: witness === undefined ? null : r.plant.volumeNumber(witness as string),
+  }
+  return electorateRefused(r, r.conf(r.view(console).conf!), quorum) ?? order(r, 'quorum', { quorum })
+}
+
 /** Carries out what waits in this node's list, in order. */
 export function carryOutOrders(r: Running, node: number): void {
   const { conf, orders } = r.view(node)
@@ -125,11 +138,21 @@ function carryOut(r: Running, node: number, given: Order): void {
   if (given.does === 'evict') return evict(r, node, given.node)
   if (given.does === 'add') return add(r, node, given.node)
   if (given.does === 'property') return setProperties(r, node, given.properties)
+  if (given.does === 'quorum') {
+    if (configureQuorum(r, node, given)) giveAgain(r, node, given)
+    return
+  }
   const { group } = given
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
   if (commit(r, node, group, wishOf(r, record, given))) advance()
+}
+
+/** Once more when what it has asked for in this instant has come about. */
+function giveAgain(r: Running, node: number, given: Order): void {
+  r.setView(node, { orders: [...r.view(node).orders, given] })
+  r.sim.send(r.plant.view[node], { type: 'REDERIVE' })
 }
 
 /** What is wanted from now on; whatever has failed of it is forgotten. */

@@ -7,7 +7,7 @@ import type { Running } from '../running'
 import { configuredVotes, nodeVotes } from './votes'
 import { recount } from './views'
 
-/** Which nodes the cluster consists of: adding one and evicting one change the votes that count, 2008's only way. */
+/** Which nodes the cluster consists of: adding one and evicting one change the votes that count. */
 
 /** Why a node cannot be evicted from this configuration; null when it can. */
 export function evictionRefused(r: Running, conf: Configuration, node: number): Refusal | null {
@@ -42,8 +42,8 @@ function tooFewVotes(
   nodes: number,
   outsiders: readonly number[],
 ): Refusal | null {
-  const total = configuredVotes(r.plant, { outsiders })
-  const votes = nodeVotes(r.plant, nodes) + (conf.witnessCounts ? 1 : 0)
+  const total = configuredVotes(r.plant, { outsiders, quorum: conf.quorum })
+  const votes = nodeVotes(conf.quorum, nodes) + (conf.witnessCounts ? 1 : 0)
   const needed = majorityOf(total)
   return votes >= needed || conf.forced ? null : { code: 'tooFewVotes', params: { votes, total, needed } }
 }

@@ -28,7 +28,7 @@ export function resourceFailed(
   const record = r.group(r.conf(conf), group)
   if (record.owner !== node || record.failed.includes(resource)) return
   const { plant } = r
-  r.happen('resource.failed', plant.resourceIds(group)[resource], {
+  r.happen('resource.failed', plant.resourceIds(r.conf(conf).quorum, group)[resource], {
     group: plant.groupIds[group],
     node: plant.nodeIds[node],
     reason,
@@ -134,7 +134,7 @@ function endDependents(r: Running, node: number, group: number, resource: number
   for (const machine of r.plant.machinesNeeding(group, resource))
     if (resource < r.plant.vmAt(machine) && r.plant.onHost('vm', machine, node) !== undefined)
       tellVm(r, node, machine, 'TERMINATE')
-  const volume = r.plant.groupVolumes[group][resource]
+  const volume = r.plant.volumesOf(r.quorumOf(node), group)[resource]
   if (volume !== undefined && r.onHost('mount', volume, node, 'Detached') !== 'Detached')
     tellMount(r, node, volume, 'DETACH')
 }

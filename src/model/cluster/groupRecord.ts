@@ -57,7 +57,7 @@ function perceivedResources(
   record: GroupRecord,
 ): readonly ResourceState[] {
   const down = goesDown(record)
-  const disks = r.plant.groupVolumes[group].map(
+  const disks = r.plant.volumesOf(r.quorumOf(node), group).map(
     (v) =>
       // The lock stays until the next owner takes it; the resource is offline before.
       diskStates[v === r.plant.share && down ? 'Detached' : mountOf(r, v, node)],

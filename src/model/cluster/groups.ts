@@ -64,11 +64,11 @@ function bringUp(r: Running, node: number, group: number, record: GroupRecord, c
   )
     return waitToCommit(r, node, group)
   const { plant } = r
-  for (const [i, volume] of plant.groupVolumes[group].entries()) {
+  for (const [i, volume] of plant.volumesOf(conf.quorum, group).entries()) {
     if (mountOf(r, volume, node) !== 'Detached' || record.failed.includes(i)) continue
     const holder = holderOf(r, volume)
     // The witness is fought for elsewhere (witness.ts); here it is only handed from member to member.
-    if (volume === plant.witness && holder !== node && !members.includes(holder ?? -1)) continue
+    if (group === 0 && holder !== node && !members.includes(holder ?? -1)) continue
     if (!reaches(r, node, volume))
       return resourceFailed(r, node, group, i, volume === plant.share ? 'shareNotFound' : 'volumeNotFound')
     if (holder === node) attach(r, node, volume)
@@ -153,14 +153,14 @@ function takeVmOffline(r: Running, node: number, machine: number, record: GroupR
 
 function takeVolumesDown(r: Running, node: number, group: number): boolean {
   let down = true
-  for (const volume of r.plant.groupVolumes[group]) {
+  for (const volume of r.plant.volumesOf(r.quorumOf(node), group)) {
     const state = r.onHost('mount', volume, node, 'Detached')
     if (state === 'Mounted') tellMount(r, node, volume, 'DISMOUNT')
     else if (state === 'Attaching' || state === 'Mounting' || state === 'Checking')
       tellMount(r, node, volume, 'DETACH')
     if (state !== 'Detached') down = false
     // The witness goes from member to member without a moment in which nobody holds it: the next owner preempts.
-    else if (volume !== r.plant.witness) {
+    else if (group > 0) {
       release(r, node, volume)
       if (holds(r, node, volume) && reaches(r, node, volume)) down = false
     }

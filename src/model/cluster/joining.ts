@@ -1,6 +1,7 @@
 import { hasNoNetwork, inContact, reaches, serves } from '../perceive'
 import { blankView, type Configuration, type Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
+import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
 import { componentOf, contactGained, startRegroup } from './membership'
@@ -76,13 +77,13 @@ function canJoin(r: Running, node: number, conf: number): boolean {
     canCommit(r, conf) &&
     members.every((n) => inContact(r, node, n)) &&
     !regrouping(r, members) &&
-    reachesQuorumDisk(r, node)
+    reachesQuorumDisk(r, node, r.conf(conf).quorum)
   )
 }
 
 /** With No Majority: Disk Only a node without the disk is no member (cc770620). */
-function reachesQuorumDisk(r: Running, node: number): boolean {
-  return r.plant.nodesVote || reaches(r, node, r.plant.witness!)
+function reachesQuorumDisk(r: Running, node: number, quorum = r.quorumOf(node)): boolean {
+  return nodesVote(quorum) || reaches(r, node, quorum.witness!)
 }
 
 function regrouping(r: Running, members: readonly number[]): boolean {
@@ -143,15 +144,20 @@ function othersPending(r: Running, node: number): boolean {
 
 /** The latest database among those of the nodes and the copy on the witness, by epoch. */
 function bestDatabase(r: Running, members: readonly number[]): Configuration {
-  const { plant, sim } = r
   const copies = members.map((n) => r.view(n).durable).filter((c) => c !== null)
+  let best = copies.map((c) => r.conf(c)).reduce((a, b) => (b.epoch > a.epoch ? b : a))
+  // The copy may say that another disk is the witness by now: then that one knows more.
+  for (let copy = copyFor(r, best); copy !== null && copy.epoch > best.epoch; copy = copyFor(r, best))
+    best = copy
+  return best
+}
+
+/** What lies on the witness of a configuration. */
+function copyFor(r: Running, { quorum: { witness } }: Configuration): Configuration | null {
   // A share votes but remembers nothing; it is asked how recent the latest one is when its vote is won (witness.ts).
-  const onWitness =
-    plant.witness === null || plant.share !== null
-      ? null
-      : (sim.states[plant.witnessCopy] as { conf: number | null }).conf
-  const all = onWitness === null ? copies : [...copies, onWitness]
-  return all.map((c) => r.conf(c)).reduce((best, c) => (c.epoch > best.epoch ? c : best))
+  if (witness === null || witness === r.plant.share) return null
+  const { conf } = r.sim.states[r.plant.witnessCopy.get(witness)!] as { conf: number | null }
+  return conf === null ? null : r.conf(conf)
 }
 
 /** Forced quorum: this node's own configuration becomes the truth, whatever the others knew (KB 947713). */

@@ -1,6 +1,7 @@
 import { hasNoNetwork, holderOf, inContact, serves } from '../perceive'
-import type { Configuration, Regroup } from '../records'
+import type { Configuration, QuorumConfiguration, Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
+import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
 import { endService, newView, rederive } from './views'
 import { backToJoining, quorumLost } from './witness'
@@ -116,14 +117,20 @@ export function regroupEnds(r: Running, entity: number): void {
 }
 
 function decideComponent(r: Running, component: readonly number[]): void {
-  const { witness } = r.plant
+  const quorum = latestQuorum(r, component)
   const cause = r.sim.causeSeq
-  const holder = witness === null ? null : holderOf(r, witness)
+  const holder = quorum.witness === null ? null : holderOf(r, quorum.witness)
   const reach = (a: number, b: number) => inContact(r, a, b)
-  const [stay, ...rest] = fullyConnectedSets(component, reach, holder, r.plant.nodesVote)
+  const [stay, ...rest] = fullyConnectedSets(component, reach, holder, nodesVote(quorum))
   // Who has incomplete connectivity is pruned (1006), whatever else it reaches: no other set has more votes.
   for (const node of rest.flat()) r.sim.because(cause, () => prune(r, node))
   r.sim.because(cause, () => agreeOn(r, stay))
+}
+
+/** Of the members' configurations the one that would go on says who votes. */
+function latestQuorum(r: Running, members: readonly number[]): QuorumConfiguration {
+  const confs = members.map((n) => r.conf(r.view(n).conf!))
+  return confs.reduce((best, c) => (outranks(c, best) ? c : best)).quorum
 }
 
 function prune(r: Running, node: number): void {

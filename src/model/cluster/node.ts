@@ -1,6 +1,7 @@
 import type { Deferred, View } from '../records'
 import { fileSystemOf, inMaintenance } from '../files'
 import { alive, holds, reaches, serves } from '../perceive'
+import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
 import type { Message } from '../simulator'
 import { carryOutOrders } from './administration'
@@ -36,10 +37,11 @@ function putAside(r: Running, node: number, view: View, event: Message): void {
  */
 export function catchUp(r: Running, node: number): void {
   const { sim, plant } = r
-  const renewal = `renewal:${plant.witness}`
-  if (plant.witness !== null && sim.dueMs(plant.view[node], renewal) !== null) {
+  const { witness } = r.quorumOf(node)
+  const renewal = `renewal:${witness}`
+  if (witness !== null && sim.dueMs(plant.view[node], renewal) !== null) {
     sim.cancel(plant.view[node], renewal)
-    renew(r, node, plant.witness)
+    renew(r, node, witness)
   }
   const { deferred } = r.view(node)
   r.setView(node, { deferred: [] })
@@ -116,20 +118,22 @@ function renew(r: Running, node: number, volume: number): void {
     volume === plant.share
       ? ownsCoreGroup(r, node)
       : r.onHost('mount', volume, node, 'Detached') !== 'Detached'
+  const isWitness = r.quorumOf(node).witness === volume
   const ours = r.view(node).conf
   const withFellow = ours !== null && r.conf(ours).members.some((n) => n !== node && holds(r, n, volume))
-  if (volume === plant.witness && !mounted && withFellow) return
-  if (mounted || volume === plant.witness)
+  if (isWitness && !mounted && withFellow) return
+  if (mounted || isWitness)
     r.happen(
       volume === plant.share ? 'fileShare.lockLost' : 'volume.ownershipLost',
       plant.volumeIds[volume],
       { node: plant.nodeIds[node], reason },
     )
-  if (volume === plant.witness) witnessLost(r, node)
+  if (isWitness) witnessLost(r, node)
   const { conf } = r.view(node)
-  const group = plant.groupOfVolume[volume]
+  const quorum = r.quorumOf(node)
+  const group = plant.groupOf(quorum, volume)
   if (conf === null || !mounted || group < 0) return tellMount(r, node, volume, 'DETACH')
-  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), reason)
+  resourceFailed(r, node, group, plant.volumesOf(quorum, group).indexOf(volume), reason)
 }
 
 function ownsCoreGroup(r: Running, node: number): boolean {
@@ -142,9 +146,10 @@ function ownsCoreGroup(r: Running, node: number): boolean {
  * all of them wait for it together.
  */
 function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
-  const { plant } = r
   const { conf } = r.view(node)
-  if (plant.nodesVote || volume !== plant.witness || conf === null || reaches(r, node, volume)) return false
+  const quorum = r.quorumOf(node)
+  if (nodesVote(quorum) || volume !== quorum.witness || conf === null || reaches(r, node, volume))
+    return false
   const isHolder = holds(r, node, volume)
   const { members } = r.conf(conf)
   if (!members.some((n) => n !== node && serves(r, n) && reaches(r, n, volume))) return !isHolder
@@ -156,10 +161,11 @@ function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
 /** The IsAlive check finds a file system that cannot be used any more. */
 function checkHealth(r: Running, node: number, volume: number): void {
   const { plant } = r
-  const group = plant.groupOfVolume[volume]
+  const quorum = r.quorumOf(node)
+  const group = plant.groupOf(quorum, volume)
   const mounted = r.onHost('mount', volume, node, 'Detached') === 'Mounted'
   if (!mounted || group < 0 || inMaintenance(r, node, volume) || fileSystemOf(r, volume) !== 'damaged') return
-  resourceFailed(r, node, group, plant.groupVolumes[group].indexOf(volume), 'corrupt')
+  resourceFailed(r, node, group, plant.volumesOf(quorum, group).indexOf(volume), 'corrupt')
 }
 
 /** The process crashed: the Resource Hosting Subsystem ends with it and takes down what it hosted. */

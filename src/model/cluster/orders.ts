@@ -44,5 +44,5 @@ export function dropEverything(r: Running, node: number): void {
     if (r.onHost('mount', volume, node, 'Detached') !== 'Detached') tellMount(r, node, volume, 'DETACH')
     release(r, node, volume)
   }
-  if (plant.witness !== null) release(r, node, plant.witness)
+  for (const witness of plant.witnessTrain.keys()) release(r, node, witness)
 }

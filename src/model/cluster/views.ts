@@ -19,18 +19,20 @@ export function newView(
   const { sim, plant } = r
   const forced = more.forced ?? from.forced
   const outsiders = more.outsiders ?? from.outsiders
-  const answer = quorumOf(r, members, { outsiders }, forced)
+  const { quorum } = from
+  const answer = quorumOf(r, members, { outsiders, quorum }, forced)
   const conf: Configuration = {
     epoch,
     database: from.database,
     members,
     quorate: answer.quorate === 'no' ? 'no' : 'pending',
     votes: answer.votes,
-    witnessCounts: witnessFor(r, members) === 'held',
+    witnessCounts: witnessFor(r, members, quorum) === 'held',
     forced: forced && answer.code === 'forced',
     forming: false,
     groups: from.groups,
     properties: from.properties,
+    quorum,
     paused: from.paused,
     outsiders,
     invited: from.invited,
@@ -79,16 +81,18 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
   r.setConf(entity, {
     quorate: 'yes',
     database: pending.epoch,
+    // Started by force with the witness still in its hand, it needs none.
+    forced: pending.forced && answer.code === 'forced',
     groups: first,
     forming: false,
     arbitration: null,
     votes: answer.votes,
-    witnessCounts: witnessFor(r, pending.members) === 'held',
+    witnessCounts: witnessFor(r, pending.members, pending.quorum) === 'held',
     sinceMs: r.now,
   })
   for (const n of pending.members) r.setView(n, { durable: entity })
   const conf = r.conf(entity)
-  if (conf.witnessCounts) sim.set(plant.witnessCopy, { conf: entity })
+  if (conf.witnessCounts) writeCopy(r, entity)
   // A member more takes nothing from a quorum that was there before: its joining is all the news.
   if (!grown)
     r.happen(
@@ -106,8 +110,13 @@ export function becomeQuorate(r: Running, entity: number, grown = false): void {
   placeOrphans(r, entity)
   if (grown) considerFailback(r, coordinatorOf(conf))
   endStrangers(r, conf)
-  if (plant.witness !== null && !conf.witnessCounts)
+  if (conf.quorum.witness !== null && !conf.witnessCounts)
     sim.send(plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })
+}
+
+/** The witness holds a copy of the database: all of it on a disk, on a share how recent it is. */
+export function writeCopy(r: Running, entity: number): void {
+  r.sim.set(r.plant.witnessCopy.get(r.conf(entity).quorum.witness!)!, { conf: entity })
 }
 
 /** Members may run groups that the database of this view gives to somebody else: those end. */
@@ -193,7 +202,8 @@ function lastResort(r: Running, conf: Configuration, group: number): number | nu
 
 /** The core group follows the witness if a member holds it, else it goes to the first member that is not paused. */
 function coreOwnerFor(r: Running, conf: Configuration): number {
-  const holder = r.plant.witness === null ? null : holderOf(r, r.plant.witness)
+  const { witness } = conf.quorum
+  const holder = witness === null ? null : holderOf(r, witness)
   if (holder !== null && conf.members.includes(holder)) return holder
   return conf.members.find((n) => !conf.paused.includes(n)) ?? conf.members[0]
 }
@@ -202,22 +212,24 @@ function coreOwnerFor(r: Running, conf: Configuration): number {
 export function recount(r: Running, entity: number): void {
   const conf = r.conf(entity)
   const answer = quorumOf(r, conf.members, conf, conf.forced)
-  const witnessCounts = witnessFor(r, conf.members) === 'held'
+  const witnessCounts = witnessFor(r, conf.members, conf.quorum) === 'held'
   if (conf.quorate === 'pending') {
     if (answer.quorate === 'yes') becomeQuorate(r, entity)
     return
   }
   if (conf.quorate === 'no') return
   if (answer.quorate === 'yes') {
-    if (conf.votes === answer.votes && conf.witnessCounts === witnessCounts) return
-    r.setConf(entity, { votes: answer.votes, witnessCounts, forced: conf.forced && answer.code === 'forced' })
+    // An eviction may make a majority of the very votes that were none before.
+    const forced = conf.forced && answer.code === 'forced'
+    if (conf.votes === answer.votes && conf.witnessCounts === witnessCounts && conf.forced === forced) return
+    r.setConf(entity, { votes: answer.votes, witnessCounts, forced })
     r.happen(
       'quorum.votesChanged',
       r.plant.design.name,
       { votes: answer.votes, total: answer.total, needed: answer.needed, witness: witnessCounts },
       r.ids(conf.members),
     )
-    if (witnessCounts) r.sim.set(r.plant.witnessCopy, { conf: entity })
+    if (witnessCounts) writeCopy(r, entity)
     return
   }
   const coordinator = coordinatorOf(conf)

@@ -11,6 +11,7 @@ import { endService, recount } from './views'
 export function arbitrate(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   if (r.view(node).conf !== entity || conf.arbitration !== null || conf.witnessCounts) return
+  if (conf.quorum.witness === null) return
   const deadlineMs = r.now + conf.properties.QuorumArbitrationTimeMax
   firstLook(r, entity, challengerOf(r, entity, node) ?? node, deadlineMs)
 }
@@ -18,7 +19,7 @@ export function arbitrate(r: Running, node: number, entity: number): void {
 function firstLook(r: Running, entity: number, by: number, deadlineMs: number): void {
   const { plant, sim } = r
   const conf = r.conf(entity)
-  const witness = plant.witness!
+  const witness = conf.quorum.witness!
   const holder = holderOf(r, witness)
   const foreign = holder !== null && !conf.members.includes(holder)
   const waitMs =
@@ -30,7 +31,7 @@ function firstLook(r: Running, entity: number, by: number, deadlineMs: number): 
     startedMs: r.now,
     decidesMs: r.now + waitMs,
     against: foreign ? holder : null,
-    renewedMs: witnessRenewedMs(r),
+    renewedMs: witnessRenewedMs(r, witness),
     deadlineMs,
   }
   r.setConf(entity, { arbitration })
@@ -47,7 +48,7 @@ export function secondLook(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
   const { arbitration } = conf
   if (r.view(node).conf !== entity || arbitration === null || arbitration.by !== node) return
-  const witness = r.plant.witness!
+  const witness = conf.quorum.witness!
   const holder = holderOf(r, witness)
   const another = challengerOf(r, entity, node)
   const { does, code } = decideArbitration({
@@ -56,13 +57,15 @@ export function secondLook(r: Running, node: number, entity: number): void {
     holderIsMember: holder !== null && conf.members.includes(holder),
     firstHolder: arbitration.against,
     firstRenewedMs: arbitration.renewedMs,
-    renewedMs: witnessRenewedMs(r),
+    renewedMs: witnessRenewedMs(r, witness),
     nowMs: r.now,
     deadlineMs: arbitration.deadlineMs,
     anotherReaches: another !== null,
   })
   if (does === 'take') {
-    if (isOutdated(r, entity)) return refuseForming(r, entity)
+    const outdated = isOutdated(r, entity)
+    if (outdated && conf.forming && witness === r.plant.share) return refuseForming(r, entity)
+    if (outdated) return arbitrationLost(r, node, entity, 'outdated')
     if (holder === node) return witnessTaken(r, node)
     reserve(r, node, witness, holder)
     // Somebody may be quicker, or the path may go in this very instant: then it looks again.
@@ -75,14 +78,15 @@ export function secondLook(r: Running, node: number, entity: number): void {
 }
 
 /**
- * Partition in time: the share holds no database, but it knows how recent the latest one is. Nodes that know less must not
- * form with its vote (1561); a witness disk would have brought them up to date instead.
+ * The witness knows how recent the latest database is. Whoever asks for its vote with an older one has been overtaken: a
+ * quorum was elsewhere, or the witness is another by now. Partition in time: a share holds no database, and nodes that
+ * know less must not form with its vote (1561); a witness disk brings them up to date instead, when they form.
  */
 function isOutdated(r: Running, entity: number): boolean {
   const { plant, sim } = r
-  const { forming, forced, database } = r.conf(entity)
-  const { conf } = sim.states[plant.witnessCopy] as { conf: number | null }
-  return plant.share !== null && forming && !forced && conf !== null && r.conf(conf).epoch > database
+  const { quorate, forced, database, quorum } = r.conf(entity)
+  const { conf } = sim.states[plant.witnessCopy.get(quorum.witness!)!] as { conf: number | null }
+  return quorate !== 'yes' && !forced && conf !== null && r.conf(conf).epoch > database
 }
 
 function refuseForming(r: Running, entity: number): void {
@@ -102,7 +106,7 @@ export function witnessTaken(r: Running, node: number): void {
   if (conf.arbitration !== null) {
     r.sim.cancel(plant.view[conf.arbitration.by], `arbitration:${entity}`)
     r.setConf(entity, { arbitration: null })
-    r.happen('witness.arbitrationWon', plant.volumeIds[plant.witness!], { by: plant.nodeIds[node] })
+    r.happen('witness.arbitrationWon', plant.volumeIds[conf.quorum.witness!], { by: plant.nodeIds[node] })
   }
   recount(r, entity)
   takeCoreGroup(r, node, entity)
@@ -128,13 +132,13 @@ function takeCoreGroup(r: Running, node: number, entity: number): void {
 
 function arbitrationLost(r: Running, node: number, entity: number, code: string): void {
   const { plant, sim } = r
-  const { forming } = r.conf(entity)
+  const { forming, quorum } = r.conf(entity)
   r.setConf(entity, { arbitration: null })
-  r.happen('witness.arbitrationLost', plant.volumeIds[plant.witness!], {
+  r.happen('witness.arbitrationLost', plant.volumeIds[quorum.witness!], {
     by: plant.nodeIds[node],
     reason: code,
     forming,
-    share: plant.share !== null,
+    share: quorum.witness === plant.share,
     needed: r.conf(entity).quorate !== 'yes',
   })
   const conf = r.conf(entity)
@@ -160,9 +164,10 @@ export function witnessLost(r: Running, node: number): void {
   if (entity === null) return
   const conf = r.conf(entity)
   if (!conf.witnessCounts) return
-  const params = { node: plant.nodeIds[node], share: plant.share !== null }
-  r.happen('witness.lost', plant.volumeIds[plant.witness!], params, [plant.nodeIds[node]])
-  const holder = holderOf(r, plant.witness!)
+  const witness = conf.quorum.witness!
+  const params = { node: plant.nodeIds[node], share: witness === plant.share }
+  r.happen('witness.lost', plant.volumeIds[witness], params, [plant.nodeIds[node]])
+  const holder = holderOf(r, witness)
   const without = quorumOf(r, conf.members, conf, conf.forced, 'none')
   const needsIt = without.quorate === 'no'
   if (needsIt && holder !== null && !conf.members.includes(holder)) {
@@ -177,12 +182,11 @@ export function witnessLost(r: Running, node: number): void {
 
 /** The first member that is in contact, reaches the witness and is not about to leave. */
 function challengerOf(r: Running, entity: number, node: number): number | null {
-  const { witness } = r.plant
-  const able = r
-    .conf(entity)
-    .members.filter(
-      (n) => serves(r, n) && r.view(n).conf === entity && inContact(r, node, n) && reaches(r, n, witness!),
-    )
+  const { members, quorum } = r.conf(entity)
+  const able = members.filter(
+    (n) =>
+      serves(r, n) && r.view(n).conf === entity && inContact(r, node, n) && reaches(r, n, quorum.witness!),
+  )
   return able.find((n) => !r.view(n).draining) ?? able[0] ?? null
 }
 

@@ -107,6 +107,18 @@ export const sourced: readonly LedgerLine[] = [
         'model/cluster/views.ts',
         'model/joining.test.ts › ends as soon as the members are a majority',
       ],
+      [
+        'electorate',
+        quorumPage,
+        'model/cluster/electorate.ts',
+        'model/electorate.test.ts › from one model to each of the others and back, and nobody notices',
+      ],
+      [
+        'witnessIsFree',
+        quorumPage,
+        'model/cluster/electorate.ts',
+        'model/electorate.test.ts › a disk that a service or application uses',
+      ],
     ] as const
   ).map(said('quorum', 'sourced')),
   ...(
@@ -392,6 +404,38 @@ export const assumed: readonly LedgerLine[] = [
     'model/rules/arbitration.ts',
     'model/witness.test.ts › is watched for two intervals of 3 s, then taken',
   ]),
+  ...(
+    [
+      [
+        'newWitnessFirst',
+        null,
+        'model/cluster/electorate.ts',
+        'model/electorate.test.ts › the new witness is held before the old one is let go, and that lies in Available Storage then',
+      ],
+      [
+        'votesStayMajority',
+        null,
+        'model/cluster/electorate.ts',
+        'model/electorate.test.ts › a model in which the votes that are left are no majority',
+      ],
+    ] as const
+  ).map(said('quorum', 'assumption')),
+  ...(
+    [
+      [
+        'oldWitnessPointsOn',
+        null,
+        'model/cluster/joining.ts',
+        'model/electorate.test.ts › a node that knows the old witness finds on that disk which one it is now',
+      ],
+      [
+        'overtaken',
+        null,
+        'model/cluster/witness.ts',
+        'model/electorate.test.ts › a side that asks for the old witness while the other changes it does not get its vote',
+      ],
+    ] as const
+  ).map(said('witness', 'assumption')),
   said(
     'nodes',
     'assumption',

@@ -11,6 +11,7 @@ import { resumeVirtualMachine } from './resumeVirtualMachine'
 import { shutDownGuest } from './shutDownGuest'
 import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
+import { setQuorum } from './setQuorum'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
@@ -41,4 +42,5 @@ export const operations = {
   evictNode,
   addNode,
   setClusterProperty,
+  setQuorum,
 } as const

@@ -9,7 +9,8 @@ export const turnOnMaintenance = {
   params: {},
   apply: (r, target) => {
     const volume = r.plant.volumeNumber(target)
-    if (volume === r.plant.witness) return { code: 'witnessHasNoMaintenance', params: {} }
+    const isWitness = r.plant.nodes.some((_, n) => r.quorumOf(n).witness === volume)
+    if (isWitness) return { code: 'witnessHasNoMaintenance', params: {} }
     const node = ownerWithMount(r, volume)
     if (node === null) return { code: 'volumeIsNotOnline', params: {} }
     if (inMaintenance(r, node, volume)) return { code: 'alreadyInMaintenance', params: {} }

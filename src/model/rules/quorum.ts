@@ -1,3 +1,4 @@
+import type { QuorumType } from '../design'
 import type { Quorate } from '../snapshot'
 
 export interface QuorumAnswer {
@@ -27,6 +28,11 @@ export function countQuorum(
   if (witness === 'open' && votes + 1 >= needed)
     return { ...answer, quorate: 'pending', code: 'witnessNeeded' }
   return { ...answer, quorate: 'no', code: 'tooFewVotes' }
+}
+
+/** Not with No Majority: Disk Only, where the disk alone votes. */
+export function nodesVote({ type }: { readonly type: QuorumType }): boolean {
+  return type !== 'DiskOnly'
 }
 
 export function majorityOf(total: number): number {

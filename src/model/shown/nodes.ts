@@ -1,9 +1,8 @@
-import type { LunContext } from '../machines/lun'
-import { reaches, serves } from '../perceive'
 import { memoryFor, memoryInUse } from '../memory'
+import { holderOf, reaches, serves } from '../perceive'
 import type { Regroup } from '../records'
 import { configuredVotes, nodeVotes } from '../cluster/votes'
-import { majorityOf } from '../rules/quorum'
+import { majorityOf, nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import type { ShownView } from './view'
@@ -37,6 +36,7 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     quorate: conf?.quorate ?? 'no',
     inCluster: !shown.conf.outsiders.includes(n),
     paused: shown.conf.paused.includes(n),
+    regroupSinceMs: regroup?.open === true ? regroup.startedMs : null,
     regroupUntilMs: regroup?.open === true ? regroup.endsMs : null,
     joinUntilMs: view.joinUntilMs,
     memoryMiB: { capacity: memoryFor(r, n), used: memoryInUse(r, n) },
@@ -75,23 +75,24 @@ function nodeState(r: Running, n: number, { conf, stale }: ShownView): Shown.Nod
 
 export function quorum(r: Running, { conf, stale }: ShownView): Shown.QuorumSnapshot {
   const { plant } = r
-  const votes = stale ? 0 : nodeVotes(plant, conf.members.length) + (conf.witnessCounts ? 1 : 0)
+  const { type, witness: voting } = conf.quorum
+  const votes = stale ? 0 : nodeVotes(conf.quorum, conf.members.length) + (conf.witnessCounts ? 1 : 0)
   const total = configuredVotes(plant, conf)
   const quorate = stale ? 'no' : conf.quorate
   const { arbitration } = conf
   const counted = (n: number) => !stale && conf.members.includes(n)
   const ballots = plant.nodeIds.flatMap((id, n) =>
-    !plant.nodesVote || conf.outsiders.includes(n)
+    !nodesVote(conf.quorum) || conf.outsiders.includes(n)
       ? []
       : [{ id, vote: counted(n) ? ('counted' as const) : ('lost' as const) }],
   )
-  const witness = plant.witness === null ? null : plant.volumeIds[plant.witness]
-  const holder =
-    plant.witness === null ? null : (r.at<LunContext>(plant.lun[plant.witness]).context.holders[0] ?? null)
+  const witness = voting === null ? null : plant.volumeIds[voting]
+  const isShare = voting === plant.share
+  const holder = voting === null ? null : holderOf(r, voting)
   return {
     hasQuorum: quorate === 'yes',
     quorate,
-    type: plant.design.quorum.type,
+    type,
     votes,
     total,
     needed: majorityOf(total),
@@ -102,9 +103,9 @@ export function quorum(r: Running, { conf, stale }: ShownView): Shown.QuorumSnap
         ? null
         : {
             id: witness,
-            kind: plant.share === null ? 'disk' : 'fileShare',
-            up: plant.share === null || r.at(plant.fileShare).value === 'Up',
-            reachedBy: r.ids(plant.nodes.map((_, n) => n).filter((n) => reaches(r, n, plant.witness!))),
+            kind: isShare ? 'fileShare' : 'disk',
+            up: !isShare || r.at(plant.fileShare).value === 'Up',
+            reachedBy: r.ids(plant.nodes.map((_, n) => n).filter((n) => reaches(r, n, voting!))),
             state: r.group(conf, 0).resources[0],
             heldBy: holder === null ? null : plant.nodeIds[holder],
           },

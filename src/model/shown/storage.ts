@@ -28,10 +28,16 @@ export function storageUnit(r: Running, i: number): Shown.StorageUnitSnapshot {
   }
 }
 
+export function fileShare(r: Running): Shown.FileShareSnapshot | null {
+  const { share, volumeIds, fileShare: entity } = r.plant
+  return share === null ? null : { id: volumeIds[share], up: r.at(entity).value === 'Up' }
+}
+
 export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSnapshot {
   const { plant } = r
   const { context } = r.at<LunContext>(plant.lun[v])
-  const g = plant.groupOfVolume[v]
+  const { quorum } = shown.conf
+  const g = plant.groupOf(quorum, v)
   const record = g < 0 ? null : r.group(shown.conf, g)
   const hosts = plant.hostsOfVolume[v].flatMap((n) => {
     const entity = plant.onHost('mount', v, n)
@@ -58,10 +64,10 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
     damaged: context.damaged,
     maintenance: plant.hostsOfVolume[v].some((n) => inMaintenance(r, n, v)),
     passedThrough: plant.passedThrough.has(v),
-    isWitness: v === plant.witness,
+    isWitness: v === quorum.witness,
     group: g < 0 ? null : plant.groupIds[g],
     home: g < 0 ? null : homeOf(plant, g),
-    state: record === null ? 'Offline' : record.resources[plant.groupVolumes[g].indexOf(v)],
+    state: record === null ? 'Offline' : record.resources[plant.volumesOf(quorum, g).indexOf(v)],
     owner: record === null ? null : plant.nodeIds[record.owner],
     stale: shown.stale,
     reservedBy: context.holders.length === 0 ? null : plant.nodeIds[context.holders[0]],

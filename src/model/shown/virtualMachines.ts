@@ -13,10 +13,12 @@ import type { ShownView } from './view'
 export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnapshot {
   const { plant } = r
   const record = r.group(shown.conf, g)
-  const ids = plant.resourceIds(g)
+  const { quorum } = shown.conf
+  const ids = plant.resourceIds(quorum, g)
+  const volumes = plant.volumesOf(quorum, g).length
   const resources = record.resources.map((state, i) => ({
     id: ids[i],
-    kind: resourceKind(plant, g, i),
+    kind: i < volumes ? 'physicalDisk' : resourceKind(plant, g, i),
     virtualMachine: machineIdAt(plant, g, i),
     state,
     restartedMs: record.restarts[i],
@@ -61,7 +63,6 @@ function limitsOf(plant: Plant, g: number): Shown.GroupLimits {
 }
 
 function resourceKind(plant: Plant, group: number, i: number): Shown.ResourceKind {
-  if (i < plant.groupVolumes[group].length) return 'physicalDisk'
   const machine = plant.machineAt(group, i)
   if (machine === undefined) return 'networkName'
   return i === plant.vmAt(machine) ? 'virtualMachine' : 'virtualMachineConfiguration'

@@ -93,11 +93,6 @@ function checkQuorum(
 ): void {
   const path: Path = ['cluster', 'quorum', 'witness']
   const wantsShare = type === 'NodeAndFileShareMajority'
-  if (fileShareWitness && !wantsShare) {
-    problems.error(['cluster', 'fileShareWitness'], `a file share is no witness with ${type}`, {
-      side: 'key',
-    })
-  }
   if (type === 'NodeMajority') {
     if (witness !== undefined) problems.error(path, 'NodeMajority has no witness', { side: 'key' })
   } else if (witness === undefined) {

@@ -108,9 +108,27 @@ function checkIntervention(
     else if (type in paramKinds)
       catalogue.expect([...path, name], String(value), ...paramKinds[type as keyof typeof paramKinds])
   }
+  if (kind === 'setQuorum') checkElectorate(path, params, catalogue, problems)
   if (params.to === target) problems.error([...path, 'to'], `${target} cannot be its own destination`)
   if (kind === 'quickMigrate' && target === coreGroupId) {
     problems.error([...path, 'target'], `${coreGroupId} holds no virtual machine: write operation: moveGroup`)
+  }
+}
+
+/** Which witness a quorum model takes, and whether it takes one. */
+function checkElectorate(
+  path: Path,
+  { type, witness }: Intervention['params'],
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
+  const at = [...path, 'witness']
+  if (type === 'NodeMajority') {
+    if (witness !== undefined) problems.error(at, 'NodeMajority has no witness', { side: 'key' })
+  } else if (witness === undefined) {
+    problems.error(path, `${String(type)} needs a witness`, { expected: 'witness' })
+  } else {
+    catalogue.expect(at, String(witness), type === 'NodeAndFileShareMajority' ? 'file share' : 'volume')
   }
 }
 

@@ -3,6 +3,7 @@ import { groupSchema } from './group'
 import { bandwidth, duration, size, sizeOrNone, timeOfDay, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
+import { quorumTypes } from '../../model/design'
 import { propertyRanges } from '../../model/properties'
 import { sizeLimits } from '../limits'
 
@@ -35,10 +36,7 @@ const properties = shape(
 
 const quorum = shape(
   {
-    type: choice(
-      ['NodeMajority', 'NodeAndDiskMajority', 'NodeAndFileShareMajority', 'DiskOnly'],
-      'Who has votes: one each node, and one the witness where there is one.',
-    ),
+    type: choice(quorumTypes, 'Who has votes: one each node, and one the witness where there is one.'),
     intended: v.optional(
       flag('That it bears little is meant: no warning about what the cluster survives.'),
       false,

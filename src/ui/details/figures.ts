@@ -26,6 +26,7 @@ export const figuresOf = {
     'diskArbitrationInterval',
     'challengeIntervals',
     'witnessRestartInterval',
+    'witnessDiskLeastMiB',
     'forcedEpochStep',
   ],
   volume: [

@@ -34,7 +34,7 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
     underWay: [
       ...until(`ui-server-${node.server}`, node.serverUntilMs, node.serverSinceMs),
       ...until(`ui-service-until-${node.service}`, node.serviceUntilMs),
-      ...until('ui-does-regroup', node.regroupUntilMs),
+      ...until('ui-does-regroup', node.regroupUntilMs, node.regroupSinceMs),
       ...until('ui-does-join', node.joinUntilMs),
     ],
     machines: (node.server === 'Running' && node.service !== 'Running'

@@ -3,7 +3,7 @@ import { toleranceOf } from '../../model/rules/tolerance'
 import { quorumState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { arbitrationFacts, figureFacts } from './figures'
-import { fact, name, names, say, type Details, type Fact } from './details'
+import { fact, name, names, say, type Details, type Fact, type UnderWay } from './details'
 
 export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Details | null {
   if (id.toLowerCase() !== 'quorum') return null
@@ -22,7 +22,7 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
         say('ui-votes-needed', { needed: quorum.needed }),
       ),
       fact('quorate-nodes', names(quorum.quorateNodes)),
-      bears(snapshot, scenario),
+      bears(snapshot),
       ...(quorum.witness
         ? [
             fact(
@@ -45,22 +45,35 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
         : []),
     ],
     policy: [...arbitrationFacts(snapshot), ...figureFacts('quorum', scenario)],
-    underWay: arbitration
-      ? [
-          {
-            what: say('ui-does-arbitrate', { node: arbitration.by }),
-            startedMs: arbitration.startedMs,
-            untilMs: arbitration.decidesMs,
-          },
-        ]
-      : [],
+    underWay: [
+      ...regroups(snapshot),
+      ...(arbitration
+        ? [
+            {
+              what: say('ui-does-arbitrate', { node: arbitration.by }),
+              startedMs: arbitration.startedMs,
+              untilMs: arbitration.decidesMs,
+            },
+          ]
+        : []),
+    ],
   }
 }
 
+/** Each side of a split regroups by itself. */
+function regroups({ nodes }: ClusterSnapshot): readonly UnderWay[] {
+  const ends = [...new Set(nodes.flatMap(({ regroupUntilMs }) => regroupUntilMs ?? []))]
+  return ends.map((untilMs) => {
+    const asking = nodes.filter((node) => node.regroupUntilMs === untilMs)
+    const by = asking.map(({ id }) => id).join(', ')
+    return { what: say('soon-regroup', { nodes: by }), startedMs: asking[0]!.regroupSinceMs, untilMs }
+  })
+}
+
 /** What the whole cluster can lose, whoever is up now. */
-function bears({ nodes }: ClusterSnapshot, { cluster }: Scenario): Fact {
+function bears({ nodes, quorum }: ClusterSnapshot): Fact {
   const count = nodes.filter(({ inCluster }) => inCluster).length
-  const { nodes: most, withoutWitness } = toleranceOf(cluster.quorum.type, count)
+  const { nodes: most, withoutWitness } = toleranceOf(quorum.type, count)
   return fact(
     'bears',
     say('ui-bears', { count: most }),
