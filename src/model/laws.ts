@@ -445,7 +445,7 @@ export class ClusterLaws {
     const { conf } = r.view(node)
     if (conf === null) return false
     const record = r.group(r.conf(conf), this.plant.machines[machine].group)
-    return record.owner === node && !isTakenDown(record, machine)
+    return record.owner === node && !isTakenDown(r, record, machine)
   }
 
   private vmParams(what: string, machine: number, event: Message): Data {

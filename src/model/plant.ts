@@ -217,6 +217,36 @@ export class Plant {
     return machine === undefined ? [] : [machine]
   }
 
+  /** What cannot be online without a resource of its group. */
+  dependentsOf(group: number, resource: number): readonly number[] {
+    if (group === 0) return resource < this.groupVolumes[0].length ? [this.groupVolumes[0].length] : []
+    return this.machinesNeeding(group, resource)
+      .flatMap((machine) => [this.configurationAt(machine), this.vmAt(machine)])
+      .filter((dependent) => dependent > resource)
+  }
+
+  /** What a resource cannot be online without. */
+  providersOf(group: number, resource: number): readonly number[] {
+    return this.resourceIds(group).flatMap((_, i) =>
+      this.dependentsOf(group, i).includes(resource) ? [i] : [],
+    )
+  }
+
+  /** Where a resource stands; the name of a virtual machine stands for its own. Null: the volume belongs to no group. */
+  resourceNamed(id: string): { readonly group: number; readonly resource: number } | null {
+    if (this.has('volume', id)) {
+      const volume = this.volumeNumber(id)
+      const group = this.groupOfVolume[volume]
+      return group < 0 ? null : { group, resource: this.groupVolumes[group].indexOf(volume) }
+    }
+    if (id === this.resourceIds(0).at(-1)) return { group: 0, resource: this.groupVolumes[0].length }
+    const isItself = this.has('virtualMachine', id)
+    const machine = this.numberOf('virtualMachine', isItself ? id : id.slice(0, id.lastIndexOf('.')))
+    const isConfiguration = !isItself && id.endsWith('.configuration')
+    const resource = isConfiguration ? this.configurationAt(machine) : this.vmAt(machine)
+    return { group: this.machines[machine].group, resource }
+  }
+
   note(entity: number, thing: number, node: number): void {
     this.thing[entity] = thing
     this.node[entity] = node

@@ -55,10 +55,10 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property'
+  readonly does: 'move' | 'offline' | 'online' | 'fail' | 'pause' | 'resume' | 'evict' | 'add' | 'property'
   readonly group: number
-  /** Only this virtual machine of the group; −1: the group. */
-  readonly machine: number
+  /** Only this resource of the group; −1: the group. */
+  readonly resource: number
   readonly node: number
   readonly save: boolean
   /** New values of cluster properties. */
@@ -142,7 +142,7 @@ export interface GroupRecord {
   readonly owner: number
   /** PersistentState: whether it is wanted online. */
   readonly wish: 'online' | 'offline'
-  /** Virtual machines that are wanted offline while the rest of the group is not. */
+  /** Resources that are wanted offline while the rest of the group is not: with each of them all that need it. */
   readonly takenOffline: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null

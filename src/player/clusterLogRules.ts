@@ -163,6 +163,8 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'group.restarting': group('WARN'),
   'group.retrying': group(),
   'group.failed': group('ERR'),
+  'resource.offline': group(),
+  'resource.online': group(),
   'resource.failed': line('RHS', owner)('ERR'),
 
   'fileShare.locked': resource(),

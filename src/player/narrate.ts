@@ -135,6 +135,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   'volume.damaged': files.damaged,
   'vm.paused': files.held,
 
+  'resource.offline': thing.resourceOffline,
+  'resource.online': thing.resourceOnline,
   'resource.failed': thing.resourceFailed,
   'group.failed': thing.groupFailed,
   'group.offline': thing.groupOffline,

@@ -115,6 +115,22 @@ export const resourceFailed: Teller = (h, story) => {
   )
 }
 
+export const resourceOffline: Teller = (h, { s }) => {
+  const group = s.groups.find(({ id }) => id === h.params.group)
+  const off = group?.resources.filter(({ state }) => state === 'Offline').map(({ id }) => id) ?? []
+  return group?.wish === 'online' && off.includes(h.target)
+    ? told(say('resource-offline', { resources: off }), say('resource-offline-detail', { group: group.id }))
+    : null
+}
+
+export const resourceOnline: Teller = ({ target, params }, { s }) => {
+  const group = s.groups.find(({ id }) => id === params.group)
+  const offline = group?.resources.filter(({ state }) => state === 'Offline').map(({ id }) => id) ?? []
+  return group?.state === 'PartialOnline' && !offline.includes(target)
+    ? told(say('resource-online', { resource: target, node: String(params.node), offline }))
+    : null
+}
+
 export const groupFailed: Teller = (h, story) => {
   const vms = story.failed.map(({ id }) => id)
   if (vms.length === 0) return null

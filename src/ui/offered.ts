@@ -6,6 +6,7 @@ import type {
   GroupSnapshot,
   NetworkSnapshot,
   NodeSnapshot,
+  ResourceState,
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
@@ -27,6 +28,7 @@ export function offered(
     network: snapshot.networks.find(({ id }) => id === target),
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: factsOf(snapshot).group(target),
+    resource: resourcesOf(snapshot.groups).get(target),
     share: snapshot.quorum.witness?.id === target ? snapshot.quorum.witness : undefined,
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
@@ -47,6 +49,17 @@ export function offered(
   })
 }
 
+/** The states of all resources by name, once for each list of groups: there may be thousands. */
+function resourcesOf(groups: readonly GroupSnapshot[]): ReadonlyMap<string, ResourceState> {
+  let known = resourceStates.get(groups)
+  if (known === undefined) {
+    known = new Map(groups.flatMap(({ resources }) => resources.map(({ id, state }) => [id, state] as const)))
+    resourceStates.set(groups, known)
+  }
+  return known
+}
+const resourceStates = new WeakMap<readonly GroupSnapshot[], ReadonlyMap<string, ResourceState>>()
+
 function isSo({ property, value }: Intervention['params'], { properties }: ClusterSnapshot): boolean {
   const name = propertyNames.find((each) => each === property)
   return name !== undefined && properties[name] === Number(value) * propertyRanges[name].unit
@@ -57,6 +70,8 @@ interface Sight {
   readonly network: NetworkSnapshot | undefined
   readonly vm: VirtualMachineSnapshot | undefined
   readonly group: GroupSnapshot | undefined
+  /** A resource by its own name; that of a lone virtual machine is its group's. */
+  readonly resource: ResourceState | undefined
   readonly share: ClusterSnapshot['quorum']['witness'] | undefined
   readonly lun: VolumeSnapshot | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
@@ -124,9 +139,15 @@ const tests = {
   applicationRestored: ({ vm }) => vm?.application === 'Failed',
   quickMigrate: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
   moveGroup: ({ group }) => group !== undefined && group.state !== 'Pending',
-  takeOffline: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
-  bringOnline: ({ group }) =>
-    group?.state === 'Offline' || group?.state === 'Failed' || group?.state === 'PartialOnline',
+  takeOffline: ({ group, resource }) =>
+    resource === 'Online' || group?.state === 'Online' || group?.state === 'PartialOnline',
+  bringOnline: ({ group, resource }) =>
+    resource === 'Offline' ||
+    resource === 'Failed' ||
+    group?.state === 'Offline' ||
+    group?.state === 'Failed' ||
+    group?.state === 'PartialOnline',
+  simulateFailure: ({ resource }) => resource === 'Online',
   startNode: ({ node }) => node?.power === 'off',
   shutDownNode: runs,
   startClusterService: ({ node }) => node?.power === 'on' && node.clusterService === 'stopped',

@@ -86,6 +86,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     ['memory full', 'machine held'],
   ],
   ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
+  [
+    'single resources that go offline, come online and fail by hand',
+    { resources: true, shared: true, quorum: 'NodeAndDiskMajority' },
+    ['failed by hand', 'taken offline alone'],
+  ],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
     'nodes that come and go, with forced starts and owners of all kinds',

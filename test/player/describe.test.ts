@@ -44,7 +44,8 @@ const targets = {
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
-  groupOrVirtualMachine: 'SQL01',
+  resource: 'LUN1',
+  groupOrResource: 'SQL01',
   cluster: 'CLUSTER1',
 }
 const before: Readonly<Record<string, string>> = {

@@ -326,6 +326,17 @@ export class TestCluster {
     }
   }
 
+  /** `LUN1`, `SQL01.configuration` or `SQL01.vm`. */
+  resource(id: string) {
+    const resources = this.now.groups.flatMap((group) => group.resources)
+    return {
+      ...find(resources, id),
+      takeOffline: () => this.do('takeOffline', id),
+      bringOnline: () => this.do('bringOnline', id),
+      simulateFailure: () => this.do('simulateFailure', id),
+    }
+  }
+
   volume(id: string) {
     const act = (kind: string) => this.do(kind, id)
     return {

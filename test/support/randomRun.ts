@@ -32,6 +32,8 @@ export interface RandomOptions {
   readonly place?: boolean
   /** Machines are stopped past the cluster, and saved memory is deleted. */
   readonly past?: boolean
+  /** Single resources go offline, come online and fail by hand. */
+  readonly resources?: boolean
   /** Groups that go home or keep apart. */
   readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
@@ -43,7 +45,7 @@ export interface RandomOptions {
   /** Every second act is overtaken by a fault before anything could come of it. */
   readonly overtaken?: boolean
   /** Another model than Node Majority and Node and Disk Majority. */
-  readonly quorum?: 'NodeAndFileShareMajority' | 'DiskOnly'
+  readonly quorum?: 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
   /** Nodes are evicted and added. */
   readonly members?: boolean
   /** One-way and single losses of all kinds, also between one node and the file share. */
@@ -360,6 +362,16 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.past === true)
     for (const kind of ['turnOffVirtualMachine', 'shutDownGuest', 'discardSavedState'])
       often(() => make(kind, vm()))
+  if (options.resources === true) {
+    const hasDisk = options.quorum === 'NodeAndDiskMajority' || options.quorum === 'DiskOnly'
+    const core = hasDisk ? ['Witness', 'ClusterGroup.name'] : ['ClusterGroup.name']
+    const resource = () => {
+      const id = vm()
+      return [`LUN${id.slice(2)}`, `${id}.configuration`, `${id}.vm`, id][pick(4)]
+    }
+    for (const kind of ['takeOffline', 'bringOnline', 'simulateFailure']) often(() => make(kind, resource()))
+    kinds.push(() => make('simulateFailure', core[pick(core.length)]))
+  }
   if (options.place === true)
     for (const supply of supplyIds)
       kinds.push(

@@ -46,6 +46,8 @@ const signs = {
   'too hot': ({ type }) => type === 'supply.overheated',
   'gone home': ({ type }) => type === 'group.failingBack',
   'waited for a window': ({ type }) => type === 'group.failbackWaits',
+  'failed by hand': ({ type, params }) => type === 'resource.failed' && params.reason === 'simulated',
+  'taken offline alone': ({ type }) => type === 'resource.offline',
   'retried later': ({ type }) => type === 'group.retrying',
   'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',
   'property changed': ({ type }) => type === 'cluster.propertyChanged',

@@ -27,7 +27,11 @@ describe('a menu holds what fits the thing', () => {
     expect(menu('SQL01')).toEqual([
       'quickMigrate to NODE2',
       'moveGroup to NODE2',
-      'takeOffline',
+      'takeOffline SQL01 with all in it',
+      'takeOffline SQL01.vm',
+      'takeOffline SQL01.configuration',
+      'simulateFailure SQL01.vm',
+      'simulateFailure SQL01.configuration',
       'turnOffVirtualMachine',
       'shutDownGuest',
       'vmProcessCrash',
@@ -62,6 +66,8 @@ describe('a menu holds what fits the thing', () => {
 
   test('a volume has its own, and leads to the paths of the servers', () => {
     expect(menu('LUN1')).toEqual([
+      'takeOffline',
+      'simulateFailure',
       'turnOnMaintenance',
       'enlargeVolume',
       'storagePathLoss on NODE1',

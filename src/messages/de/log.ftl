@@ -66,6 +66,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
+applied-simulateFailure = Einen Ausfall von { $target } simulieren
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
 applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
 applied-shutDownGuest = Windows in { $target } herunterfahren
@@ -122,6 +123,7 @@ deed-quickMigrate = Schnellmigration von { $target }
 deed-moveGroup = Verschieben von { $target }
 deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
+deed-simulateFailure = Simulierter Ausfall von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
 deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
 deed-shutDownGuest = Herunterfahren von Windows in { $target }
@@ -391,10 +393,13 @@ happening-group-failed = { $reason ->
     [restartOnly] { $target } bleibt im Fehlerzustand: es soll kein Failover geben; nächster Versuch nach { $retryAfter }
    *[other] { $target } bleibt im Fehlerzustand; nächster Versuch nach { $retryAfter }
 }
+happening-resource-offline = { $target } ist auf { $node } offline
+happening-resource-online = { $target } ist auf { $node } online
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } ist ausgefallen: { $node } findet es nicht
     [shareNotFound] { $target } ist ausgefallen: { $node } erreicht die Freigabe nicht
     [notRunning] { $target } ist auf { $node } ausgefallen: es läuft nicht mehr
+    [simulated] { $target } ist auf { $node } ausgefallen: jemand simuliert es
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
@@ -519,6 +524,8 @@ refused-nodeIsNotRunning = Windows läuft dort nicht
 refused-nodeIsOff = { $target } ist schon aus
 refused-nodeIsOn = { $target } ist schon an
 refused-noQuorum = keine Seite hat Quorum, also darf es niemand ausführen
+refused-belongsToNoGroup = { $target } gehört zu keinem Dienst und keiner Anwendung
+refused-resourceIsNotOnline = { $target } ist nicht online
 refused-notAPossibleOwner = { $to } gehört nicht zu den möglichen Besitzern
 refused-notAMember = { $target } ist kein Knoten des Clusters und muss erst hinzugefügt werden
 refused-notDamaged = das Dateisystem von { $target } ist in Ordnung

@@ -53,6 +53,7 @@ narrate-since = { $kind ->
     [supplyLoss] { $since } nach dem Ausfall von { $target }.
     [evictNode] { $since }, nachdem { $target } aus dem Cluster entfernt wurde.
     [vmProcessCrash] { $since } nach dem Ende des Arbeitsprozesses von { $target }.
+    [simulateFailure] { $since } nach dem simulierten Ausfall von { $target }.
     [guestCrash] { $since } nach dem Absturz des Gastes von { $target }.
     [startNode] { $since }, nachdem { $target } eingeschaltet wurde.
     [startClusterService] { $since } nach dem Start des Clusterdienstes auf { $target }.
@@ -103,6 +104,7 @@ narrate-watch = { $kind ->
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
+    [simulateFailure] Achten Sie auf das Ereignisprotokoll: der Cluster kann es von einem echten Ausfall nicht unterscheiden.
     [guestHang] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
     [guestCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
     [applicationFailure] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
@@ -507,6 +509,7 @@ narrate-application-again-detail = { $down } Ausfall. Der Cluster hat nichts get
 narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } findet { $volume } nicht, also fällt { $vm } aus.
     [notRunning] Der Cluster hat bemerkt, dass { $vm } auf { $node } nicht mehr läuft.
+    [simulated] Ein Ausfall von { $volume } wurde simuliert: für { $node } ist er so gut wie ein echter, und { $vm } ist aus.
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
@@ -535,6 +538,15 @@ narrate-offline-detail = { $saved ->
     [true] Der Speicherinhalt liegt gesichert auf { $volumes }; es bleibt offline, bis es jemand online schaltet.
    *[false] Es bleibt offline, bis es jemand online schaltet.
 }
+narrate-resource-offline = { $resourcesCount ->
+    [one] { $resources } ist offline, wie befohlen.
+   *[other] { $resources } sind offline, wie befohlen.
+}
+narrate-resource-offline-detail = Das bleibt so, wohin { $group } auch geht, bis es jemand online schaltet.
+narrate-resource-online = { $resource } ist auf { $node } online; { $offline } { $offlineCount ->
+    [one] bleibt
+   *[other] bleiben
+} offline, bis es jemand ändert.
 narrate-move-impossible = { $cause ->
     [nobodyUsable] { $group } wurde nicht verschoben: kein anderer Knoten kann jetzt übernehmen.
    *[other] { $group } wurde nicht verschoben: der gewählte Knoten kann nicht mehr übernehmen.

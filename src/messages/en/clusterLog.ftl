@@ -96,6 +96,8 @@ clusterLog-group-bringingOnline = Group { $target }: Pending, bringing its resou
 clusterLog-group-online = Group { $target }: Online
 clusterLog-group-takingOffline = Group { $target }: Pending, taking its resources offline in order
 clusterLog-group-offline = Group { $target }: Offline
+clusterLog-resource-offline = Resource { $target } of { $group }: Offline, PersistentState 0
+clusterLog-resource-online = Resource { $target } of { $group }: Online
 clusterLog-group-restarting = Group { $target }: restarting what has failed on { $me }
 clusterLog-group-retrying = Group { $target }: RetryPeriodOnFailure is over, trying again on { $me }
 clusterLog-group-failed = { $reason ->
@@ -109,6 +111,7 @@ clusterLog-resource-failed = { $reason ->
     [volumeNotFound] Resource { $target } of { $group } has failed: disk not found on { $me }
     [shareNotFound] Resource { $target } of { $group } has failed: share not reached from { $me }
     [notRunning] Resource { $target } of { $group } has failed: LooksAlive found nothing running
+    [simulated] Resource { $target } of { $group } has failed: the failure was asked for
     [memory] Resource { $target } of { $group } has failed: not enough free memory on { $me }
     [noSpace] Resource { $target } of { $group } has failed: no room for the memory file
     [fileNotFound] Resource { $target } of { $group } has failed: a file of it is not on { $me }

@@ -81,6 +81,8 @@ ledger-maintenance = In maintenance mode the health checks of a disk rest on its
 ledger-full = On a full volume Hyper-V pauses the virtual machine; its resource stays Online and nothing fails over.
 
 ledger-order = Resources come online in the order disk, configuration, virtual machine, and go offline the other way round.
+ledger-singleResources = A resource that is taken offline by hand takes along what needs it, first; all of them stay so, through failovers, until somebody brings them online (PersistentState).
+ledger-simulatedFailure = A failure that an administrator simulates is restarted, counted and failed over as a real one.
 ledger-groupState = The state of a service or application follows from those of its resources.
 ledger-restartLimit = A failed resource is restarted in place once in 15 min (RestartThreshold, RestartPeriod).
 ledger-failoverLimit = After resource failures a service or application fails over at most nodes - 1 times in 6 h.
@@ -152,6 +154,5 @@ ledger-simple-clusterLog = cluster.log has the line format of 2008 with a line f
 ## Not modelled
 
 ledger-not-deadlocks = Deadlocks of the Resource Hosting Subsystem, and PendingTimeout of anything but a virtual machine that shuts down.
-ledger-not-singleResources = Bringing single resources online and taking them offline.
 ledger-not-snapshots = Snapshots.
 ledger-not-growingDisks = Virtual disks that grow by themselves: what files take changes by faults and operations alone.

@@ -66,6 +66,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
+applied-simulateFailure = Simulate a failure of { $target }
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
 applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
 applied-shutDownGuest = Shut down Windows inside { $target }
@@ -122,6 +123,7 @@ deed-quickMigrate = Quick Migration of { $target }
 deed-moveGroup = Moving { $target }
 deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
+deed-simulateFailure = The simulated failure of { $target }
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
 deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
 deed-shutDownGuest = Shutting down Windows inside { $target }
@@ -391,10 +393,13 @@ happening-group-failed = { $reason ->
     [restartOnly] { $target } stays Failed: it is not to fail over; next try after { $retryAfter }
    *[other] { $target } stays Failed; next try after { $retryAfter }
 }
+happening-resource-offline = { $target } is Offline on { $node }
+happening-resource-online = { $target } is Online on { $node }
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } has failed: { $node } does not find it
     [shareNotFound] { $target } has failed: { $node } does not reach it
     [notRunning] { $target } has failed on { $node }: it no longer runs
+    [simulated] { $target } has failed on { $node }: somebody simulates it
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
@@ -522,6 +527,8 @@ refused-nodeIsNotRunning = Windows does not run there
 refused-nodeIsOff = { $target } is off already
 refused-nodeIsOn = { $target } is on already
 refused-noQuorum = no side has quorum, so nobody may carry it out
+refused-belongsToNoGroup = { $target } belongs to no service or application
+refused-resourceIsNotOnline = { $target } is not Online
 refused-notAPossibleOwner = { $to } is not among the possible owners
 refused-notAMember = { $target } is no node of the cluster; it has to be added first
 refused-notDamaged = the file system of { $target } is in order

@@ -53,6 +53,7 @@ narrate-since = { $kind ->
     [supplyLoss] { $since } after { $target } failed.
     [evictNode] { $since } after { $target } was evicted.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
+    [simulateFailure] { $since } after a failure of { $target } was simulated.
     [guestCrash] { $since } after the guest of { $target } crashed.
     [startNode] { $since } after { $target } was switched on.
     [startClusterService] { $since } after the Cluster service was started on { $target }.
@@ -103,6 +104,7 @@ narrate-watch = { $kind ->
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
+    [simulateFailure] Watch the event log: the cluster cannot tell it from a real failure.
     [guestHang] Watch { $target }: its state, its owner and the event log.
     [guestCrash] Watch { $target }: its state, its owner and the event log.
     [applicationFailure] Watch { $target }: its state, its owner and the event log.
@@ -482,6 +484,7 @@ narrate-application-again-detail = Out for { $down }. The cluster did nothing: t
 narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
     [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
+    [simulated] A failure of { $volume } was simulated: for { $node } it is as good as a real one, and { $vm } is down.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
@@ -510,6 +513,18 @@ narrate-offline-detail = { $saved ->
     [true] Its memory lies saved on { $volumes }; it stays Offline until somebody brings it online.
    *[false] It stays Offline until somebody brings it online.
 }
+narrate-resource-offline = { $resourcesCount ->
+    [one] { $resources } is Offline, as ordered.
+   *[other] { $resources } are Offline, as ordered.
+}
+narrate-resource-offline-detail = They stay so, wherever { $group } goes, until somebody brings them online.
+narrate-resource-online = { $resource } is Online on { $node }; { $offline } { $offlineCount ->
+    [one] stays
+   *[other] stay
+} Offline until somebody brings { $offlineCount ->
+    [one] it
+   *[other] them
+} online.
 narrate-move-impossible = { $cause ->
     [nobodyUsable] { $group } was not moved: no other node can take it now.
    *[other] { $group } was not moved: the chosen node can no longer take it.
@@ -562,6 +577,7 @@ ui-noun-quickMigrate = quick migration
 ui-noun-moveGroup = move
 ui-noun-takeOffline = offline request
 ui-noun-bringOnline = online request
+ui-noun-simulateFailure = simulated failure
 ui-noun-resumeVirtualMachine = resume of the virtual machine
 ui-noun-turnOffVirtualMachine = turning off in Hyper-V
 ui-noun-shutDownGuest = shutdown of the guest

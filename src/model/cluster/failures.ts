@@ -37,13 +37,24 @@ export function resourceFailed(
   const resources = record.resources.map((state, i): ResourceState =>
     failed.includes(i) ? 'Failed' : goesWith(r, group, resource, i) ? 'Offline' : state,
   )
-  if (goesDown(record)) {
+  if (goesDown(record) || record.takenOffline.includes(resource)) {
     // It was going down anyway: nothing is restarted here, the hand-over goes on without what failed.
     commit(r, node, group, { resources: resources.map((s) => (s === 'Failed' ? 'Offline' : s)) })
     r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
     return
   }
   followPolicy(r, node, group, resource, { ...record, failed, resources })
+}
+
+/** The Resource Hosting Subsystem ends a resource that was still there, and reports that it has failed. */
+export function endResource(r: Running, node: number, group: number, resource: number, reason: string): void {
+  const machine = r.plant.machineAt(group, resource)
+  if (machine !== undefined && resource === r.plant.vmAt(machine)) {
+    // Its configuration stays. That it is off needs no poll to be found.
+    r.sim.cancel(r.plant.view[node], `notice:${machine}`)
+    tellVm(r, node, machine, 'END')
+  }
+  resourceFailed(r, node, group, resource, reason)
 }
 
 /** Whether a resource cannot be online without the one that failed: what stands behind that and needs it. */

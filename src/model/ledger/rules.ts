@@ -208,6 +208,18 @@ export const sourced: readonly LedgerLine[] = [
         'model/groups.test.ts › goes down machine → configuration → disk, and comes up the other way round',
       ],
       [
+        'singleResources',
+        'PersistentState, OfflineClusterResource, Failover cluster API reference',
+        'model/cluster/administration.ts',
+        'model/resources.test.ts › stays offline, with what went with it, where its group fails over to',
+      ],
+      [
+        'simulatedFailure',
+        'ClusResource.Fail, Failover cluster API reference',
+        'model/operations/simulateFailure.ts',
+        'model/resources.test.ts › of %s counts against RestartThreshold: the second within 15 min fails over',
+      ],
+      [
         'groupState',
         'Failover cluster API reference, group states',
         'model/rules/resourceOrder.ts',

@@ -11,6 +11,7 @@ import { resumeVirtualMachine } from './resumeVirtualMachine'
 import { shutDownGuest } from './shutDownGuest'
 import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
+import { simulateFailure } from './simulateFailure'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
@@ -25,6 +26,7 @@ export const operations = {
   moveGroup,
   takeOffline,
   bringOnline,
+  simulateFailure,
   resumeVirtualMachine,
   turnOffVirtualMachine,
   shutDownGuest,

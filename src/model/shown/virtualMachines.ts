@@ -30,7 +30,9 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     wish: record.wish,
     failovers: record.failoversInAll,
     virtualMachines: plant.groupMachines[g].map((m) => plant.machineIds[m]),
-    takenOffline: record.takenOffline.map((m) => plant.machineIds[m]),
+    takenOffline: plant.groupMachines[g]
+      .filter((m) => record.takenOffline.includes(plant.vmAt(m)))
+      .map((m) => plant.machineIds[m]),
     resources,
     next: firstNext(resources),
     back: record.back && { to: plant.nodeIds[record.back.to], atMs: record.back.atMs },
