@@ -59,6 +59,7 @@ export function firstState(r: Running): void {
       entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')),
     )
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
+    plant.calls.push(entity(`calls:${id}`, 'record', -1, n, []))
     plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
     plant.path.push(
       design.storage.map((u, i) => {
@@ -191,6 +192,8 @@ function beginCluster(r: Running, up: readonly number[]): void {
       owner: ownerAtStart(r, group, up),
       wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
       takenOffline: [],
+      separate:
+        plant.groups[group]?.separateMonitor === true ? plant.resourceIds(group).map((_, i) => i) : [],
       moveTo: null,
       moveReason: null,
       save: false,
@@ -308,6 +311,10 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       plant.link.push([])
       plant.path.push([])
       return keep(plant, plant.view, entity, -1, plant.nodeNumber(id))
+    case 'calls':
+      return keep(plant, plant.calls, entity, -1, plant.nodeNumber(id))
+    case 'trouble':
+      return plant.noteTrouble(id, entity)
     case 'link':
       return keep(
         plant,

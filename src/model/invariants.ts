@@ -1,3 +1,4 @@
+import { callsOn } from './cluster/calls'
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
 import { defaults } from './defaults'
@@ -36,6 +37,7 @@ function inspectAll(r: Running, held: readonly number[], broken: Broken[]): void
   for (let v = 0; v < plant.volumeIds.length; v++) inspectVolume(r, v, broken)
   for (let g = 1; g < plant.groupIds.length; g++) inspectGroup(r, g, held, broken)
   for (let n = 0; n < plant.nodes.length; n++) {
+    inspectCalls(r, n, broken)
     if (r.activeMiB[n] !== memoryInUse(r, n)) broken.push({ id: 'S-34', params: { node: plant.nodeIds[n] } })
     inspectNode(r, n, broken)
   }
@@ -104,7 +106,10 @@ function inspectTouched(
   for (const v of volumes) inspectVolume(r, v, broken)
   for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
   for (const n of nodes) inspectNode(r, n, broken)
-  if (views) inspectViews(r, held, broken)
+  if (views) {
+    inspectViews(r, held, broken)
+    for (let n = 0; n < plant.nodes.length; n++) inspectCalls(r, n, broken)
+  }
   // While contact, services and views stayed as they were, what could not be committed was not to be written.
   if (!contacts) for (const entity of written) inspectWrite(r, entity, held, broken)
 }
@@ -244,6 +249,15 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
 const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'TurningOff', 'ShuttingDown', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
+
+/** A resource that says nothing is waited for as long as its time-out, never longer. */
+function inspectCalls(r: Running, n: number, broken: Broken[]): void {
+  if (!serves(r, n)) return
+  for (const { group, resource, state, untilMs } of callsOn(r, n)) {
+    if (state === 'done' || r.now <= untilMs) continue
+    broken.push({ id: 'L-05', params: { resource: r.plant.resourceIds(group)[resource], untilMs } })
+  }
+}
 
 function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const { plant } = r

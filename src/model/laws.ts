@@ -12,6 +12,7 @@ import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
+import { endCalls } from './cluster/calls'
 import { isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
@@ -246,6 +247,7 @@ export class ClusterLaws {
           hungSinceMs: r.view(node).hungSinceMs,
         })
         sim.cancelAll(plant.view[node])
+        endCalls(r, node)
       } else if (r.view(node).forceQuorum) r.setView(node, { forceQuorum: false })
       const server = r.at(plant.server[node]).value
       if (server === 'ShuttingDown') {

@@ -58,6 +58,10 @@ export class Plant {
   readonly server: number[] = []
   readonly service: number[] = []
   readonly view: number[] = []
+  /** By node: the calls that have not come back. */
+  readonly calls: number[] = []
+  /** By the name of a resource: how it answers, where that is not as usual. */
+  readonly troubles = new Map<string, number>()
   readonly network: number[] = []
   readonly link: number[][] = []
   readonly unit: number[] = []
@@ -247,6 +251,11 @@ export class Plant {
     return { group: this.machines[machine].group, resource }
   }
 
+  noteTrouble(id: string, entity: number): void {
+    this.troubles.set(id, entity)
+    this.note(entity, this.resourceNamed(id)!.group, -1)
+  }
+
   note(entity: number, thing: number, node: number): void {
     this.thing[entity] = thing
     this.node[entity] = node
@@ -285,6 +294,7 @@ export class Plant {
       this.server,
       this.service,
       this.view,
+      this.calls,
       this.network,
       this.link,
       this.unit,
@@ -305,6 +315,7 @@ export class Plant {
     this.sessionsOfMachine.length = 0
     for (let m = 0; m < this.machines.length; m++) this.sessionsOfMachine.push([])
     this.regroups.clear()
+    this.troubles.clear()
     for (const map of Object.values(this.perHost)) map.clear()
     for (const list of this.hostedMachines) list.length = 0
     for (const list of this.hostedVolumes) list.length = 0

@@ -66,6 +66,30 @@ export interface Order {
   readonly causeSeq: number
 }
 
+/** A call into a resource that has not come back, or has and still works on coming online. */
+export interface Call {
+  readonly group: number
+  readonly resource: number
+  readonly does: 'isAlive' | 'online' | 'offline'
+  /** It hangs; works and will be done in time; works and will be silent for too long; is done and may begin. */
+  readonly state: 'hangs' | 'works' | 'falls' | 'done'
+  readonly sinceMs: number
+  readonly untilMs: number
+  /** It reports no progress. */
+  readonly silent: boolean
+  /** It goes offline as soon as it answers. */
+  readonly wantedOff: boolean
+}
+
+/** How a resource answers, wherever it is: that its next call does not come back, how much longer Online takes. */
+export interface Trouble {
+  readonly hangs: boolean
+  readonly delayMs: number
+  readonly silent: boolean
+}
+
+export const noTrouble: Trouble = { hangs: false, delayMs: 0, silent: false }
+
 export interface Deferred {
   readonly event: { readonly type: string; readonly [name: string]: unknown }
   readonly causeSeq: number
@@ -144,6 +168,8 @@ export interface GroupRecord {
   readonly wish: 'online' | 'offline'
   /** Resources that are wanted offline while the rest of the group is not: with each of them all that need it. */
   readonly takenOffline: readonly number[]
+  /** SeparateMonitor: resources that a process of the Resource Hosting Subsystem hosts for themselves. */
+  readonly separate: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
   /** A node that it prefers is back: where it returns to, and when. */

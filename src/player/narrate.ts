@@ -1,6 +1,7 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from './run'
 import type { Sentence } from './sentence'
+import * as calls from './wordsCalls'
 import * as files from './wordsFiles'
 import * as inside from './wordsInside'
 import { onTheWay, wayMarks } from './wordsMachines'
@@ -135,6 +136,9 @@ const tellers: Readonly<Record<string, Teller>> = {
   'volume.damaged': files.damaged,
   'vm.paused': files.held,
 
+  'resource.callHangs': calls.callHangs,
+  'resource.stillPending': calls.stillPending,
+  'rhs.ended': calls.processEnded,
   'resource.offline': thing.resourceOffline,
   'resource.online': thing.resourceOnline,
   'resource.failed': thing.resourceFailed,

@@ -44,7 +44,7 @@ export function menuFor(
       paramsFor(spec, target, id, snapshot)
         .map(({ params, label }) => ({
           intervention: { kind: spec.kind, target, params },
-          label: label ?? reachOf(spec, target, id, snapshot),
+          label: both(reachOf(spec, target, id, snapshot), label),
         }))
         .filter(({ intervention }) => offered(intervention, snapshot, done))
         .map((choice) => ({
@@ -182,6 +182,9 @@ function paramsFor(spec: KindSpec, target: string, id: string, snapshot: Cluster
   return filled
 }
 
+const both = (first: Sentence | null, second: Sentence | null) =>
+  first && second ? join(first, second) : (first ?? second)
+
 /** "to NODE2" and "over Public" become one wording of their own: `ui-choice-to-network`. */
 function join(first: Sentence, second: Sentence): Sentence {
   return say(`${first.code}-${second.code.replace('ui-choice-', '')}`, { ...first.params, ...second.params })
@@ -230,9 +233,9 @@ function valuesOf(
     case 'duration':
       return [
         ...open('ui-choice-for-ever'),
-        ...[2, 10, 60].map((seconds) => ({
+        ...(required ? [60, 240, 600] : [2, 10, 60]).map((seconds) => ({
           value: seconds * 1000,
-          label: say('ui-choice-for', { seconds }),
+          label: say(required ? 'ui-choice-longer' : 'ui-choice-for', { seconds }),
         })),
       ]
     case 'boolean':

@@ -39,6 +39,7 @@ export function offered(
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
     isSo: isSo(params, snapshot),
+    isSlow: done.some((other) => other.target === target && /^(slow|silent)Online$/.test(other.kind)),
     wasDone: (undone) =>
       done.some(
         (other) =>
@@ -81,6 +82,8 @@ interface Sight {
   readonly volume: string | null
   /** The cluster property has the value that is to be set. */
   readonly isSo: boolean
+  /** Its coming online was made slow or silent. */
+  readonly isSlow: boolean
   readonly wasDone: (kind: KindName) => boolean
 }
 
@@ -90,6 +93,7 @@ const files =
   ({ lun }) =>
     lun !== undefined && !lun.passedThrough && applies(lun)
 const runs: Test = ({ node }) => node?.power === 'on'
+const isResource: Test = ({ resource }) => resource !== undefined
 const serves: Test = ({ node }) => node?.power === 'on' && node.clusterService !== 'stopped'
 const guestRuns: Test = ({ vm }) => vm?.state === 'Running' && vm.guest === 'Running'
 const isBroken = (path: Sight['paths'][number], volume: string | null): boolean =>
@@ -147,6 +151,10 @@ const tests = {
     group?.state === 'Offline' ||
     group?.state === 'Failed' ||
     group?.state === 'PartialOnline',
+  resourceHang: isResource,
+  slowOnline: isResource,
+  silentOnline: isResource,
+  onlineRestored: ({ isSlow }) => isSlow,
   simulateFailure: ({ resource }) => resource === 'Online',
   startNode: ({ node }) => node?.power === 'off',
   shutDownNode: runs,

@@ -54,7 +54,7 @@ describe('the ledger', () => {
   })
 
   test('has a line for every rule that runs are watched for, and for no other', () => {
-    const inspected = found(readFileSync('src/model/invariants.ts', 'utf8'), /id: '(S-\d+)'/g)
+    const inspected = found(readFileSync('src/model/invariants.ts', 'utf8'), /id: '([SL]-\d+)'/g)
     const lines = ledger.filter(({ chapter }) => chapter === 'invariants').map(({ id }) => id)
     expect(lines.sort()).toEqual(inspected)
   })

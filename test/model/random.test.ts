@@ -91,6 +91,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { resources: true, shared: true, quorum: 'NodeAndDiskMajority' },
     ['failed by hand', 'taken offline alone'],
   ],
+  [
+    'calls that hang, and resources that are long in coming online',
+    { resources: true, calls: true, quorum: 'NodeAndDiskMajority' },
+    ['silent too long', 'host ended'],
+  ],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
     'nodes that come and go, with forced starts and owners of all kinds',

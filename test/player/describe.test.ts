@@ -269,10 +269,10 @@ describe('a sentence', () => {
       atMs: 0,
       type: 'event.logged',
       target: 'NODE1',
-      params: { id: 1146, loggedOn: 'NODE2' },
+      params: { id: 1196, loggedOn: 'NODE2' },
       causeSeq: 1,
     }
-    expect(words.happening(line)).toBe('Event 1146 on NODE2')
+    expect(words.happening(line)).toBe('Event 1196 on NODE2')
   })
 })
 

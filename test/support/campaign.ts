@@ -26,7 +26,14 @@ export function kindOf(k: number): RandomOptions {
         ...([{}, { quorum: 'NodeAndFileShareMajority' }, { quorum: 'DiskOnly' }] as const)[k % 3],
       }
     case 5:
-      return { nodes: 5, vms: 8, acts: 40, asymmetric: k % 20 < 10, resources: k % 40 < 20 }
+      return {
+        nodes: 5,
+        vms: 8,
+        acts: 40,
+        asymmetric: k % 20 < 10,
+        resources: k % 40 < 20,
+        calls: k % 80 < 20,
+      }
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
     case 7:

@@ -334,6 +334,10 @@ export class TestCluster {
       takeOffline: () => this.do('takeOffline', id),
       bringOnline: () => this.do('bringOnline', id),
       simulateFailure: () => this.do('simulateFailure', id),
+      hang: () => this.do('resourceHang', id),
+      slowOnline: (by: string) => this.do('slowOnline', id, { for: msOf(by) }),
+      silentOnline: (by: string) => this.do('silentOnline', id, { for: msOf(by) }),
+      restoreOnline: () => this.do('onlineRestored', id),
     }
   }
 

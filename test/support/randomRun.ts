@@ -34,6 +34,8 @@ export interface RandomOptions {
   readonly past?: boolean
   /** Single resources go offline, come online and fail by hand. */
   readonly resources?: boolean
+  /** Their calls hang, and coming online takes them longer. */
+  readonly calls?: boolean
   /** Groups that go home or keep apart. */
   readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
@@ -371,6 +373,15 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     }
     for (const kind of ['takeOffline', 'bringOnline', 'simulateFailure']) often(() => make(kind, resource()))
     kinds.push(() => make('simulateFailure', core[pick(core.length)]))
+    if (options.calls === true) {
+      often(() => make('resourceHang', resource()))
+      kinds.push(
+        () => make('resourceHang', core[pick(core.length)]),
+        () => make('slowOnline', resource(), { for: 1 + pick(300_000) }),
+        () => make('silentOnline', resource(), { for: 1 + pick(300_000) }),
+        () => make('onlineRestored', resource()),
+      )
+    }
   }
   if (options.place === true)
     for (const supply of supplyIds)
@@ -459,6 +470,10 @@ function repairThings(
     for (const id of ids) repairs.push(make('routeRestored', id, { to: 'FSW' }))
   if (options.quorum === 'NodeAndFileShareMajority') repairs.push(make('fileShareRestored', 'FSW'))
   if (options.place === true) for (const supply of supplyIds) repairs.unshift(make('supplyRestored', supply))
+  if (options.calls === true)
+    for (let i = 1; i <= vms; i++)
+      for (const id of [`LUN${i}`, `VM${i}.configuration`, `VM${i}.vm`])
+        repairs.push(make('onlineRestored', id))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])

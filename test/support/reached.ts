@@ -47,6 +47,8 @@ const signs = {
   'gone home': ({ type }) => type === 'group.failingBack',
   'waited for a window': ({ type }) => type === 'group.failbackWaits',
   'failed by hand': ({ type, params }) => type === 'resource.failed' && params.reason === 'simulated',
+  'silent too long': ({ type, params }) => type === 'resource.failed' && params.reason === 'pendingTimeout',
+  'host ended': ({ type }) => type === 'rhs.ended',
   'taken offline alone': ({ type }) => type === 'resource.offline',
   'retried later': ({ type }) => type === 'group.retrying',
   'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',

@@ -96,15 +96,33 @@ const resources = (
   configuration: ResourceState,
   machine: ResourceState,
 ): GroupSnapshot['resources'] => [
-  { id: volume, kind: 'physicalDisk', virtualMachine: null, state: disk, next: null },
+  {
+    id: volume,
+    kind: 'physicalDisk',
+    virtualMachine: null,
+    state: disk,
+    next: null,
+    separateMonitor: false,
+    call: null,
+  },
   {
     id: `${vm}.configuration`,
     kind: 'virtualMachineConfiguration',
     virtualMachine: vm,
     state: configuration,
     next: null,
+    separateMonitor: false,
+    call: null,
   },
-  { id: `${vm}.vm`, kind: 'virtualMachine', virtualMachine: vm, state: machine, next: null },
+  {
+    id: `${vm}.vm`,
+    kind: 'virtualMachine',
+    virtualMachine: vm,
+    state: machine,
+    next: null,
+    separateMonitor: false,
+    call: null,
+  },
 ]
 const taken = (
   vm: string,

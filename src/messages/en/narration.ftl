@@ -54,6 +54,7 @@ narrate-since = { $kind ->
     [evictNode] { $since } after { $target } was evicted.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
     [simulateFailure] { $since } after a failure of { $target } was simulated.
+    [resourceHang] { $since } after { $target } began to hang.
     [guestCrash] { $since } after the guest of { $target } crashed.
     [startNode] { $since } after { $target } was switched on.
     [startClusterService] { $since } after the Cluster service was started on { $target }.
@@ -105,6 +106,9 @@ narrate-watch = { $kind ->
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
     [simulateFailure] Watch the event log: the cluster cannot tell it from a real failure.
+    [resourceHang] Watch { $target } for five minutes, then its neighbours on the same node.
+    [slowOnline] Watch how long { $target } stays pending, and who ends it.
+    [silentOnline] Watch how long { $target } stays pending, and who ends it.
     [guestHang] Watch { $target }: its state, its owner and the event log.
     [guestCrash] Watch { $target }: its state, its owner and the event log.
     [applicationFailure] Watch { $target }: its state, its owner and the event log.
@@ -484,6 +488,9 @@ narrate-application-again-detail = Out for { $down }. The cluster did nothing: t
 narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
     [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
+    [pendingTimeout] { $volume } reported nothing for PendingTimeout, so { $node } has ended it.
+    [deadlocked] The call into { $volume } never came back: its process was ended on { $node }.
+    [hostEnded] The process that hosted { $volume } on { $node } was ended, though nothing was wrong with { $vm }.
     [simulated] A failure of { $volume } was simulated: for { $node } it is as good as a real one, and { $vm } is down.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
@@ -513,6 +520,24 @@ narrate-offline-detail = { $saved ->
     [true] Its memory lies saved on { $volumes }; it stays Offline until somebody brings it online.
    *[false] It stays Offline until somebody brings it online.
 }
+narrate-call-hangs = { $node } waits for { $resource }, which has neither answered nor failed.
+narrate-call-hangs-detail = Everything looks well. { $waits } are left; then the process is ended that hosts it{ $alone ->
+    [true] {" "}alone.
+   *[false] {""}, and with it all that the process hosts on { $node }.
+}
+narrate-call-pending = { $state ->
+    [silent] { $resource } is coming online on { $node } and reports nothing.
+   *[works] { $resource } is coming online on { $node }, slowly, and reports how far it is.
+}
+narrate-call-pending-detail = { $state ->
+    [silent] { $waits } are left until it is done, or has been silent for PendingTimeout and is ended.
+   *[works] As long as it reports, it is waited for; { $waits } are left.
+}
+narrate-rhs-ended = { $own ->
+    [true] { $node } has ended the process that hosted { $resource }: nobody else was in it.
+   *[false] { $node } has ended the process that hosted { $resource }, and everything in it fails: { $vms }.
+}
+narrate-rhs-ended-detail = A new process takes its place; each resource is restarted by its own policy, { $resource } in a process of its own.
 narrate-resource-offline = { $resourcesCount ->
     [one] { $resources } is Offline, as ordered.
    *[other] { $resources } are Offline, as ordered.
@@ -566,6 +591,10 @@ ui-noun-spaceFreed = room made
 ui-noun-volumeDirty = dirty bit
 ui-noun-fileSystemDamage = damaged file system
 ui-noun-fileSystemRepaired = file system repair
+ui-noun-resourceHang = hanging call
+ui-noun-slowOnline = slow start
+ui-noun-silentOnline = silent start
+ui-noun-onlineRestored = usual start
 ui-noun-storageUnitLoss = storage failure
 ui-noun-storageUnitRestored = storage repair
 ui-noun-vmProcessCrash = worker process crash

@@ -3,6 +3,7 @@ import { mountOf } from '../perceive'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { GroupState, ResourceState } from '../snapshot'
+import { callAt, callsOn, shownWith } from './calls'
 import { commit } from './commit'
 
 /** The record follows the owner's perception. */
@@ -78,7 +79,8 @@ function reportOf(state: GroupState, record: GroupRecord): GroupReport {
   return goesDown(record) ? 'takingOffline' : 'bringingOnline'
 }
 
-function perceivedResources(
+/** How its resources stand on its owner, with what has failed there. */
+export function perceivedResources(
   r: Running,
   node: number,
   group: number,
@@ -94,7 +96,15 @@ function perceivedResources(
     group === 0
       ? [nameResource(record)]
       : r.plant.groupMachines[group].flatMap((machine) => vmResources(r, node, machine, record))
-  return [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
+  const states = [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
+  if (callsOn(r, node).length === 0) return states
+  return states.map((state, i) => {
+    const call = callAt(r, node, group, i)
+    const has = r.plant.providersOf(group, i).every((provider) => states[provider] === 'Online')
+    return call === undefined || !has || state === 'Failed'
+      ? state
+      : shownWith(state, call, !down && !record.takenOffline.includes(i))
+  })
 }
 
 /** The cluster's name follows its group at once. */

@@ -3,6 +3,7 @@ import type { Configuration, GroupRecord, NextTry } from '../records'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
+import { comesBack, tidyCalls, watchCalls } from './calls'
 import { commit, waitToCommit } from './commit'
 import { goBack } from './failback'
 import { resourceFailed } from './failures'
@@ -25,6 +26,7 @@ export function advance(r: Running, node: number, group: number): void {
   const failure = view.failures.find((f) => f.group === group)
   if (failure !== undefined) return resourceFailed(r, node, group, failure.resource, failure.reason)
   const down = goesDown(record)
+  tidyCalls(r, node, group, record, down)
   if (!down && goBack(r, node, group, record)) return
   if (!reportWay(r, node, group, record, down, conf)) return
   if (down) takeDown(r, node, group, record)
@@ -33,6 +35,7 @@ export function advance(r: Running, node: number, group: number): void {
     if (!tryAgain(r, node, group, record)) bringUp(r, node, group, record, conf)
   }
   writeRecord(r, node, group)
+  watchCalls(r, node, group, r.group(conf, group))
 }
 
 /** Says which way a group goes before its first resource does; false while that cannot be written. */
@@ -73,6 +76,7 @@ function bringUp(r: Running, node: number, group: number, record: GroupRecord, c
     if (volume === plant.witness && holder !== node && !members.includes(holder ?? -1)) continue
     if (!reaches(r, node, volume))
       return resourceFailed(r, node, group, i, volume === plant.share ? 'shareNotFound' : 'volumeNotFound')
+    if (!comesBack(r, node, group, i, 'online')) continue
     if (holder === node) attach(r, node, volume)
     else reserve(r, node, volume, holder)
   }
@@ -88,10 +92,12 @@ function bringMachineUp(r: Running, node: number, machine: number, record: Group
   const vm = r.onHost('vm', machine, node, 'Absent')
   const wanted = !record.takenOffline.includes(plant.vmAt(machine))
   const saved = (r.sim.states[plant.saved[machine]] as { complete: boolean }).complete
-  if (vm === 'Absent') tellVm(r, node, machine, 'REGISTER', { saved })
-  else if (!wanted) return
-  else if (vm === 'Off' && !noticing(r, node, machine)) tellVm(r, node, machine, 'START')
-  else if (vm === 'Saved') tellVm(r, node, machine, 'RESTORE')
+  const begins = (resource: number) => comesBack(r, node, group, resource, 'online')
+  if (vm === 'Absent') {
+    if (begins(plant.configurationAt(machine))) tellVm(r, node, machine, 'REGISTER', { saved })
+  } else if (!wanted || (vm !== 'Off' && vm !== 'Saved')) return
+  else if (noticing(r, node, machine) || !begins(plant.vmAt(machine))) return
+  else tellVm(r, node, machine, vm === 'Off' ? 'START' : 'RESTORE')
 }
 
 /** A failed resource waits for its restart delay or its retry period. Answers whether that of one is over. */
@@ -153,7 +159,8 @@ function takeVmDown(r: Running, node: number, machine: number, record: GroupReco
   if (vm === 'Absent') return true
   if (vm === 'Off' || vm === 'Saved') {
     r.sim.cancel(r.plant.view[node], `notice:${machine}`)
-    tellVm(r, node, machine, 'UNREGISTER')
+    if (comesBack(r, node, r.plant.machines[machine].group, r.plant.configurationAt(machine), 'offline'))
+      tellVm(r, node, machine, 'UNREGISTER')
   } else takeVmOffline(r, node, machine, record)
   return false
 }
@@ -162,7 +169,8 @@ function takeVmDown(r: Running, node: number, machine: number, record: GroupReco
 function takeVmOffline(r: Running, node: number, machine: number, record: GroupRecord): void {
   const vm = r.onHost('vm', machine, node, 'Absent')
   if (vm !== 'Running' && vm !== 'Paused') return
-  const { offlineAction } = r.plant.machines[machine]
+  const { offlineAction, group } = r.plant.machines[machine]
+  if (!comesBack(r, node, group, r.plant.vmAt(machine), 'offline')) return
   if (record.save || offlineAction === 'save') tellVm(r, node, machine, 'SAVE')
   // A guest that is held hears of no shutdown.
   else if (offlineAction === 'turnOff' || vm === 'Paused') tellVm(r, node, machine, 'TURN_OFF')
@@ -176,8 +184,11 @@ function takeVolumesDown(r: Running, node: number, group: number): boolean {
 
 function takeVolumeDown(r: Running, node: number, volume: number): boolean {
   const state = r.onHost('mount', volume, node, 'Detached')
-  if (state === 'Mounted') tellMount(r, node, volume, 'DISMOUNT')
-  else if (state === 'Attaching' || state === 'Mounting' || state === 'Checking')
+  const group = r.plant.groupOfVolume[volume]
+  if (state === 'Mounted') {
+    if (comesBack(r, node, group, r.plant.groupVolumes[group].indexOf(volume), 'offline'))
+      tellMount(r, node, volume, 'DISMOUNT')
+  } else if (state === 'Attaching' || state === 'Mounting' || state === 'Checking')
     tellMount(r, node, volume, 'DETACH')
   if (state !== 'Detached') return false
   // The witness goes from member to member without a moment in which nobody holds it: the next owner preempts.

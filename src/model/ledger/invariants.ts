@@ -25,6 +25,7 @@ const sources: Readonly<Record<string, string | null>> = {
   'S-40': null,
   'S-41': null,
   'S-42': null,
+  'L-05': 'PendingTimeout, DeadlockTimeout, Failover cluster API reference',
 }
 
 /** What a run is watched for at every instant; one that breaks a rule is stopped. */

@@ -72,6 +72,7 @@ export const vm = setup({
       on: {
         START_FAILED: { target: 'Off', actions: happened('vm.startFailed') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
@@ -102,6 +103,7 @@ export const vm = setup({
       on: {
         SAVED: { target: 'Saved', actions: happened('vm.saved') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
@@ -117,6 +119,7 @@ export const vm = setup({
         RESTORED: { target: 'Running', actions: happened('vm.restored') },
         START_FAILED: { target: 'Saved', actions: happened('vm.startFailed') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
