@@ -37,6 +37,12 @@ describe('a resource that is long in coming online', () => {
     expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE2', failovers: 1 })
   })
 
+  test('and says nothing for DeadlockTimeout is ended, where that is the lower of the two', () => {
+    const cluster = offline({ durations: { deadlockTimeout: '2min' } })
+    cluster.resource('LUN1').silentOnline('10min').group('SQL01').bringOnline().advance('150s')
+    expect(cluster.events(1069)).toEqual([[120_000, 'NODE1']])
+  })
+
   test('and says nothing for less than that comes online after all', () => {
     const cluster = offline()
     cluster.resource('LUN1').silentOnline('179s').group('SQL01').bringOnline().advance('5min')

@@ -103,7 +103,9 @@ function work(
   silent: boolean,
 ): void {
   const { plant, sim } = r
-  const waitMs = silent ? Math.min(delayMs, r.figure('pendingTimeout')) : delayMs
+  // The lower of the two counts (DeadlockTimeout, Failover cluster API reference).
+  const limitMs = Math.min(r.figure('pendingTimeout'), r.figure('deadlockTimeout'))
+  const waitMs = silent ? Math.min(delayMs, limitMs) : delayMs
   setCall(r, node, group, resource, {
     group,
     resource,
