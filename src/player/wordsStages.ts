@@ -64,5 +64,7 @@ export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage |
   if (vm.state === 'Running' && vm.node === group.owner) return vm.guest === 'Booting' ? 'booting' : null
   if (vm.progress?.does === 'register') return 'registering'
   if (group.state === 'Online') return null
+  // What it waits for is told of by itself.
+  if (group.resources.some(({ call }) => call !== null)) return null
   return standing.node(group.owner)?.paused === true ? 'held' : 'mounting'
 }

@@ -98,7 +98,11 @@ function whenFailedTryAgain(story: Story): Telling['detail'] {
 
 // --- groups and resources -------------------------------------------------------------------------------------
 
+/** Failures that come of another one, which is told instead. */
+const comesAlong: ReadonlySet<unknown> = new Set(['deadlocked', 'hostEnded'])
+
 export const resourceFailed: Teller = (h, story) => {
+  if (comesAlong.has(h.params.reason)) return null
   const vm = story.subject(h)
   const group = vm && story.group(vm.id)
   if (vm === undefined || vm.downSinceMs === null || group?.state !== 'Failed') return null

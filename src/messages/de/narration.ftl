@@ -514,8 +514,6 @@ narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } findet { $volume } nicht, also fällt { $vm } aus.
     [notRunning] Der Cluster hat bemerkt, dass { $vm } auf { $node } nicht mehr läuft.
     [pendingTimeout] { $volume } hat bis zu PendingTimeout nichts gemeldet, also hat { $node } es beendet.
-    [deadlocked] Der Aufruf in { $volume } kehrte nie zurück: sein Prozess wurde auf { $node } beendet.
-    [hostEnded] Der Prozess, der { $volume } auf { $node } hostete, wurde beendet, obwohl { $vm } nichts fehlte.
     [simulated] Ein Ausfall von { $volume } wurde simuliert: für { $node } ist er so gut wie ein echter, und { $vm } ist aus.
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
@@ -547,7 +545,7 @@ narrate-offline-detail = { $saved ->
 }
 narrate-call-hangs = { $node } wartet auf { $resource }: keine Antwort und kein Ausfall.
 narrate-call-hangs-detail = Alles sieht gut aus. Noch { $waits }; dann wird der Prozess beendet, der es hostet{ $alone ->
-    [true] {" "}, und nur das.
+    [true] {""}, und nur das.
    *[false] {""}, und mit ihm alles, was der Prozess auf { $node } hostet.
 }
 narrate-call-pending = { $state ->

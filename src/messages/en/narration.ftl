@@ -489,8 +489,6 @@ narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
     [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
     [pendingTimeout] { $volume } reported nothing for PendingTimeout, so { $node } has ended it.
-    [deadlocked] The call into { $volume } never came back: its process was ended on { $node }.
-    [hostEnded] The process that hosted { $volume } on { $node } was ended, though nothing was wrong with { $vm }.
     [simulated] A failure of { $volume } was simulated: for { $node } it is as good as a real one, and { $vm } is down.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
