@@ -96,7 +96,12 @@ export function perceivedResources(
     group === 0
       ? [nameResource(record)]
       : r.plant.groupMachines[group].flatMap((machine) => vmResources(r, node, machine, record))
-  const states = [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
+  // What needs something that has failed is being ended, also while it is still there.
+  const ended = new Set(group === 0 ? [] : record.failed.flatMap((i) => r.plant.dependentsOf(group, i)))
+  const states = [...disks, ...rest].map((state, i): ResourceState => {
+    if (record.failed.includes(i)) return 'Failed'
+    return ended.has(i) ? 'Offline' : state
+  })
   if (callsOn(r, node).length === 0) return states
   return states.map((state, i) => {
     const call = callAt(r, node, group, i)
