@@ -58,6 +58,7 @@ export function firstState(r: Running): void {
       entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')),
     )
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
+    plant.calls.push(entity(`calls:${id}`, 'record', -1, n, []))
     plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
     plant.path.push(
       design.storage.map((u, i) => {
@@ -188,6 +189,10 @@ function beginCluster(r: Running, up: readonly number[]): void {
       owner: ownerAtStart(r, group, up),
       wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
       takenOffline: [],
+      separate:
+        plant.groups[group]?.separateMonitor === true
+          ? plant.resourceIds(quorum, group).map((_, i) => i)
+          : [],
       moveTo: null,
       moveReason: null,
       save: false,

@@ -79,6 +79,11 @@ export const defaults = {
     'ms',
     'PendingTimeout: a resource without a status report is ended, Failover cluster API reference',
   ),
+  deadlockTimeout: fixed(
+    300_000,
+    'ms',
+    'DeadlockTimeout: a call into a resource that has not come back, Failover cluster API reference',
+  ),
   looksAliveInterval: fixed(
     5000,
     'ms',

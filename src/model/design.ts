@@ -107,6 +107,8 @@ export interface GroupDesign {
   readonly antiAffinityClassNames: readonly string[]
   readonly policies: GroupPolicies
   readonly resourcePolicies: ResourcePolicies
+  /** SeparateMonitor: each of its resources has a process of the Resource Hosting Subsystem for itself. */
+  readonly separateMonitor: boolean
 }
 
 export interface VirtualMachineDesign {

@@ -84,6 +84,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     { id: 1563, level: 'Error', on: onNode, when: ({ reason }) => reason === 'shareNotFound' },
     { id: 1069, level: 'Error', on: onNode },
   ],
+  'rhs.deadlocked': [{ id: 1230, level: 'Error', on: onNode }],
+  'rhs.ended': [{ id: 1146, level: 'Critical', on: onTarget }],
   'group.failingOver': [{ id: 1153, level: 'Information', on: onNewOwner }],
   'group.failingBack': [{ id: 1154, level: 'Information', on: onNewOwner }],
   'group.bringingOnline': [{ id: 1200, level: 'Information', on: onNode }],

@@ -40,6 +40,10 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       plant.link.push([])
       plant.path.push([])
       return keep(plant, plant.view, entity, -1, plant.nodeNumber(id))
+    case 'calls':
+      return keep(plant, plant.calls, entity, -1, plant.nodeNumber(id))
+    case 'trouble':
+      return plant.noteTrouble(id, entity)
     case 'link':
       return keep(
         plant,

@@ -13,8 +13,10 @@ export type TargetKind =
   | 'volume'
   | 'virtualMachine'
   | 'group'
-  /** A service or application, or one of several virtual machines in it. */
-  | 'groupOrVirtualMachine'
+  /** A disk of a service or application, a virtual machine's configuration or the machine; the name of a machine means that. */
+  | 'resource'
+  /** A service or application, or one of its resources. */
+  | 'groupOrResource'
   | 'cluster'
 
 /**

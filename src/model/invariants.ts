@@ -1,3 +1,4 @@
+import { callsOn, resourceId } from './cluster/calls'
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
 import { defaults } from './defaults'
@@ -37,6 +38,7 @@ function inspectAll(r: Running, held: readonly number[], broken: Broken[]): void
   for (let v = 0; v < plant.volumeIds.length; v++) inspectVolume(r, v, broken)
   for (let g = 1; g < plant.groupIds.length; g++) inspectGroup(r, g, held, broken)
   for (let n = 0; n < plant.nodes.length; n++) {
+    inspectCalls(r, n, broken)
     if (r.activeMiB[n] !== memoryInUse(r, n)) broken.push({ id: 'S-34', params: { node: plant.nodeIds[n] } })
     inspectNode(r, n, broken)
   }
@@ -124,7 +126,10 @@ function inspectTouched(
   if (!reach) for (const [v, copy] of plant.witnessCopy) if (copies.has(copy)) inspectCopy(r, v, copy, broken)
   for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
   for (const n of nodes) inspectNode(r, n, broken)
-  if (views) inspectViews(r, held, broken)
+  if (views) {
+    inspectViews(r, held, broken)
+    for (let n = 0; n < plant.nodes.length; n++) inspectCalls(r, n, broken)
+  }
   // While contact, services and views stayed as they were, what could not be committed was not to be written.
   if (!contacts) for (const entity of written) inspectWrite(r, entity, held, broken)
 }
@@ -271,6 +276,15 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
 const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'TurningOff', 'ShuttingDown', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
+
+/** A resource that says nothing is waited for as long as its time-out, never longer. */
+function inspectCalls(r: Running, n: number, broken: Broken[]): void {
+  if (!serves(r, n)) return
+  for (const { group, resource, state, untilMs } of callsOn(r, n)) {
+    if (state === 'done' || r.now <= untilMs) continue
+    broken.push({ id: 'L-05', params: { resource: resourceId(r, n, group, resource), untilMs } })
+  }
+}
 
 function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const { plant } = r

@@ -1,3 +1,4 @@
+import { setTrouble } from './cluster/calls'
 import type { KindSpec, Params, Refusal } from './intervention'
 import type { FilesContext } from './machines/lun'
 import { shareServer } from './machines/network'
@@ -83,6 +84,29 @@ export function ownerWithMount(r: Running, volume: number): number | null {
     r.plant.hostsOfVolume[volume].find(on) ??
     null
   )
+}
+
+/** Where a resource stands, or why there is none of that name. */
+export function resourceOf(
+  r: Running,
+  target: string,
+): { readonly group: number; readonly resource: number } | Refusal {
+  return r.plant.resourceNamed(r.latestQuorum, target) ?? { code: 'belongsToNoGroup', params: {} }
+}
+
+/** The resource's own name: that of a virtual machine alone stands for it, too. */
+export function nameOf(
+  r: Running,
+  { group, resource }: { readonly group: number; readonly resource: number },
+): string {
+  return r.plant.resourceIds(r.latestQuorum, group)[resource]
+}
+
+export function delayOnline(r: Running, target: string, delayMs: number, silent: boolean): Refusal | null {
+  const at = resourceOf(r, target)
+  if ('code' in at) return at
+  setTrouble(r, nameOf(r, at), { delayMs, silent })
+  return null
 }
 
 /** Sends one event to the virtual machine, its guest or its application on the host where it is. */

@@ -14,6 +14,7 @@ import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
+import { endCalls } from './cluster/calls'
 import { isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
@@ -252,6 +253,7 @@ export class ClusterLaws {
           hungSinceMs: r.view(node).hungSinceMs,
         })
         sim.cancelAll(plant.view[node])
+        endCalls(r, node)
       } else if (r.view(node).forceQuorum) r.setView(node, { forceQuorum: false })
       const server = r.at(plant.server[node]).value
       if (server === 'ShuttingDown') {
@@ -461,7 +463,7 @@ export class ClusterLaws {
     const { conf } = r.view(node)
     if (conf === null) return false
     const record = r.group(r.conf(conf), this.plant.machines[machine].group)
-    return record.owner === node && !isTakenDown(record, machine)
+    return record.owner === node && !isTakenDown(r, record, machine)
   }
 
   private vmParams(what: string, machine: number, event: Message): Data {

@@ -59,6 +59,10 @@ export class Plant {
   readonly server: number[] = []
   readonly service: number[] = []
   readonly view: number[] = []
+  /** By node: the calls that have not come back. */
+  readonly calls: number[] = []
+  /** By the name of a resource: how it answers, where that is not as usual. */
+  readonly troubles = new Map<string, number>()
   readonly network: number[] = []
   readonly link: number[][] = []
   readonly unit: number[] = []
@@ -233,6 +237,46 @@ export class Plant {
     return machine === undefined ? [] : [machine]
   }
 
+  /** What cannot be online without a resource of its group. */
+  dependentsOf(quorum: QuorumConfiguration, group: number, resource: number): readonly number[] {
+    const disks = this.volumesOf(quorum, group).length
+    if (group === 0) return resource < disks ? [disks] : []
+    return this.machinesNeeding(group, resource)
+      .flatMap((machine) => [this.configurationAt(machine), this.vmAt(machine)])
+      .filter((dependent) => dependent > resource)
+  }
+
+  /** What a resource cannot be online without. */
+  providersOf(quorum: QuorumConfiguration, group: number, resource: number): readonly number[] {
+    return this.resourceIds(quorum, group).flatMap((_, i) =>
+      this.dependentsOf(quorum, group, i).includes(resource) ? [i] : [],
+    )
+  }
+
+  /** Where a resource stands; the name of a virtual machine stands for its own. Null: the volume belongs to no group. */
+  resourceNamed(
+    quorum: QuorumConfiguration,
+    id: string,
+  ): { readonly group: number; readonly resource: number } | null {
+    if (this.has('volume', id)) {
+      const volume = this.volumeNumber(id)
+      const group = this.groupOf(quorum, volume)
+      return group < 0 ? null : { group, resource: this.volumesOf(quorum, group).indexOf(volume) }
+    }
+    const core = this.resourceIds(quorum, 0)
+    if (id === core.at(-1)) return { group: 0, resource: core.length - 1 }
+    const isItself = this.has('virtualMachine', id)
+    const machine = this.numberOf('virtualMachine', isItself ? id : id.slice(0, id.lastIndexOf('.')))
+    const isConfiguration = !isItself && id.endsWith('.configuration')
+    const resource = isConfiguration ? this.configurationAt(machine) : this.vmAt(machine)
+    return { group: this.machines[machine].group, resource }
+  }
+
+  noteTrouble(id: string, entity: number): void {
+    this.troubles.set(id, entity)
+    this.note(entity, this.resourceNamed(this.firstQuorum, id)?.group ?? 0, -1)
+  }
+
   note(entity: number, thing: number, node: number): void {
     this.thing[entity] = thing
     this.node[entity] = node
@@ -284,6 +328,7 @@ export class Plant {
       this.server,
       this.service,
       this.view,
+      this.calls,
       this.network,
       this.link,
       this.unit,
@@ -305,6 +350,7 @@ export class Plant {
     for (let m = 0; m < this.machines.length; m++) this.sessionsOfMachine.push([])
     for (const map of [this.witnessTrain, this.witnessCopy]) map.clear()
     this.regroups.clear()
+    this.troubles.clear()
     for (const map of Object.values(this.perHost)) map.clear()
     for (const list of this.hostedMachines) list.length = 0
     for (const list of this.hostedVolumes) list.length = 0

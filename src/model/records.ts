@@ -55,10 +55,11 @@ export interface Failure {
 }
 
 export interface Order {
-  readonly does: 'move' | 'offline' | 'online' | 'pause' | 'resume' | 'evict' | 'add' | 'property' | 'quorum'
+  readonly does:
+    'move' | 'offline' | 'online' | 'fail' | 'pause' | 'resume' | 'evict' | 'add' | 'property' | 'quorum'
   readonly group: number
-  /** Only this virtual machine of the group; −1: the group. */
-  readonly machine: number
+  /** Only this resource of the group; −1: the group. */
+  readonly resource: number
   readonly node: number
   readonly save: boolean
   /** New values of cluster properties. */
@@ -67,6 +68,30 @@ export interface Order {
   readonly quorum: QuorumConfiguration | null
   readonly causeSeq: number
 }
+
+/** A call into a resource that has not come back, or has and still works on coming online. */
+export interface Call {
+  readonly group: number
+  readonly resource: number
+  readonly does: 'isAlive' | 'online' | 'offline'
+  /** It hangs; works and will be done in time; works and will be silent for too long; is done and may begin. */
+  readonly state: 'hangs' | 'works' | 'falls' | 'done'
+  readonly sinceMs: number
+  readonly untilMs: number
+  /** It reports no progress. */
+  readonly silent: boolean
+  /** It goes offline as soon as it answers. */
+  readonly wantedOff: boolean
+}
+
+/** How a resource answers, wherever it is: that its next call does not come back, how much longer Online takes. */
+export interface Trouble {
+  readonly hangs: boolean
+  readonly delayMs: number
+  readonly silent: boolean
+}
+
+export const noTrouble: Trouble = { hangs: false, delayMs: 0, silent: false }
 
 export interface Deferred {
   readonly event: { readonly type: string; readonly [name: string]: unknown }
@@ -152,8 +177,10 @@ export interface GroupRecord {
   readonly owner: number
   /** PersistentState: whether it is wanted online. */
   readonly wish: 'online' | 'offline'
-  /** Virtual machines that are wanted offline while the rest of the group is not. */
+  /** Resources that are wanted offline while the rest of the group is not: with each of them all that need it. */
   readonly takenOffline: readonly number[]
+  /** SeparateMonitor: resources that a process of the Resource Hosting Subsystem hosts for themselves. */
+  readonly separate: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
   /** A node that it prefers is back: where it returns to, and when. */

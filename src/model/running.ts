@@ -143,6 +143,12 @@ export class Running {
     return entity === null ? this.plant.firstQuorum : this.conf(entity).quorum
   }
 
+  /** Of the configuration made last: by it somebody from outside names the core group's resources. */
+  get latestQuorum(): QuorumConfiguration {
+    const last = this.plant.confs.at(-1)
+    return last === undefined ? this.plant.firstQuorum : this.conf(last).quorum
+  }
+
   heartbeatPhase(a: number, b: number, periodMs: number): number {
     const { nodeIds } = this.plant
     return fixedPhase(

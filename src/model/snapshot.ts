@@ -235,6 +235,10 @@ export interface GroupSnapshot {
     readonly restartedMs: readonly number[]
     /** What the owner waits for before it tries it again. */
     readonly next: NextTry | null
+    /** SeparateMonitor: no other resource ends with its process. */
+    readonly separateMonitor: boolean
+    /** A call into it that has not come back, or of which it has not reported the end. */
+    readonly call: ResourceCall | null
   }[]
   /** The first of these. */
   readonly next: NextTry | null
@@ -246,6 +250,14 @@ export interface GroupSnapshot {
 export interface GroupLimits {
   readonly restarts: { readonly threshold: number; readonly periodMs: number }
   readonly failovers: { readonly threshold: number | null; readonly periodMs: number }
+}
+
+export interface ResourceCall {
+  readonly does: 'isAlive' | 'online' | 'offline'
+  /** Hangs: until its process is ended; silent: until it is ended itself, or done before; works: until it is done. */
+  readonly state: 'hangs' | 'silent' | 'works'
+  readonly sinceMs: number
+  readonly untilMs: number
 }
 
 export interface NextTry {

@@ -233,7 +233,7 @@ class Past {
     const conf = this.shown(atMs)
     if (conf === null || conf.quorate === 'no') return 'noQuorum'
     const record = this.at<GroupRecord>(conf.groups + group, atMs)!
-    if (record.wish === 'offline' || record.takenOffline.includes(m)) return 'offline'
+    if (record.wish === 'offline' || record.takenOffline.includes(plant.vmAt(m))) return 'offline'
     if (saved) return 'handOver'
     if (conf.quorate === 'pending') return 'arbitration'
     if (this.regrouping(atMs)) return 'regroup'

@@ -165,6 +165,13 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'group.restarting': group('WARN'),
   'group.retrying': group(),
   'group.failed': group('ERR'),
+  'resource.callHangs': 'hardware',
+  'resource.stillPending': resource(),
+  'resource.separated': line('RCM', owner)('WARN'),
+  'rhs.deadlocked': line('RHS', owner)('ERR'),
+  'rhs.ended': line('RCM', itself)('ERR'),
+  'resource.offline': group(),
+  'resource.online': group(),
   'resource.failed': line('RHS', owner)('ERR'),
 
   'fileShare.locked': resource(),

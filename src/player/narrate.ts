@@ -1,6 +1,7 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from './run'
 import { saidAt, type Narration, type Told } from './telling'
+import * as calls from './wordsCalls'
 import * as files from './wordsFiles'
 import * as inside from './wordsInside'
 import { onTheWay, wayMarks } from './wordsMachines'
@@ -122,6 +123,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   'volume.damaged': files.damaged,
   'vm.paused': files.held,
 
+  'resource.callHangs': calls.callHangs,
+  'resource.stillPending': calls.stillPending,
+  'rhs.ended': calls.processEnded,
+  'resource.offline': thing.resourceOffline,
+  'resource.online': thing.resourceOnline,
   'resource.failed': thing.resourceFailed,
   'group.failed': thing.groupFailed,
   'group.offline': thing.groupOffline,

@@ -87,16 +87,22 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     return { code: 'link-other-version', params: { id, written: link.scenario.version, version } }
   const groups = [...cluster.groups, { id: coreGroupId }]
   const machines = cluster.groups.flatMap(machinesOf)
+  const volumes = idsOf(cluster.storage.flatMap((unit) => unit.volumes))
+  const ofMachines = [
+    `${coreGroupId}.name`,
+    ...machines.flatMap(({ id }) => [id, `${id}.configuration`, `${id}.vm`]),
+  ]
   const things: Readonly<Record<TargetKind, ReadonlySet<string>>> = {
     node: idsOf(cluster.nodes),
     network: idsOf(cluster.networks),
     storageUnit: idsOf(cluster.storage),
     fileShare: idsOf(cluster.fileShareWitness === undefined ? [] : [cluster.fileShareWitness]),
     supply: idsOf(cluster.supplies),
-    volume: idsOf(cluster.storage.flatMap(({ volumes }) => volumes)),
+    volume: volumes,
     virtualMachine: idsOf(machines),
     group: idsOf(groups),
-    groupOrVirtualMachine: idsOf([...groups, ...machines]),
+    resource: new Set([...volumes, ...ofMachines]),
+    groupOrResource: new Set([...idsOf(groups), ...volumes, ...ofMachines]),
     cluster: new Set([cluster.name]),
   }
   const others: Partial<Record<ParamType, ReadonlySet<string>>> = {

@@ -14,6 +14,8 @@ export interface Telling extends Narration {
 export type RunningFigure =
   /** "12.6 s after NODE1 lost power". */
   | { readonly of: 'since'; readonly fromMs: number; readonly kind: string; readonly target: string }
+  /** What is left of a time-out. */
+  | { readonly of: 'waits'; readonly untilMs: number }
   /** How many heartbeats in a row are missing. */
   | { readonly of: 'missed'; readonly fromMs: number; readonly periodMs: number; readonly threshold: number }
   /** How much of the memory of all of them has been written or read, as far as it was at `fromMs` and goes on since. */
@@ -40,6 +42,7 @@ export function saidAt({ telling, refusal }: Told, atMs: number): Narration {
 }
 
 function figuresAt(runs: RunningFigure, atMs: number): NonNullable<Sentence['params']> {
+  if (runs.of === 'waits') return { waitsMs: runs.untilMs - atMs }
   const passedMs = atMs - runs.fromMs
   if (runs.of === 'missed') {
     const missed = Math.floor(passedMs / runs.periodMs)

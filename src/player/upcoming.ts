@@ -107,7 +107,14 @@ const ofVolumes = gleaning(({ id, group, hosts }: VolumeSnapshot) =>
   ),
 )
 
-const ofGroups = gleaning(({ id, owner, next, back, virtualMachines }: GroupSnapshot) => [
+const ofGroups = gleaning(({ id, owner, next, back, virtualMachines, resources }: GroupSnapshot) => [
+  ...resources.flatMap(({ id: resource, call }) =>
+    at(call?.untilMs, `call-${call?.state ?? ''}`, { resource, node: owner }, [
+      resource,
+      id,
+      ...virtualMachines,
+    ]),
+  ),
   ...at(next?.atMs, `group-${next?.does ?? ''}`, { group: id, node: owner }, [id, ...virtualMachines]),
   ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id, ...virtualMachines]),
 ])

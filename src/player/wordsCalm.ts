@@ -1,11 +1,11 @@
 import type { Sentence } from './sentence'
 import { coldStages, warmStages } from './wordsStages'
-import { say, type Story, type Teller } from './wordsStory'
+import { say, serves, type Story, type Teller } from './wordsStory'
 
 /** Nothing has happened yet: how it stands, and what to watch. */
 export const calm: Teller = (_h, story) => {
   const { nodes, virtualMachines, quorum } = story.s
-  const runs = virtualMachines.filter(({ downSinceMs }) => downSinceMs === null)
+  const runs = virtualMachines.filter(serves)
   const owned = (node: string) => runs.filter((vm) => vm.node === node).map(({ id }) => id)
   const [a, b] = nodes.map(({ id }) => id)
   const up = nodes.filter(({ state }) => state !== 'Down').map(({ id }) => id)

@@ -1,6 +1,5 @@
 import type { Happening } from '../kernel/happening'
 import type { HeartbeatSnapshot } from '../model/snapshot'
-import type { Sentence } from './sentence'
 import { serviceEndsItself } from './wordsQuorum'
 import { say, told, type Story, type Teller, type Telling } from './wordsStory'
 

@@ -56,7 +56,7 @@ export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage |
       (group.wish === 'offline' || standing.node(group.owner)?.service === 'Stopping')
     // Saved before another one of its group, it waits for that: their volume goes nowhere yet.
     if (!stays) return othersAreSaved(vm, group, standing) ? 'handOver' : null
-    return group.state === 'Offline' ? null : 'parking'
+    return group.state === 'Offline' || group.takenOffline.includes(vm.id) ? null : 'parking'
   }
   if (group.moveTo !== null && group.state !== 'Online') return 'leaving'
   if (group.wish === 'offline' || group.state === 'Failed') return null
@@ -64,5 +64,7 @@ export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage |
   if (vm.state === 'Running' && vm.node === group.owner) return vm.guest === 'Booting' ? 'booting' : null
   if (vm.progress?.does === 'register') return 'registering'
   if (group.state === 'Online') return null
+  // What it waits for is told of by itself.
+  if (group.resources.some(({ call }) => call !== null)) return null
   return standing.node(group.owner)?.paused === true ? 'held' : 'mounting'
 }

@@ -34,6 +34,10 @@ export function say(code: string, params: Params = {}): Sentence {
   return { code: `narrate-${code}`, params: Object.fromEntries(plain) }
 }
 
+/** One that has never been online is not down either. */
+export const serves = ({ downSinceMs, guest }: VirtualMachineSnapshot): boolean =>
+  downSinceMs === null && guest === 'Running'
+
 /** Lines that are looked through for one. */
 const farBack = 20_000
 
@@ -138,13 +142,11 @@ export class Story {
 
   /** Virtual machines that have served all the time. */
   get well(): readonly string[] {
-    return this.s.virtualMachines
-      .filter(({ outages, downSinceMs }) => outages === 0 && downSinceMs === null)
-      .map(({ id }) => id)
+    return this.s.virtualMachines.filter((vm) => vm.outages === 0 && serves(vm)).map(({ id }) => id)
   }
 
   get allWell(): boolean {
-    return this.s.virtualMachines.every(({ downSinceMs }) => downSinceMs === null)
+    return this.s.virtualMachines.every(serves)
   }
 
   /** Virtual machines whose group has failed and waits for its next try. */

@@ -98,7 +98,11 @@ function whenFailedTryAgain(story: Story): Telling['detail'] {
 
 // --- groups and resources -------------------------------------------------------------------------------------
 
+/** Failures that come of another one, which is told instead. */
+const comesAlong: ReadonlySet<unknown> = new Set(['deadlocked', 'hostEnded'])
+
 export const resourceFailed: Teller = (h, story) => {
+  if (comesAlong.has(h.params.reason)) return null
   const vm = story.subject(h)
   const group = vm && story.group(vm.id)
   if (vm === undefined || vm.downSinceMs === null || group?.state !== 'Failed') return null
@@ -113,6 +117,22 @@ export const resourceFailed: Teller = (h, story) => {
     say('resource-failed', shared),
     group.next === null ? null : say('resource-failed-detail', { does: group.next.does, ...shared }),
   )
+}
+
+export const resourceOffline: Teller = (h, { s }) => {
+  const group = s.groups.find(({ id }) => id === h.params.group)
+  const off = group?.resources.filter(({ state }) => state === 'Offline').map(({ id }) => id) ?? []
+  return group?.wish === 'online' && off.includes(h.target)
+    ? told(say('resource-offline', { resources: off }), say('resource-offline-detail', { group: group.id }))
+    : null
+}
+
+export const resourceOnline: Teller = ({ target, params }, { s }) => {
+  const group = s.groups.find(({ id }) => id === params.group)
+  const offline = group?.resources.filter(({ state }) => state === 'Offline').map(({ id }) => id) ?? []
+  return group?.state === 'PartialOnline' && !offline.includes(target)
+    ? told(say('resource-online', { resource: target, node: String(params.node), offline }))
+    : null
 }
 
 export const groupFailed: Teller = (h, story) => {

@@ -64,6 +64,7 @@ const nodesMinusOne = 0xffff_ffff
 
 function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
   const { id, owner, preferredOwners, possibleOwners, policies, resources } = group
+  const { SeparateMonitor, ...resourcePolicies } = resources.all
   const { FailoverThreshold: threshold, AntiAffinityClassNames, ...limits } = policies
   return {
     id,
@@ -77,7 +78,8 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
     possibleOwners,
     antiAffinityClassNames: AntiAffinityClassNames,
     policies: { ...limits, FailoverThreshold: threshold === nodesMinusOne ? null : (threshold ?? null) },
-    resourcePolicies: resources.all,
+    resourcePolicies,
+    separateMonitor: SeparateMonitor === 1,
   }
 }
 

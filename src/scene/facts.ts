@@ -48,7 +48,7 @@ function indexed(snapshot: ClusterSnapshot): Facts {
     volume: (id) => volumes.get(id),
     unit: (id) => units.get(id),
     client: (id) => clients.get(id),
-    group: (id) => groups.get(id) ?? shareIn(groups, vms.get(id)),
+    group: (id) => shareIn(groups, vms.get(id)) ?? groups.get(id),
     pair: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`),
   }
 }

@@ -45,7 +45,7 @@ export function menuFor(
       paramsFor(spec, target, id, snapshot)
         .map(({ params, label }) => ({
           intervention: { kind: spec.kind, target, params },
-          label: label ?? reachOf(spec, target, id, snapshot),
+          label: both(reachOf(spec, target, id, snapshot), label),
         }))
         .filter(({ intervention }) => offered(intervention, snapshot, done))
         .map((choice) => ({
@@ -102,8 +102,9 @@ export function everything(
 function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): readonly string[] {
   const ofKind = idsOf(snapshot)
   const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
-  // What moves a virtual machine moves its group; offline it may go by itself.
-  if (spec.target === 'groupOrVirtualMachine' && vm) return [...new Set([id, vm.group])]
+  // What moves a virtual machine moves its group; offline it may go by itself, or with its configuration.
+  if (spec.target === 'groupOrResource' && vm) return [...new Set([id, vm.group, ...resourcesOf(vm)])]
+  if (spec.target === 'resource' && vm) return resourcesOf(vm)
   if (ofKind[spec.target].includes(id)) return [id]
   if (spec.target === 'group' && vm) return [vm.group]
   // The share has no place of its own in the picture: it stands among the votes.
@@ -126,13 +127,20 @@ function reachOf(
   { virtualMachines }: ClusterSnapshot,
 ): Sentence | null {
   const vm = virtualMachines.find((candidate) => candidate.id === id)
-  if (spec.target !== 'groupOrVirtualMachine' || !vm || vm.group === id) return null
-  return target === id ? say('ui-choice-alone', { vm: id }) : say('ui-choice-whole', { group: target })
+  if (!vm || (spec.target !== 'groupOrResource' && spec.target !== 'resource')) return null
+  if (target === vm.group) return say('ui-choice-whole', { group: target })
+  return target === id ? say('ui-choice-alone', { vm: id }) : say('ui-choice-resource', { resource: target })
+}
+
+/** Its own two, by their names; a volume has a menu of its own. */
+function resourcesOf({ id, group }: { readonly id: string; readonly group: string }): readonly string[] {
+  return id === group ? [`${id}.vm`, `${id}.configuration`] : [`${id}.configuration`]
 }
 
 function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]> {
   const ids = (things: readonly { readonly id: string }[]): readonly string[] =>
     things.map((thing) => thing.id)
+  const resources = snapshot.groups.flatMap((group) => ids(group.resources))
   return {
     node: ids(snapshot.nodes),
     network: ids(snapshot.networks),
@@ -143,7 +151,8 @@ function idsOf(snapshot: ClusterSnapshot): Record<TargetKind, readonly string[]>
     virtualMachine: ids(snapshot.virtualMachines),
     group: ids(snapshot.groups),
     cluster: [snapshot.name],
-    groupOrVirtualMachine: [...new Set([...ids(snapshot.groups), ...ids(snapshot.virtualMachines)])],
+    resource: resources,
+    groupOrResource: [...new Set([...ids(snapshot.groups), ...ids(snapshot.virtualMachines), ...resources])],
   }
 }
 
@@ -174,6 +183,9 @@ function paramsFor(spec: KindSpec, target: string, id: string, snapshot: Cluster
     return filled.map(({ params }) => ({ params, label: say('ui-choice-node', { node: target }) }))
   return filled
 }
+
+const both = (first: Sentence | null, second: Sentence | null) =>
+  first && second ? join(first, second) : (first ?? second)
 
 /** "to NODE2" and "over Public" become one wording of their own: `ui-choice-to-network`. */
 function join(first: Sentence, second: Sentence): Sentence {
@@ -223,9 +235,9 @@ function valuesOf(
     case 'duration':
       return [
         ...open('ui-choice-for-ever'),
-        ...[2, 10, 60].map((seconds) => ({
+        ...(required ? [60, 240, 600] : [2, 10, 60]).map((seconds) => ({
           value: seconds * 1000,
-          label: say('ui-choice-for', { seconds }),
+          label: say(required ? 'ui-choice-longer' : 'ui-choice-for', { seconds }),
         })),
       ]
     case 'boolean':

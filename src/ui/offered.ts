@@ -6,6 +6,7 @@ import type {
   GroupSnapshot,
   NetworkSnapshot,
   NodeSnapshot,
+  ResourceState,
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../model/snapshot'
@@ -28,6 +29,7 @@ export function offered(
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: factsOf(snapshot).group(target),
     share: snapshot.fileShare?.id === target ? snapshot.fileShare : undefined,
+    resource: resourcesOf(snapshot.groups).get(target),
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
     supply: snapshot.supplies.find(({ id }) => id === target),
@@ -37,6 +39,7 @@ export function offered(
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
     isSo: isSo(params, snapshot),
+    isSlow: done.some((other) => other.target === target && /^(slow|silent)Online$/.test(other.kind)),
     wasDone: (undone) =>
       done.some(
         (other) =>
@@ -46,6 +49,17 @@ export function offered(
       ),
   })
 }
+
+/** The states of all resources by name, once for each list of groups: there may be thousands. */
+function resourcesOf(groups: readonly GroupSnapshot[]): ReadonlyMap<string, ResourceState> {
+  let known = resourceStates.get(groups)
+  if (known === undefined) {
+    known = new Map(groups.flatMap(({ resources }) => resources.map(({ id, state }) => [id, state] as const)))
+    resourceStates.set(groups, known)
+  }
+  return known
+}
+const resourceStates = new WeakMap<readonly GroupSnapshot[], ReadonlyMap<string, ResourceState>>()
 
 function isSo({ property, value }: Intervention['params'], { properties }: ClusterSnapshot): boolean {
   const name = propertyNames.find((each) => each === property)
@@ -57,6 +71,8 @@ interface Sight {
   readonly network: NetworkSnapshot | undefined
   readonly vm: VirtualMachineSnapshot | undefined
   readonly group: GroupSnapshot | undefined
+  /** A resource by its own name; that of a lone virtual machine is its group's. */
+  readonly resource: ResourceState | undefined
   readonly share: ClusterSnapshot['fileShare'] | undefined
   readonly lun: VolumeSnapshot | undefined
   readonly unit: ClusterSnapshot['storageUnits'][number] | undefined
@@ -66,6 +82,8 @@ interface Sight {
   readonly volume: string | null
   /** The cluster property has the value that is to be set. */
   readonly isSo: boolean
+  /** Its coming online was made slow or silent. */
+  readonly isSlow: boolean
   readonly wasDone: (kind: KindName) => boolean
 }
 
@@ -75,6 +93,7 @@ const files =
   ({ lun }) =>
     lun !== undefined && !lun.passedThrough && applies(lun)
 const runs: Test = ({ node }) => node?.power === 'on'
+const isResource: Test = ({ resource }) => resource !== undefined
 const serves: Test = ({ node }) => node?.power === 'on' && node.clusterService !== 'stopped'
 const guestRuns: Test = ({ vm }) => vm?.state === 'Running' && vm.guest === 'Running'
 const isBroken = (path: Sight['paths'][number], volume: string | null): boolean =>
@@ -124,9 +143,19 @@ const tests = {
   applicationRestored: ({ vm }) => vm?.application === 'Failed',
   quickMigrate: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
   moveGroup: ({ group }) => group !== undefined && group.state !== 'Pending',
-  takeOffline: ({ group }) => group?.state === 'Online' || group?.state === 'PartialOnline',
-  bringOnline: ({ group }) =>
-    group?.state === 'Offline' || group?.state === 'Failed' || group?.state === 'PartialOnline',
+  takeOffline: ({ group, resource }) =>
+    resource === 'Online' || group?.state === 'Online' || group?.state === 'PartialOnline',
+  bringOnline: ({ group, resource }) =>
+    resource === 'Offline' ||
+    resource === 'Failed' ||
+    group?.state === 'Offline' ||
+    group?.state === 'Failed' ||
+    group?.state === 'PartialOnline',
+  resourceHang: isResource,
+  slowOnline: isResource,
+  silentOnline: isResource,
+  onlineRestored: ({ isSlow }) => isSlow,
+  simulateFailure: ({ resource }) => resource === 'Online',
   startNode: ({ node }) => node?.power === 'off',
   shutDownNode: runs,
   startClusterService: ({ node }) => node?.power === 'on' && node.clusterService === 'stopped',

@@ -139,7 +139,8 @@ function thingsOf({ cluster }: Scenario): Readonly<Record<TargetKind, readonly (
     volume: ids(cluster.storage.flatMap(({ volumes }) => volumes)),
     virtualMachine: ids(cluster.groups.flatMap(machinesOf)),
     group: groups,
-    groupOrVirtualMachine: groups,
+    groupOrResource: groups,
+    resource: ids(cluster.groups.flatMap(machinesOf)),
     cluster: [cluster.name],
   }
 }

@@ -68,6 +68,7 @@ const situations: Readonly<Record<FigureName, Situation>> = {
     ...offline('shutDown'),
     act: (c) => c.vm('SQL01').hangGuest().group('SQL01').takeOffline(),
   },
+  deadlockTimeout: { act: (c) => c.resource('LUN1').hang() },
   looksAliveInterval: { act: (c) => c.vm('SQL01').crashProcess() },
   isAliveInterval: { act: (c) => c.volume('LUN1').damage() },
   overheating: {

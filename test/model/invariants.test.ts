@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Simulation } from '../../src/kernel/simulation'
 import { inspect, quorumLossBoundMs } from '../../src/model/invariants'
 import type { ClusterLaws } from '../../src/model/laws'
-import type { Configuration, GroupRecord, SavedState } from '../../src/model/records'
+import type { Call, Configuration, GroupRecord, SavedState } from '../../src/model/records'
 import type { Running } from '../../src/model/running'
 import type { Standing } from '../../src/model/simulator'
 import type { Run } from '../../src/player/run'
@@ -128,6 +128,16 @@ class World {
     return this.write(entity, { ...(this.r.sim.states[entity] as SavedState), ...change })
   }
 
+  /** NODE1 waits for an answer of SQL01's disk until then, from now. */
+  call(state: Call['state'], untilMs: number): this {
+    const { now, plant } = this.r
+    const call: Call = {
+      ...{ group: 1, resource: 0, does: 'online', state, sinceMs: 0 },
+      ...{ untilMs: now + untilMs, silent: true, wantedOff: false },
+    }
+    return this.write(plant.calls[0], [call])
+  }
+
   /** The rules that are broken: over everything, and over what was touched alone. */
   get broken(): readonly string[] {
     return idsOf(this.r, null)
@@ -247,6 +257,18 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'a virtual machine runs on although its volume is full',
     (w) => w.full(1, 96 * 1024, true),
     (w) => w.full(1, 96 * 1024, true).vm(0, 0, 'Paused'),
+  ],
+  [
+    'L-05',
+    'a call that has not come back is waited for without end',
+    (w) => w.call('hangs', -1),
+    (w) => w.call('hangs', 0),
+  ],
+  [
+    'L-05',
+    'a resource that works on is waited for after its time',
+    (w) => w.call('works', -1),
+    (w) => w.call('done', -1), // it begins with the next act of its owner
   ],
   [
     'S-06',

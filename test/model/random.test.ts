@@ -91,6 +91,16 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { electorate: true, forced: true, acts: 40 },
     ['quorum configured', 'overtaken by a later configuration'],
   ],
+  [
+    'single resources that go offline, come online and fail by hand',
+    { resources: true, shared: true, quorum: 'NodeAndDiskMajority' },
+    ['failed by hand', 'taken offline alone'],
+  ],
+  [
+    'calls that hang, and resources that are long in coming online',
+    { resources: true, calls: true, quorum: 'NodeAndDiskMajority' },
+    ['silent too long', 'host ended'],
+  ],
   ['nodes that come and go', { members: true }, ['node added', 'evicted while away']],
   [
     'nodes that come and go, with forced starts and owners of all kinds',

@@ -103,4 +103,15 @@ export const regressions: readonly Regression[] = [
     options: { members: true, overtaken: true },
     once: 'the core group was to move in the instant in which its owner froze, and stood still for good',
   },
+  {
+    seed: 3960861734,
+    options: {
+      resources: true,
+      calls: true,
+      overtaken: true,
+      quorum: 'NodeAndDiskMajority',
+      storage: true,
+    },
+    once: 'a machine was Online although its configuration had just failed, in the instant before it ended',
+  },
 ]

@@ -118,10 +118,11 @@ describe('one of them alone', () => {
     expect(cluster.vm('TINY')).toMatchObject({ state: 'Running', memoryKept: true })
   })
 
-  test('cannot be brought online while its group is offline', () => {
+  test('is brought online while its group is offline: with what it needs, and without the other', () => {
     const cluster = shared()
-    cluster.group('SHARED').takeOffline().advance('3min').vm('TINY').bringOnline()
-    expect(cluster.refusal).toBe('groupIsOffline')
+    cluster.group('SHARED').takeOffline().advance('3min').vm('TINY').bringOnline().advance('1min')
+    expect(cluster.group('SHARED')).toMatchObject({ state: 'PartialOnline', takenOffline: ['BIG'] })
+    expect([cluster.vm('BIG').state, cluster.vm('TINY').state]).toEqual(['Saved', 'Running'])
   })
 })
 

@@ -22,10 +22,11 @@ async function share(page: Page): Promise<void> {
 }
 
 /** Does something to a thing of the picture, then stands still again. */
-async function intervene(page: Page, id: string, name: string): Promise<void> {
+async function intervene(page: Page, id: string, name: string, choice?: string): Promise<void> {
   await page.locator(`.thing[data-id="${id}"]`).first().focus()
   await page.keyboard.press('Shift+F10')
   await item(page, name).first().click()
+  if (choice !== undefined) await item(page, choice).click()
   await page.locator('main.player').focus()
   await page.keyboard.press('k')
 }
@@ -45,7 +46,7 @@ test('a link to a moment after two changes leads a fresh page to the same state'
   const here = await openPage(`${crash}&t=10`, clipboard)
   await ready(here.page)
   await expect.poll(() => atMs(here.page)).toBe(10_000)
-  await intervene(here.page, 'FILE01', 'Take this service')
+  await intervene(here.page, 'FILE01', 'Take this service', 'FILE01 with all in it')
   await here.page.keyboard.press('l')
   await intervene(here.page, 'NODE2', 'Pause')
   await here.page.keyboard.press('l')

@@ -526,3 +526,46 @@ test('virtual machines of one group: their volume goes nowhere before the last o
   expect(read(run, saved + 1000)).toContain('BIG is frozen while its memory is written to LUN1.')
   expect(read(run, at(run, 'vm.saved', 'BIG'))).toContain('BIG and TINY are saved')
 })
+
+describe('a resource that does not answer', () => {
+  const run = runOf(shipped('storage/hung-not-failed'))
+
+  test('is waited for, and what is left runs on', () => {
+    expect(moments(run, [22_500, 322_400])).toMatchInlineSnapshot(`
+      "NODE1 waits for LUN1, which has neither answered nor failed.
+          Everything looks well. 5 min are left; then the process is ended that hosts it, and with it all that the process hosts on NODE1.
+      NODE1 waits for LUN1, which has neither answered nor failed.
+          Everything looks well. 0.1 s are left; then the process is ended that hosts it, and with it all that the process hosts on NODE1."
+    `)
+  })
+
+  test('takes down all that shares its process, and its end is told of, not each failure', () => {
+    expect(read(run, at(run, 'rhs.ended', 'NODE1'))).toMatchInlineSnapshot(`
+      "NODE1 has ended the process that hosted LUN1, and everything in it fails: SQL01 and WEB01.
+          A new process takes its place; each resource is restarted by its own policy, LUN1 in a process of its own."
+    `)
+  })
+})
+
+test('a disk taken offline by itself: what went with it stays away when it comes back', () => {
+  const run = runOf(shipped('policies/one-disk-offline'))
+  const back = run.log.findLast(({ type }) => type === 'resource.online')!
+  expect(moments(run, [at(run, 'resource.offline', 'LUN1'), back.atMs])).toMatchInlineSnapshot(`
+    "LUN1, SQL01.configuration, and SQL01.vm are Offline, as ordered.
+        They stay so, wherever SQL01 goes, until somebody brings them online.
+    LUN1 is Online on NODE1; SQL01.configuration and SQL01.vm stay Offline until somebody brings them online.
+        –"
+  `)
+})
+
+test('resources that are long in coming online are told of by themselves, not as mounting', () => {
+  const run = runOf(shipped('policies/silent-or-slow'))
+  expect(moments(run, [0, 20_000, 200_000])).toMatchInlineSnapshot(`
+    "0 of 2 virtual machines run; Up are NODE1 and NODE2.
+        Watch how long LUN1 stays pending, and who ends it.
+    LUN2 is coming online on NODE1 and reports nothing.
+        180.0 s are left until it is done, or has been silent for PendingTimeout and is ended.
+    LUN1 is coming online on NODE1, slowly, and reports how far it is.
+        As long as it reports, it is waited for; 5 min are left."
+  `)
+})

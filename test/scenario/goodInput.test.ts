@@ -109,6 +109,7 @@ describe('what the file leaves out', () => {
             FailbackWindowStart: -1,
             FailbackWindowEnd: -1,
           },
+          separateMonitor: false,
           resourcePolicies: {
             RestartAction: 2,
             RestartThreshold: 1,

@@ -26,13 +26,26 @@ export function kindOf(k: number): RandomOptions {
         ...([{}, { quorum: 'NodeAndFileShareMajority' }, { quorum: 'DiskOnly' }] as const)[k % 3],
       }
     case 5:
-      return { nodes: 5, vms: 8, acts: 40, asymmetric: k % 20 < 10 }
+      return {
+        nodes: 5,
+        vms: 8,
+        acts: 40,
+        asymmetric: k % 20 < 10,
+        resources: k % 40 < 20,
+        calls: k % 80 < 20,
+      }
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
     case 7:
       return { forced: true, home: k % 20 < 10, past: k % 40 < 20, electorate: k % 30 < 20 }
     case 8:
-      return { rich: true, home: k % 30 < 10, shared: k % 20 < 10, storage: k % 40 < 20 }
+      return {
+        rich: true,
+        home: k % 30 < 10,
+        shared: k % 20 < 10,
+        storage: k % 40 < 20,
+        resources: k % 60 < 40,
+      }
     case 9:
       return large(k)
     default:

@@ -332,6 +332,21 @@ export class TestCluster {
     }
   }
 
+  /** `LUN1`, `SQL01.configuration` or `SQL01.vm`. */
+  resource(id: string) {
+    const resources = this.now.groups.flatMap((group) => group.resources)
+    return {
+      ...find(resources, id),
+      takeOffline: () => this.do('takeOffline', id),
+      bringOnline: () => this.do('bringOnline', id),
+      simulateFailure: () => this.do('simulateFailure', id),
+      hang: () => this.do('resourceHang', id),
+      slowOnline: (by: string) => this.do('slowOnline', id, { for: msOf(by) }),
+      silentOnline: (by: string) => this.do('silentOnline', id, { for: msOf(by) }),
+      restoreOnline: () => this.do('onlineRestored', id),
+    }
+  }
+
   volume(id: string) {
     const act = (kind: string) => this.do(kind, id)
     return {

@@ -33,6 +33,10 @@ export interface RandomOptions {
   readonly place?: boolean
   /** Machines are stopped past the cluster, and saved memory is deleted. */
   readonly past?: boolean
+  /** Single resources go offline, come online and fail by hand. */
+  readonly resources?: boolean
+  /** Their calls hang, and coming online takes them longer. */
+  readonly calls?: boolean
   /** Groups that go home or keep apart. */
   readonly home?: boolean
   /** Several paths, dirty and small volumes, disks passed through, local files, and what can happen to all of them. */
@@ -44,7 +48,7 @@ export interface RandomOptions {
   /** Every second act is overtaken by a fault before anything could come of it. */
   readonly overtaken?: boolean
   /** Another model than Node Majority and Node and Disk Majority. */
-  readonly quorum?: 'NodeAndFileShareMajority' | 'DiskOnly'
+  readonly quorum?: 'NodeAndDiskMajority' | 'NodeAndFileShareMajority' | 'DiskOnly'
   /** Nodes are evicted and added. */
   readonly members?: boolean
   /** One-way and single losses of all kinds, also between one node and the file share. */
@@ -366,6 +370,25 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.past === true)
     for (const kind of ['turnOffVirtualMachine', 'shutDownGuest', 'discardSavedState'])
       often(() => make(kind, vm()))
+  if (options.resources === true) {
+    const hasDisk = options.quorum === 'NodeAndDiskMajority' || options.quorum === 'DiskOnly'
+    const core = hasDisk ? ['Witness', 'ClusterGroup.name'] : ['ClusterGroup.name']
+    const resource = () => {
+      const id = vm()
+      return [`LUN${id.slice(2)}`, `${id}.configuration`, `${id}.vm`, id][pick(4)]
+    }
+    for (const kind of ['takeOffline', 'bringOnline', 'simulateFailure']) often(() => make(kind, resource()))
+    kinds.push(() => make('simulateFailure', core[pick(core.length)]))
+    if (options.calls === true) {
+      often(() => make('resourceHang', resource()))
+      kinds.push(
+        () => make('resourceHang', core[pick(core.length)]),
+        () => make('slowOnline', resource(), { for: 1 + pick(300_000) }),
+        () => make('silentOnline', resource(), { for: 1 + pick(300_000) }),
+        () => make('onlineRestored', resource()),
+      )
+    }
+  }
   if (options.place === true)
     for (const supply of supplyIds)
       kinds.push(
@@ -475,6 +498,10 @@ function repairThings(
     for (const id of ids) repairs.push(make('routeRestored', id, { to: 'FSW' }))
   if (share) repairs.push(make('fileShareRestored', 'FSW'))
   if (options.place === true) for (const supply of supplyIds) repairs.unshift(make('supplyRestored', supply))
+  if (options.calls === true)
+    for (let i = 1; i <= vms; i++)
+      for (const id of [`LUN${i}`, `VM${i}.configuration`, `VM${i}.vm`])
+        repairs.push(make('onlineRestored', id))
   const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])

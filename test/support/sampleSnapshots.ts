@@ -96,7 +96,16 @@ const resources = (
   configuration: ResourceState,
   machine: ResourceState,
 ): GroupSnapshot['resources'] => [
-  { id: volume, kind: 'physicalDisk', virtualMachine: null, state: disk, restartedMs: [], next: null },
+  {
+    id: volume,
+    kind: 'physicalDisk',
+    virtualMachine: null,
+    state: disk,
+    restartedMs: [],
+    next: null,
+    separateMonitor: false,
+    call: null,
+  },
   {
     id: `${vm}.configuration`,
     kind: 'virtualMachineConfiguration',
@@ -104,8 +113,19 @@ const resources = (
     state: configuration,
     restartedMs: [],
     next: null,
+    separateMonitor: false,
+    call: null,
   },
-  { id: `${vm}.vm`, kind: 'virtualMachine', virtualMachine: vm, state: machine, restartedMs: [], next: null },
+  {
+    id: `${vm}.vm`,
+    kind: 'virtualMachine',
+    virtualMachine: vm,
+    state: machine,
+    restartedMs: [],
+    next: null,
+    separateMonitor: false,
+    call: null,
+  },
 ]
 const taken = (
   vm: string,

@@ -42,6 +42,8 @@ function machineNotWhole(
   return mayStayFailed(run, end, share, id) ? [] : [`${id} is ${share.state} ${JSON.stringify(group)}`]
 }
 
+const callsOut: ReadonlySet<unknown> = new Set(['deadlocked', 'hostEnded', 'pendingTimeout'])
+
 /**
  * Given up for good by policy, or until its next retry because it does not fit: the cluster finds out node by node, as far
  * as the failovers of the period reach, then the group stays Failed for a RetryPeriodOnFailure (facts 6.3, 6.4).
@@ -53,6 +55,9 @@ function mayStayFailed(
   vm: string,
 ): boolean {
   if (state !== 'Failed') return false
+  // A call may hang that began after everything was repaired, and use up what was left of the budgets.
+  const hung = run.log.findLast(({ type, params }) => type === 'resource.failed' && params.group === id)
+  if (hung !== undefined && callsOut.has(hung.params.reason)) return true
   const design = run.scenario.cluster.groups.find((g) => g.id === id)
   if (next === null) return design?.resources.all.RestartAction === 0
   const given = run.log.findLast(({ type, target }) => type === 'group.failed' && target === id)

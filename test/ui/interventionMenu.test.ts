@@ -27,9 +27,27 @@ describe('a menu holds what fits the thing', () => {
     expect(menu('SQL01')).toEqual([
       'quickMigrate to NODE2',
       'moveGroup to NODE2',
-      'takeOffline',
+      'takeOffline SQL01 with all in it',
+      'takeOffline SQL01.vm',
+      'takeOffline SQL01.configuration',
+      'simulateFailure SQL01.vm',
+      'simulateFailure SQL01.configuration',
       'turnOffVirtualMachine',
       'shutDownGuest',
+      'resourceHang SQL01.vm',
+      'resourceHang SQL01.configuration',
+      'slowOnline SQL01.vm, 60 s longer',
+      'slowOnline SQL01.vm, 240 s longer',
+      'slowOnline SQL01.vm, 600 s longer',
+      'slowOnline SQL01.configuration, 60 s longer',
+      'slowOnline SQL01.configuration, 240 s longer',
+      'slowOnline SQL01.configuration, 600 s longer',
+      'silentOnline SQL01.vm, 60 s longer',
+      'silentOnline SQL01.vm, 240 s longer',
+      'silentOnline SQL01.vm, 600 s longer',
+      'silentOnline SQL01.configuration, 60 s longer',
+      'silentOnline SQL01.configuration, 240 s longer',
+      'silentOnline SQL01.configuration, 600 s longer',
       'vmProcessCrash',
       'guestHang',
       'guestCrash',
@@ -84,6 +102,8 @@ describe('a menu holds what fits the thing', () => {
 
   test('a volume has its own, and leads to the paths of the servers', () => {
     expect(menu('LUN1')).toEqual([
+      'takeOffline',
+      'simulateFailure',
       'turnOnMaintenance',
       'enlargeVolume',
       'storagePathLoss on NODE1',
@@ -92,6 +112,13 @@ describe('a menu holds what fits the thing', () => {
       'volumeFull',
       'volumeDirty',
       'fileSystemDamage',
+      'resourceHang',
+      'slowOnline 60 s longer',
+      'slowOnline 240 s longer',
+      'slowOnline 600 s longer',
+      'silentOnline 60 s longer',
+      'silentOnline 240 s longer',
+      'silentOnline 600 s longer',
     ])
   })
 })

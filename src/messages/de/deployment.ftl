@@ -37,7 +37,7 @@ deploy-servers = Zwei Server auswählen
 deploy-servers-text = Auf allen Knoten läuft Windows Server 2008 Enterprise oder Datacenter, x64, und jeder virtuelle Computer muss auf jedem von ihnen laufen können.
 deploy-servers-same = Zwei vom selben Hersteller und Modell, mit demselben Service Pack und denselben Updates
 deploy-servers-otherMake = Den vorhandenen Server mit Intel-Prozessoren nehmen und einen mit AMD-Prozessoren dazukaufen
-deploy-servers-otherMake-later = Gesicherter Arbeitsspeicher passt nur zu Prozessoren des Herstellers, auf dem er gesichert wurde. SQL01 wird per Schnellmigration nach NODE2 verschoben und lässt sich dort nicht wiederherstellen: Er kehrt zu NODE1 zurück.
+deploy-servers-otherMake-later = Gesicherter Arbeitsspeicher passt nur zu Prozessoren des Herstellers, auf dem er gesichert wurde. SQL01 wird per Schnellmigration nach NODE2 verschoben und lässt sich dort nicht wiederherstellen: Er kehrt dorthin zurück, wo er war.
 
 deploy-networks = Netzwerke anschließen
 deploy-networks-text = Clients, Takte und Speicher brauchen Wege. Was alle Wege gemeinsam haben, ist eine einzelne Fehlerstelle.
@@ -54,7 +54,7 @@ deploy-storage-oneNode = Vorerst NODE1; NODE2 braucht sie erst, wenn er überneh
 deploy-storage-oneNode-later = NODE1 verliert den Strom. NODE2 sieht keine seiner LUNs: Es gibt nichts, wovon SQL01 starten könnte.
 
 deploy-roles = Hyper-V installieren
-deploy-roles-text = Die Rolle führt virtuelle Computer aus. Auf einem Failovercluster gehört KB951308 dazu.
+deploy-roles-text = Hyper-V führt virtuelle Computer aus. Auf einem Failovercluster gehört KB951308 dazu.
 deploy-roles-both = Auf beiden Servern, mit KB951308
 deploy-roles-one = Auf NODE1, wo die virtuellen Computer laufen sollen
 deploy-roles-one-later = NODE1 verliert den Strom. NODE2 hat Strom, Kabel und Volumes und keinen Hypervisor: SQL01 bleibt fort, bis NODE1 zurück ist. (Vereinfacht: gezeigt als Knoten, auf dem SQL01 nicht laufen darf.)

@@ -45,6 +45,10 @@ applied-spaceFreed = Jemand schafft Platz auf { $target }
 applied-volumeDirty = { $target } wird als fehlerhaft markiert
 applied-fileSystemDamage = Das Dateisystem von { $target } wird beschädigt
 applied-fileSystemRepaired = Das Dateisystem von { $target } wird repariert
+applied-resourceHang = Der nächste Aufruf in { $target } kehrt nicht zurück
+applied-slowOnline = { $target } kommt { $for } später online und meldet, wie weit es ist
+applied-silentOnline = { $target } kommt { $for } später online und meldet dabei nichts
+applied-onlineRestored = { $target } kommt wieder wie gewohnt online
 applied-storageUnitLoss = { $target } fällt aus
 applied-storageUnitRestored = { $target } wird repariert
 applied-fileShareLoss = Der Server mit { $target } fällt aus
@@ -66,6 +70,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
+applied-simulateFailure = Einen Ausfall von { $target } simulieren
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
 applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
 applied-shutDownGuest = Windows in { $target } herunterfahren
@@ -113,6 +118,10 @@ deed-spaceFreed = Platzschaffen auf { $target }
 deed-volumeDirty = Markieren von { $target } als fehlerhaft
 deed-fileSystemDamage = Schaden am Dateisystem von { $target }
 deed-fileSystemRepaired = Reparatur des Dateisystems von { $target }
+deed-resourceHang = Hänger von { $target }
+deed-slowOnline = Langsamer Start von { $target }
+deed-silentOnline = Schweigen von { $target }
+deed-onlineRestored = Gewohnter Start von { $target }
 deed-storageUnitLoss = Ausfall von { $target }
 deed-storageUnitRestored = Reparatur von { $target }
 deed-fileShareLoss = Ausfall von { $target }
@@ -128,6 +137,7 @@ deed-quickMigrate = Schnellmigration von { $target }
 deed-moveGroup = Verschieben von { $target }
 deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
+deed-simulateFailure = Simulierter Ausfall von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
 deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
 deed-shutDownGuest = Herunterfahren von Windows in { $target }
@@ -406,10 +416,31 @@ happening-group-failed = { $reason ->
     [restartOnly] { $target } bleibt im Fehlerzustand: es soll kein Failover geben; nächster Versuch nach { $retryAfter }
    *[other] { $target } bleibt im Fehlerzustand; nächster Versuch nach { $retryAfter }
 }
+happening-resource-offline = { $target } ist auf { $node } offline
+happening-resource-online = { $target } ist auf { $node } online
+happening-resource-callHangs = { $call ->
+    [isAlive] { $node } fragt { $target }, ob es lebt; der Aufruf kehrt nicht zurück
+    [online] { $node } schaltet { $target } online; der Aufruf kehrt nicht zurück
+   *[offline] { $node } schaltet { $target } offline; der Aufruf kehrt nicht zurück
+}
+happening-resource-stillPending = { $silent ->
+    [true] { $target } kommt auf { $node } online und meldet nichts
+   *[false] { $target } kommt auf { $node } online und meldet, wie weit es ist
+}
+happening-resource-separated = { $target } soll einen eigenen Ressourcenmonitor haben
+happening-rhs-deadlocked = Ein Aufruf in { $target } auf { $node } ist nicht zurückgekehrt: ein Deadlock
+happening-rhs-ended = { $own ->
+    [true] { $target } beendet den Prozess, der { $resource } allein hostet
+   *[false] { $target } beendet den Prozess, der { $resource } und seine Nachbarn hostet
+}
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } ist ausgefallen: { $node } findet es nicht
     [shareNotFound] { $target } ist ausgefallen: { $node } erreicht die Freigabe nicht
     [notRunning] { $target } ist auf { $node } ausgefallen: es läuft nicht mehr
+    [pendingTimeout] { $target } ist auf { $node } ausgefallen: ohne Meldung bis zu PendingTimeout
+    [deadlocked] { $target } ist auf { $node } ausgefallen: sein Aufruf kehrte nicht zurück
+    [hostEnded] { $target } ist auf { $node } ausgefallen: sein Prozess wurde beendet
+    [simulated] { $target } ist auf { $node } ausgefallen: jemand simuliert es
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
@@ -445,7 +476,9 @@ event-1128 = Das Clusternetzwerk { $target } ist aktiv
 event-1129 = Das Clusternetzwerk { $target } ist partitioniert
 event-1130 = Das Clusternetzwerk { $target } ist ausgefallen
 event-1135 = { $target } wurde aus der Mitgliedschaft entfernt
+event-1146 = Das Resource Hosting Subsystem ist unerwartet beendet worden
 event-1153 = Failover von { $target } nach { $loggedOn }
+event-1230 = Ein Aufruf in { $target } ist nicht rechtzeitig zurückgekehrt
 event-1154 = Failback von { $target } nach { $loggedOn }
 event-1154-means = Ein bevorzugter Besitzer ist wieder da, und Failback ist zugelassen: Dienst oder Anwendung zieht um wie bei jeder geplanten Verschiebung, mit deren Unterbrechung.
 event-1573 = { $target } konnte keinen Cluster bilden: der Zeuge ist nicht erreichbar
@@ -488,7 +521,9 @@ event-1128-means = Alle aktiven Schnittstellen dieses Netzwerks erreichen einand
 event-1129-means = Einige Schnittstellen dieses Netzwerks erreichen einander nur in Teilen. Knoten, die noch ein anderes Netzwerk gemeinsam haben, bleiben ein Cluster.
 event-1130-means = Keine Schnittstelle dieses Netzwerks erreicht eine andere. Der Cluster macht über seine anderen Netzwerke weiter, wenn er welche hat.
 event-1135-means = Die übrigen Knoten vermissten seine Heartbeats in jedem Netzwerk, gruppierten sich neu und machen ohne ihn weiter. Er kann abgestürzt sein, hängen oder abgeschnitten sein; der Cluster kann es nicht unterscheiden.
+event-1146-means = Der Prozess, der auf diesem Knoten Ressourcen hostet, wurde beendet, nach einem Aufruf, der nicht zurückkehrte, oder von selbst. Alles, was er hostete, ist mit ihm ausgefallen; ein neuer Prozess tritt an seine Stelle, und die Neustartrichtlinie jeder Ressource entscheidet.
 event-1153-means = Der Cluster selbst schaltet den Dienst oder die Anwendung auf einem anderen Knoten online, kein Mensch. Es zählt als einer der Failover, die die Richtlinie zulässt.
+event-1230-means = Eine Ressource wurde gefragt, ob sie lebt, oder sollte online oder offline gehen, und antwortete bis zu DeadlockTimeout (5 Minuten) nicht. Meist hängt, was dahinter steht, statt auszufallen. Ihr Prozess wird beendet (1146).
 event-1177-means = Auf dieser Seite sind zu wenige Stimmen übrig, also beendet sich der Clusterdienst hier, statt zu riskieren, dass beide Seiten dieselben Datenträger besitzen.
 event-1200-means = Die Ressourcen gehen nacheinander online, in der Reihenfolge ihrer Abhängigkeiten.
 event-1201-means = Jede Ressource ist online. Für einen virtuellen Computer heißt das, dass er gestartet ist; sein Gast bootet vielleicht noch.
@@ -534,6 +569,10 @@ refused-nodeIsNotRunning = Windows läuft dort nicht
 refused-nodeIsOff = { $target } ist schon aus
 refused-nodeIsOn = { $target } ist schon an
 refused-noQuorum = keine Seite hat Quorum, also darf es niemand ausführen
+refused-hangsAlready = der nächste Aufruf in { $target } hängt schon
+refused-comesOnlineAsUsual = { $target } kommt wie gewohnt online
+refused-belongsToNoGroup = { $target } gehört zu keinem Dienst und keiner Anwendung
+refused-resourceIsNotOnline = { $target } ist nicht online
 refused-notAPossibleOwner = { $to } gehört nicht zu den möglichen Besitzern
 refused-notAMember = { $target } ist kein Knoten des Clusters und muss erst hinzugefügt werden
 refused-notDamaged = das Dateisystem von { $target } ist in Ordnung

@@ -53,6 +53,8 @@ narrate-since = { $kind ->
     [supplyLoss] { $since } nach dem Ausfall von { $target }.
     [evictNode] { $since }, nachdem { $target } aus dem Cluster entfernt wurde.
     [vmProcessCrash] { $since } nach dem Ende des Arbeitsprozesses von { $target }.
+    [simulateFailure] { $since } nach dem simulierten Ausfall von { $target }.
+    [resourceHang] { $since }, nachdem { $target } zu hängen begann.
     [guestCrash] { $since } nach dem Absturz des Gastes von { $target }.
     [startNode] { $since }, nachdem { $target } eingeschaltet wurde.
     [startClusterService] { $since } nach dem Start des Clusterdienstes auf { $target }.
@@ -104,6 +106,10 @@ narrate-watch = { $kind ->
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
+    [simulateFailure] Achten Sie auf das Ereignisprotokoll: der Cluster kann es von einem echten Ausfall nicht unterscheiden.
+    [resourceHang] Achten Sie fünf Minuten lang auf { $target }, dann auf die Nachbarn auf demselben Knoten.
+    [slowOnline] Achten Sie darauf, wie lange { $target } aussteht, und wer es beendet.
+    [silentOnline] Achten Sie darauf, wie lange { $target } aussteht, und wer es beendet.
     [guestHang] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
     [guestCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
     [applicationFailure] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
@@ -519,6 +525,8 @@ narrate-application-again-detail = { $down } Ausfall. Der Cluster hat nichts get
 narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } findet { $volume } nicht, also fällt { $vm } aus.
     [notRunning] Der Cluster hat bemerkt, dass { $vm } auf { $node } nicht mehr läuft.
+    [pendingTimeout] { $volume } hat bis zu PendingTimeout nichts gemeldet, also hat { $node } es beendet.
+    [simulated] Ein Ausfall von { $volume } wurde simuliert: für { $node } ist er so gut wie ein echter, und { $vm } ist aus.
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
@@ -547,6 +555,33 @@ narrate-offline-detail = { $saved ->
     [true] Der Speicherinhalt liegt gesichert auf { $volumes }; es bleibt offline, bis es jemand online schaltet.
    *[false] Es bleibt offline, bis es jemand online schaltet.
 }
+narrate-call-hangs = { $node } wartet auf { $resource }: keine Antwort und kein Ausfall.
+narrate-call-hangs-detail = Alles sieht gut aus. Noch { $waits }; dann wird der Prozess beendet, der es hostet{ $alone ->
+    [true] {""}, und nur das.
+   *[false] {""}, und mit ihm alles, was der Prozess auf { $node } hostet.
+}
+narrate-call-pending = { $state ->
+    [silent] { $resource } kommt auf { $node } online und meldet nichts.
+   *[works] { $resource } kommt auf { $node } online, langsam, und meldet, wie weit es ist.
+}
+narrate-call-pending-detail = { $state ->
+    [silent] Noch { $waits }, bis es fertig ist oder bis zu PendingTimeout geschwiegen hat und beendet wird.
+   *[works] Solange es meldet, wird darauf gewartet; noch { $waits }.
+}
+narrate-rhs-ended = { $own ->
+    [true] { $node } hat den Prozess beendet, der { $resource } hostete: niemand sonst war darin.
+   *[false] { $node } hat den Prozess beendet, der { $resource } hostete, und alles darin fällt aus: { $vms }.
+}
+narrate-rhs-ended-detail = Ein neuer Prozess tritt an seine Stelle; jede Ressource startet nach ihrer Richtlinie neu, { $resource } in einem eigenen Prozess.
+narrate-resource-offline = { $resourcesCount ->
+    [one] { $resources } ist offline, wie befohlen.
+   *[other] { $resources } sind offline, wie befohlen.
+}
+narrate-resource-offline-detail = Das bleibt so, wohin { $group } auch geht, bis es jemand online schaltet.
+narrate-resource-online = { $resource } ist auf { $node } online; { $offline } { $offlineCount ->
+    [one] bleibt
+   *[other] bleiben
+} offline, bis es jemand ändert.
 narrate-move-impossible = { $cause ->
     [nobodyUsable] { $group } wurde nicht verschoben: kein anderer Knoten kann jetzt übernehmen.
    *[other] { $group } wurde nicht verschoben: der gewählte Knoten kann nicht mehr übernehmen.
@@ -604,6 +639,10 @@ ui-noun-spaceFreed = Platzschaffen
 ui-noun-volumeDirty = Dirty-Bit
 ui-noun-fileSystemDamage = Dateisystemschaden
 ui-noun-fileSystemRepaired = Dateisystemreparatur
+ui-noun-resourceHang = hängender Aufruf
+ui-noun-slowOnline = langsamer Start
+ui-noun-silentOnline = stummer Start
+ui-noun-onlineRestored = gewohnter Start
 ui-noun-resumeVirtualMachine = Fortsetzen
 ui-noun-turnOffVirtualMachine = Ausschalten in Hyper-V
 ui-noun-shutDownGuest = Herunterfahren des Gastes

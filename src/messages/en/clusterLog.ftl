@@ -102,6 +102,19 @@ clusterLog-group-bringingOnline = Group { $target }: Pending, bringing its resou
 clusterLog-group-online = Group { $target }: Online
 clusterLog-group-takingOffline = Group { $target }: Pending, taking its resources offline in order
 clusterLog-group-offline = Group { $target }: Offline
+clusterLog-resource-offline = Resource { $target } of { $group }: Offline, PersistentState 0
+clusterLog-resource-online = Resource { $target } of { $group }: Online
+clusterLog-resource-stillPending = { $silent ->
+    [true] Resource { $target } of { $group }: Online pending, no status reported
+   *[false] Resource { $target } of { $group }: Online pending, status reported
+}
+clusterLog-resource-separated = Resource { $target } of { $group }: SeparateMonitor set to 1
+clusterLog-rhs-deadlocked = Call into resource { $target } of { $group } timed out: { $call ->
+    [isAlive] IsAlive
+    [online] Online
+   *[offline] Offline
+} did not return within DeadlockTimeout
+clusterLog-rhs-ended = RHS process ended because of { $resource }, starting a new one
 clusterLog-group-restarting = Group { $target }: restarting what has failed on { $me }
 clusterLog-group-retrying = Group { $target }: RetryPeriodOnFailure is over, trying again on { $me }
 clusterLog-group-failed = { $reason ->
@@ -115,6 +128,10 @@ clusterLog-resource-failed = { $reason ->
     [volumeNotFound] Resource { $target } of { $group } has failed: disk not found on { $me }
     [shareNotFound] Resource { $target } of { $group } has failed: share not reached from { $me }
     [notRunning] Resource { $target } of { $group } has failed: LooksAlive found nothing running
+    [pendingTimeout] Resource { $target } of { $group } has failed: no status reported for PendingTimeout
+    [deadlocked] Resource { $target } of { $group } has failed: deadlock
+    [hostEnded] Resource { $target } of { $group } has failed: its RHS process has ended
+    [simulated] Resource { $target } of { $group } has failed: the failure was asked for
     [memory] Resource { $target } of { $group } has failed: not enough free memory on { $me }
     [noSpace] Resource { $target } of { $group } has failed: no room for the memory file
     [fileNotFound] Resource { $target } of { $group } has failed: a file of it is not on { $me }

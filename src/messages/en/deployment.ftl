@@ -37,7 +37,7 @@ deploy-servers = Choose two servers
 deploy-servers-text = All nodes run Windows Server 2008 Enterprise or Datacenter, x64, and every virtual machine has to run on each of them.
 deploy-servers-same = Two of the same make and model, with the same service pack and updates
 deploy-servers-otherMake = Take the server with Intel processors that is there, and buy one with AMD processors
-deploy-servers-otherMake-later = Saved memory fits the make of processor on which it was saved. SQL01 is moved to NODE2 by quick migration and cannot be restored there: it comes back to NODE1.
+deploy-servers-otherMake-later = Saved memory fits the make of processor on which it was saved. SQL01 is moved to NODE2 by quick migration and cannot be restored there: it comes back to where it was.
 
 deploy-networks = Connect the networks
 deploy-networks-text = Clients, heartbeats and the storage need ways. What all ways share is a single point of failure.
@@ -54,7 +54,7 @@ deploy-storage-oneNode = To NODE1 for now; NODE2 does not need them before it ha
 deploy-storage-oneNode-later = NODE1 loses power. NODE2 sees none of its LUNs: there is nothing that SQL01 could start from.
 
 deploy-roles = Install Hyper-V
-deploy-roles-text = The role runs virtual machines. KB951308 belongs to it on a failover cluster.
+deploy-roles-text = It runs virtual machines. KB951308 belongs to it on a failover cluster.
 deploy-roles-both = On both servers, with KB951308
 deploy-roles-one = On NODE1, where the virtual machines are to run
 deploy-roles-one-later = NODE1 loses power. NODE2 has power, cables and volumes, and no hypervisor: SQL01 stays away until NODE1 is back. (Simplified: shown as a node that SQL01 may not run on.)

@@ -87,6 +87,11 @@ ledger-maintenance = In maintenance mode the health checks of a disk rest on its
 ledger-full = On a full volume Hyper-V pauses the virtual machine; its resource stays Online and nothing fails over.
 
 ledger-order = Resources come online in the order disk, configuration, virtual machine, and go offline the other way round.
+ledger-singleResources = A resource that is taken offline by hand takes along what needs it, first; all of them stay so, through failovers, until somebody brings them online (PersistentState).
+ledger-simulatedFailure = A failure that an administrator simulates is restarted, counted and failed over as a real one.
+ledger-pendingGap = PendingTimeout is the gap between two reports, not the length of the whole: a resource that reports may stay pending for hours.
+ledger-deadlock = A call that has not come back for DeadlockTimeout (5 min) is logged (1230); the process that made it is ended (1146), and all resources that it hosts on that node fail.
+ledger-separateMonitor = A resource with SeparateMonitor has a process of its own and falls alone; after a deadlock the cluster gives it to the culprit.
 ledger-groupState = The state of a service or application follows from those of its resources.
 ledger-restartLimit = A failed resource is restarted in place once in 15 min (RestartThreshold, RestartPeriod).
 ledger-failoverLimit = After resource failures a service or application fails over at most nodes - 1 times in 6 h.
@@ -141,6 +146,7 @@ ledger-S-40 = The configuration is changed only while every member can hear of i
 ledger-S-41 = No more lies on a volume than it can hold.
 ledger-S-42 = No virtual machine runs on a full volume.
 ledger-L-04 = A node that waits in Joining looks for the cluster again and again.
+ledger-L-05 = No resource is waited for longer than its time-out: PendingTimeout without a report, DeadlockTimeout without an answer.
 
 ## Simplified
 
@@ -161,7 +167,7 @@ ledger-simple-clusterLog = cluster.log has the line format of 2008 with a line f
 
 ## Not modelled
 
-ledger-not-deadlocks = Deadlocks of the Resource Hosting Subsystem, and PendingTimeout of anything but a virtual machine that shuts down.
-ledger-not-singleResources = Bringing single resources online and taking them offline.
+ledger-simple-hostProcess = The process of the Resource Hosting Subsystem is replaced at once, and its end turns virtual machines off; the core group is hosted beside all others.
+ledger-simple-oneCall = Of a resource that hangs one call stays away; afterwards it answers. What a hung disk does to the guest on it is not shown.
 ledger-not-snapshots = Snapshots.
 ledger-not-growingDisks = Virtual disks that grow by themselves: what files take changes by faults and operations alone.

@@ -45,6 +45,10 @@ applied-spaceFreed = Somebody makes room on { $target }
 applied-volumeDirty = The dirty bit of { $target } is set
 applied-fileSystemDamage = The file system of { $target } is damaged
 applied-fileSystemRepaired = The file system of { $target } is repaired
+applied-resourceHang = The next call into { $target } will not come back
+applied-slowOnline = { $target } takes { $for } more to come online, and reports how far it is
+applied-silentOnline = { $target } takes { $for } more to come online, and reports nothing
+applied-onlineRestored = { $target } comes online as usual again
 applied-storageUnitLoss = { $target } fails
 applied-storageUnitRestored = { $target } is repaired
 applied-fileShareLoss = The server with { $target } fails
@@ -66,6 +70,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
+applied-simulateFailure = Simulate a failure of { $target }
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
 applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
 applied-shutDownGuest = Shut down Windows inside { $target }
@@ -113,6 +118,10 @@ deed-spaceFreed = Making room on { $target }
 deed-volumeDirty = Setting the dirty bit of { $target }
 deed-fileSystemDamage = Damage to the file system of { $target }
 deed-fileSystemRepaired = Repair of the file system of { $target }
+deed-resourceHang = The hang of { $target }
+deed-slowOnline = The slow start of { $target }
+deed-silentOnline = The silence of { $target }
+deed-onlineRestored = The usual start of { $target }
 deed-storageUnitLoss = Failure of { $target }
 deed-storageUnitRestored = Repair of { $target }
 deed-fileShareLoss = Failure of { $target }
@@ -128,6 +137,7 @@ deed-quickMigrate = Quick Migration of { $target }
 deed-moveGroup = Moving { $target }
 deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
+deed-simulateFailure = The simulated failure of { $target }
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
 deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
 deed-shutDownGuest = Shutting down Windows inside { $target }
@@ -406,10 +416,31 @@ happening-group-failed = { $reason ->
     [restartOnly] { $target } stays Failed: it is not to fail over; next try after { $retryAfter }
    *[other] { $target } stays Failed; next try after { $retryAfter }
 }
+happening-resource-offline = { $target } is Offline on { $node }
+happening-resource-online = { $target } is Online on { $node }
+happening-resource-callHangs = { $call ->
+    [isAlive] { $node } asks { $target } whether it is alive; the call does not come back
+    [online] { $node } brings { $target } online; the call does not come back
+   *[offline] { $node } takes { $target } offline; the call does not come back
+}
+happening-resource-stillPending = { $silent ->
+    [true] { $target } is coming online on { $node } and reports nothing
+   *[false] { $target } is coming online on { $node } and reports how far it is
+}
+happening-resource-separated = { $target } is to have a resource monitor of its own
+happening-rhs-deadlocked = A call into { $target } on { $node } has not come back: a deadlock
+happening-rhs-ended = { $own ->
+    [true] { $target } ends the process that hosts { $resource } alone
+   *[false] { $target } ends the process that hosts { $resource } and its neighbours
+}
 happening-resource-failed = { $reason ->
     [volumeNotFound] { $target } has failed: { $node } does not find it
     [shareNotFound] { $target } has failed: { $node } does not reach it
     [notRunning] { $target } has failed on { $node }: it no longer runs
+    [pendingTimeout] { $target } has failed on { $node }: silent for PendingTimeout
+    [deadlocked] { $target } has failed on { $node }: its call did not come back
+    [hostEnded] { $target } has failed on { $node }: the process that hosted it was ended
+    [simulated] { $target } has failed on { $node }: somebody simulates it
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
@@ -445,7 +476,9 @@ event-1128 = The cluster network { $target } is up
 event-1129 = The cluster network { $target } is partitioned
 event-1130 = The cluster network { $target } is down
 event-1135 = { $target } has been removed from the membership
+event-1146 = The Resource Hosting Subsystem has ended unexpectedly
 event-1153 = { $target } is failing over to { $loggedOn }
+event-1230 = A call into { $target } has not come back in time
 event-1154 = { $target } is failing back to { $loggedOn }
 event-1573 = { $target } could not form a cluster: the witness cannot be reached
 event-1177 = Quorum is lost: the Cluster service stops
@@ -490,7 +523,9 @@ event-1128-means = All interfaces of this network that are up reach each other.
 event-1129-means = Some interfaces of this network reach each other only in groups. Nodes that still have another network in common remain one cluster.
 event-1130-means = No interface of this network reaches another one. The cluster goes on over its other networks, if it has any.
 event-1135-means = The remaining nodes missed its heartbeats on every network, regrouped, and go on without it. It may have crashed, hang, or be cut off; the cluster cannot tell.
+event-1146-means = The process that hosts resources on this node was ended, after a call that did not come back or by itself. Everything that it hosted has failed with it; a new process takes its place, and the restart policy of each resource decides.
 event-1153-means = The service or application is brought Online on another node by the cluster itself, not by a person. It counts as one of the failovers that its policy allows.
+event-1230-means = A resource was asked whether it is alive, or told to come online or go offline, and did not answer for DeadlockTimeout (5 minutes). Usually what is behind it hangs instead of failing. Its process is ended (1146).
 event-1154-means = A preferred owner is there again, and failback is allowed: the service or application moves to it as in any planned move, with the outage of one.
 event-1177-means = Too few votes are left on this side, so the Cluster service ends itself here rather than risk that both sides own the same disks.
 event-1200-means = The resources come Online one after another, in the order of their dependencies.
@@ -537,6 +572,10 @@ refused-nodeIsNotRunning = Windows does not run there
 refused-nodeIsOff = { $target } is off already
 refused-nodeIsOn = { $target } is on already
 refused-noQuorum = no side has quorum, so nobody may carry it out
+refused-hangsAlready = the next call into { $target } hangs already
+refused-comesOnlineAsUsual = { $target } comes online as usual
+refused-belongsToNoGroup = { $target } belongs to no service or application
+refused-resourceIsNotOnline = { $target } is not Online
 refused-notAPossibleOwner = { $to } is not among the possible owners
 refused-notAMember = { $target } is no node of the cluster; it has to be added first
 refused-notDamaged = the file system of { $target } is in order

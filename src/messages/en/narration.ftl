@@ -53,6 +53,8 @@ narrate-since = { $kind ->
     [supplyLoss] { $since } after { $target } failed.
     [evictNode] { $since } after { $target } was evicted.
     [vmProcessCrash] { $since } after the worker process of { $target } ended.
+    [simulateFailure] { $since } after a failure of { $target } was simulated.
+    [resourceHang] { $since } after { $target } began to hang.
     [guestCrash] { $since } after the guest of { $target } crashed.
     [startNode] { $since } after { $target } was switched on.
     [startClusterService] { $since } after the Cluster service was started on { $target }.
@@ -104,6 +106,10 @@ narrate-watch = { $kind ->
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
+    [simulateFailure] Watch the event log: the cluster cannot tell it from a real failure.
+    [resourceHang] Watch { $target } for five minutes, then its neighbours on the same node.
+    [slowOnline] Watch how long { $target } stays pending, and who ends it.
+    [silentOnline] Watch how long { $target } stays pending, and who ends it.
     [guestHang] Watch { $target }: its state, its owner and the event log.
     [guestCrash] Watch { $target }: its state, its owner and the event log.
     [applicationFailure] Watch { $target }: its state, its owner and the event log.
@@ -512,6 +518,8 @@ narrate-application-again-detail = Out for { $down }. The cluster did nothing: t
 narrate-resource-failed = { $reason ->
     [volumeNotFound] { $node } does not find { $volume }, so { $vm } fails.
     [notRunning] The cluster has noticed that { $vm } no longer runs on { $node }.
+    [pendingTimeout] { $volume } reported nothing for PendingTimeout, so { $node } has ended it.
+    [simulated] A failure of { $volume } was simulated: for { $node } it is as good as a real one, and { $vm } is down.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
@@ -540,6 +548,36 @@ narrate-offline-detail = { $saved ->
     [true] Its memory lies saved on { $volumes }; it stays Offline until somebody brings it online.
    *[false] It stays Offline until somebody brings it online.
 }
+narrate-call-hangs = { $node } waits for { $resource }, which has neither answered nor failed.
+narrate-call-hangs-detail = Everything looks well. { $waits } are left; then the process is ended that hosts it{ $alone ->
+    [true] {" "}alone.
+   *[false] {""}, and with it all that the process hosts on { $node }.
+}
+narrate-call-pending = { $state ->
+    [silent] { $resource } is coming online on { $node } and reports nothing.
+   *[works] { $resource } is coming online on { $node }, slowly, and reports how far it is.
+}
+narrate-call-pending-detail = { $state ->
+    [silent] { $waits } are left until it is done, or has been silent for PendingTimeout and is ended.
+   *[works] As long as it reports, it is waited for; { $waits } are left.
+}
+narrate-rhs-ended = { $own ->
+    [true] { $node } has ended the process that hosted { $resource }: nobody else was in it.
+   *[false] { $node } has ended the process that hosted { $resource }, and everything in it fails: { $vms }.
+}
+narrate-rhs-ended-detail = A new process takes its place; each resource is restarted by its own policy, { $resource } in a process of its own.
+narrate-resource-offline = { $resourcesCount ->
+    [one] { $resources } is Offline, as ordered.
+   *[other] { $resources } are Offline, as ordered.
+}
+narrate-resource-offline-detail = They stay so, wherever { $group } goes, until somebody brings them online.
+narrate-resource-online = { $resource } is Online on { $node }; { $offline } { $offlineCount ->
+    [one] stays
+   *[other] stay
+} Offline until somebody brings { $offlineCount ->
+    [one] it
+   *[other] them
+} online.
 narrate-move-impossible = { $cause ->
     [nobodyUsable] { $group } was not moved: no other node can take it now.
    *[other] { $group } was not moved: the chosen node can no longer take it.
@@ -581,6 +619,10 @@ ui-noun-spaceFreed = room made
 ui-noun-volumeDirty = dirty bit
 ui-noun-fileSystemDamage = damaged file system
 ui-noun-fileSystemRepaired = file system repair
+ui-noun-resourceHang = hanging call
+ui-noun-slowOnline = slow start
+ui-noun-silentOnline = silent start
+ui-noun-onlineRestored = usual start
 ui-noun-storageUnitLoss = storage failure
 ui-noun-storageUnitRestored = storage repair
 ui-noun-vmProcessCrash = worker process crash
@@ -592,6 +634,7 @@ ui-noun-quickMigrate = quick migration
 ui-noun-moveGroup = move
 ui-noun-takeOffline = offline request
 ui-noun-bringOnline = online request
+ui-noun-simulateFailure = simulated failure
 ui-noun-resumeVirtualMachine = resume of the virtual machine
 ui-noun-turnOffVirtualMachine = turning off in Hyper-V
 ui-noun-shutDownGuest = shutdown of the guest

@@ -27,7 +27,7 @@ function order(
   does: Order['does'],
   at: {
     group?: number
-    machine?: number
+    resource?: number
     node?: number
     save?: boolean
     properties?: Order['properties']
@@ -36,8 +36,8 @@ function order(
 ): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { group = -1, machine = -1, node = -1, save = false, properties = {}, quorum = null } = at
-  const given: Order = { does, group, machine, node, save, properties, quorum, causeSeq: r.sim.causeSeq }
+  const { group = -1, resource = -1, node = -1, save = false, properties = {}, quorum = null } = at
+  const given: Order = { does, group, resource, node, save, properties, quorum, causeSeq: r.sim.causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -62,11 +62,14 @@ export function orderMove(r: Running, target: string, params: Params, save: bool
   return order(r, 'move', { group, node, save })
 }
 
-/** Of a whole group, or of one virtual machine among others. */
+/** Of a whole group, or of one of its resources. */
 export function orderWish(r: Running, target: string, does: 'online' | 'offline'): Refusal | null {
   const { plant } = r
-  const machine = plant.has('group', target) ? -1 : plant.numberOf('virtualMachine', target)
-  const group = machine < 0 ? plant.numberOf('group', target) : plant.machines[machine].group
+  const at = plant.has('group', target)
+    ? { group: plant.numberOf('group', target), resource: -1 }
+    : plant.resourceNamed(r.latestQuorum, target)
+  if (at === null) return { code: 'belongsToNoGroup', params: {} }
+  const { group, resource } = at
   if (group === 0) return { code: 'coreGroupStaysOnline', params: {} }
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
@@ -76,9 +79,21 @@ export function orderWish(r: Running, target: string, does: 'online' | 'offline'
     return { code: 'ownerIsLeaving', params: { node: r.plant.nodeIds[owner] } }
   if (does === 'online' && conf.paused.includes(owner))
     return { code: 'ownerIsPaused', params: { node: r.plant.nodeIds[owner] } }
-  if (machine >= 0 && r.group(conf, group).wish === 'offline')
+  if (resource >= 0 && does === 'offline' && r.group(conf, group).wish === 'offline')
     return { code: 'groupIsOffline', params: { group: plant.groupIds[group] } }
-  return order(r, does, { group, machine })
+  return order(r, does, { group, resource })
+}
+
+/** The owner is told that a resource has failed, whatever state it is in. */
+export function orderFailure(r: Running, target: string): Refusal | null {
+  const { plant } = r
+  const at = plant.resourceNamed(r.latestQuorum, target)
+  if (at === null) return { code: 'belongsToNoGroup', params: {} }
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const { resources } = r.group(r.conf(r.view(console).conf!), at.group)
+  if (resources[at.resource] !== 'Online') return { code: 'resourceIsNotOnline', params: {} }
+  return order(r, 'fail', at)
 }
 
 export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
@@ -146,6 +161,8 @@ function carryOut(r: Running, node: number, given: Order): void {
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
+  if (given.does === 'fail')
+    return r.sim.send(r.plant.view[record.owner], { type: 'FAIL', group, resource: given.resource })
   if (commit(r, node, group, wishOf(r, record, given))) advance()
 }
 
@@ -155,20 +172,31 @@ function giveAgain(r: Running, node: number, given: Order): void {
   r.sim.send(r.plant.view[node], { type: 'REDERIVE' })
 }
 
-/** What is wanted from now on; whatever has failed of it is forgotten. */
-function wishOf(r: Running, record: GroupRecord, { does, machine }: Order): Partial<GroupRecord> {
+/**
+ * What is wanted from now on; whatever has failed of it is forgotten. A resource is brought online with what it needs, and
+ * goes offline with what needs it.
+ */
+function wishOf(r: Running, record: GroupRecord, { does, group, resource }: Order): Partial<GroupRecord> {
+  const { plant } = r
+  const quorum = r.latestQuorum
   const wish = does === 'online' ? 'online' : 'offline'
-  const forgotten = (resource: number) =>
-    machine < 0 || r.plant.machinesNeeding(r.plant.machines[machine].group, resource).includes(machine)
+  const others =
+    wish === 'online'
+      ? plant.providersOf(quorum, group, resource)
+      : plant.dependentsOf(quorum, group, resource)
+  const concerned = new Set([resource, ...others])
+  const forgotten = (i: number) => resource < 0 || concerned.has(i)
   const resources = record.resources.map((state, i) =>
     state === 'Failed' && forgotten(i) ? 'Offline' : state,
   )
-  const failed = record.failed.filter((resource) => !forgotten(resource))
-  const next = record.next.filter(({ resource }) => !forgotten(resource))
+  const failed = record.failed.filter((i) => !forgotten(i))
+  const next = record.next.filter((waits) => !forgotten(waits.resource))
   // Bringing the whole group online brings everything in it online.
-  if (machine < 0) return { wish, takenOffline: [], failed, next, resources }
-  const others = record.takenOffline.filter((m) => m !== machine)
-  return { takenOffline: wish === 'offline' ? [...others, machine] : others, failed, next, resources }
+  if (resource < 0) return { wish, takenOffline: [], failed, next, resources }
+  const all = record.resources.map((_, i) => i)
+  const before = new Set(record.wish === 'offline' ? all : record.takenOffline)
+  const takenOffline = all.filter((i) => (concerned.has(i) ? wish === 'offline' : before.has(i)))
+  return { wish: 'online', takenOffline, failed, next, resources }
 }
 
 /** The nodes may have changed while the order waited, so where it goes is looked at again. */

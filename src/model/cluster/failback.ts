@@ -30,7 +30,7 @@ export function considerFailback(r: Running, writer: number): void {
 export function goBack(r: Running, node: number, group: number, record: GroupRecord): boolean {
   const { plant, sim } = r
   const { back } = record
-  if (back === null || wantedOf(r, record, record.resources).some((state) => state !== 'Online')) return false
+  if (back === null || wantedOf(record, record.resources).some((state) => state !== 'Online')) return false
   if (r.now < back.atMs) {
     const timer = `back:${group}`
     // A window is waited for as long as it takes: nobody looks at a cluster for its sake.

@@ -2,6 +2,7 @@ import type { GroupRecord, View } from '../records'
 import { decideAfterFailure, failoversAllowed } from '../rules/failurePolicy'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
+import { callAt, endCall, resourceId } from './calls'
 import { canCommit, commit, waitToCommit } from './commit'
 import { goesDown } from './groupRecord'
 import { tellMount, tellVm } from './orders'
@@ -33,17 +34,45 @@ export function resourceFailed(
     node: plant.nodeIds[node],
     reason,
   })
+  const separate = reason === 'deadlocked' ? withMonitor(r, node, group, resource, record) : record.separate
   const failed = [...record.failed, resource]
   const resources = record.resources.map((state, i): ResourceState =>
     failed.includes(i) ? 'Failed' : goesWith(r, group, resource, i) ? 'Offline' : state,
   )
-  if (goesDown(record)) {
+  if (goesDown(record) || record.takenOffline.includes(resource)) {
     // It was going down anyway: nothing is restarted here, the hand-over goes on without what failed.
-    commit(r, node, group, { resources: resources.map((s) => (s === 'Failed' ? 'Offline' : s)) })
+    commit(r, node, group, { separate, resources: resources.map((s) => (s === 'Failed' ? 'Offline' : s)) })
     r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
     return
   }
-  followPolicy(r, node, group, resource, { ...record, failed, resources })
+  followPolicy(r, node, group, resource, { ...record, separate, failed, resources })
+}
+
+/** After a deadlock the cluster gives the culprit a process of its own, from its restart on. */
+export function withMonitor(
+  r: Running,
+  node: number,
+  group: number,
+  resource: number,
+  { separate }: GroupRecord,
+): readonly number[] {
+  if (separate.includes(resource)) return separate
+  r.happen('resource.separated', resourceId(r, node, group, resource), {
+    group: r.plant.groupIds[group],
+    node: r.plant.nodeIds[node],
+  })
+  return [...separate, resource]
+}
+
+/** The Resource Hosting Subsystem ends a resource that was still there, and reports that it has failed. */
+export function endResource(r: Running, node: number, group: number, resource: number, reason: string): void {
+  const machine = r.plant.machineAt(group, resource)
+  if (machine !== undefined && resource === r.plant.vmAt(machine)) {
+    // Its configuration stays. That it is off needs no poll to be found.
+    r.sim.cancel(r.plant.view[node], `notice:${machine}`)
+    tellVm(r, node, machine, 'END')
+  }
+  resourceFailed(r, node, group, resource, reason)
 }
 
 /** Whether a resource cannot be online without the one that failed: what stands behind that and needs it. */
@@ -75,11 +104,11 @@ function followPolicy(r: Running, node: number, group: number, resource: number,
     mayRestartHere: !r.conf(r.view(node).conf!).paused.includes(node),
     nowMs: r.now,
   })
-  const { resources, failed } = record
+  const { resources, failed, separate } = record
   if (answer.does === 'restart') {
     const restarts = record.restarts.map((times, i) => (i === resource ? [...times, r.now] : times))
     const again = { resource, does: 'restart', atMs: r.now + policies.RestartDelay } as const
-    commit(r, node, group, { resources, failed, restarts, next: [...record.next, again] })
+    commit(r, node, group, { resources, failed, separate, restarts, next: [...record.next, again] })
   } else if (answer.does !== 'failOver' || !failOver(r, node, group, record)) {
     giveUp(r, node, group, resource, record, answer.code)
   }
@@ -99,6 +128,7 @@ function failOver(r: Running, node: number, group: number, record: GroupRecord):
   return commit(r, node, group, {
     resources: record.resources.map((s): ResourceState => (s === 'Failed' ? 'Offline' : s)),
     failed: [],
+    separate: record.separate,
     next: [],
     moveTo: to,
     moveReason: 'resourceFailure',
@@ -126,10 +156,19 @@ function giveUp(
   })
   const again = { resource, does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const
   const next = retries ? [...record.next, again] : record.next
-  commit(r, node, group, { resources: record.resources, failed: record.failed, next })
+  commit(r, node, group, {
+    resources: record.resources,
+    failed: record.failed,
+    separate: record.separate,
+    next,
+  })
 }
 
 function endDependents(r: Running, node: number, group: number, resource: number): void {
+  for (const dependent of r.plant.dependentsOf(r.quorumOf(node), group, resource)) {
+    const call = callAt(r, node, group, dependent)
+    if (call !== undefined && call.state !== 'hangs') endCall(r, node, call)
+  }
   // Also when it is absent: an order to register it may be on its way in this instant.
   for (const machine of r.plant.machinesNeeding(group, resource))
     if (resource < r.plant.vmAt(machine) && r.plant.onHost('vm', machine, node) !== undefined)

@@ -3,6 +3,7 @@ import { mountOf } from '../perceive'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { GroupState, ResourceState } from '../snapshot'
+import { callAt, callsOn, shownWith } from './calls'
 import { commit } from './commit'
 
 /** The record follows the owner's perception. */
@@ -13,23 +14,52 @@ export function writeRecord(r: Running, node: number, group: number): void {
   if (record.owner !== node) return
   const resources = perceivedResources(r, node, group, record)
   if (resources.every((state, i) => state === record.resources[i])) return
-  const state = groupStateOf(wantedOf(r, record, resources))
-  const reported = reportOf(state, record)
+  const state = groupStateOf(wantedOf(record, resources))
+  const reported = isWhole(r, group, record) ? reportOf(state, record) : record.reported
   if (!commit(r, node, group, { resources, reported })) return
+  reportResources(r, node, group, record, resources)
   if (reported !== record.reported)
     r.happen(`group.${reported}`, r.plant.groupIds[group], { node: r.plant.nodeIds[node] })
   if (record.leaving && state === 'Offline') r.sim.send(r.plant.view[node], { type: 'DRAINED' })
 }
 
-/** Without the virtual machines that somebody took offline: what the rest of the group comes to. */
+/** Without what somebody took offline by itself: what the rest of the group comes to. */
 export function wantedOf(
-  r: Running,
   { takenOffline }: GroupRecord,
   resources: readonly ResourceState[],
 ): readonly ResourceState[] {
   if (takenOffline.length === 0) return resources
-  const left = new Set(takenOffline.map((machine) => r.plant.vmAt(machine)))
+  const left = new Set(takenOffline)
   return resources.filter((_, i) => !left.has(i))
+}
+
+/** Of a service or application without any of its virtual machines nobody says that it comes online or is. */
+export function isWhole(r: Running, group: number, { takenOffline }: GroupRecord): boolean {
+  if (takenOffline.length === 0) return true
+  return r.plant.groupMachines[group].some((machine) => !takenOffline.includes(r.plant.vmAt(machine)))
+}
+
+/** Single resources are told of where the group as a whole has nothing to say of them. */
+function reportResources(
+  r: Running,
+  node: number,
+  group: number,
+  record: GroupRecord,
+  resources: readonly ResourceState[],
+): void {
+  if (record.takenOffline.length === 0 || goesDown(record)) return
+  const { plant } = r
+  const whole = isWhole(r, group, record)
+  const ids = plant.resourceIds(r.quorumOf(node), group)
+  resources.forEach((state, i) => {
+    const isOff = record.takenOffline.includes(i)
+    const isThere = isOff ? state === 'Offline' : state === 'Online' && !whole
+    if (!isThere || record.resources[i] === state) return
+    r.happen(isOff ? 'resource.offline' : 'resource.online', ids[i], {
+      group: plant.groupIds[group],
+      node: plant.nodeIds[node],
+    })
+  })
 }
 
 /** The whole group leaves or goes offline. */
@@ -38,8 +68,8 @@ export function goesDown({ moveTo, wish, leaving }: GroupRecord): boolean {
 }
 
 /** The cluster itself takes that virtual machine offline. */
-export function isTakenDown(record: GroupRecord, machine: number): boolean {
-  return goesDown(record) || record.takenOffline.includes(machine)
+export function isTakenDown(r: Running, record: GroupRecord, machine: number): boolean {
+  return goesDown(record) || record.takenOffline.includes(r.plant.vmAt(machine))
 }
 
 /** Failures are reported where they are dealt with; on the way up or down only the way counts. */
@@ -50,7 +80,8 @@ function reportOf(state: GroupState, record: GroupRecord): GroupReport {
   return goesDown(record) ? 'takingOffline' : 'bringingOnline'
 }
 
-function perceivedResources(
+/** How its resources stand on its owner, with what has failed there. */
+export function perceivedResources(
   r: Running,
   node: number,
   group: number,
@@ -66,7 +97,24 @@ function perceivedResources(
     group === 0
       ? [nameResource(record)]
       : r.plant.groupMachines[group].flatMap((machine) => vmResources(r, node, machine, record))
-  return [...disks, ...rest].map((state, i) => (record.failed.includes(i) ? 'Failed' : state))
+  // What needs something that has failed is being ended, also while it is still there.
+  const ended = new Set(
+    group === 0 ? [] : record.failed.flatMap((i) => r.plant.dependentsOf(r.quorumOf(node), group, i)),
+  )
+  const states = [...disks, ...rest].map((state, i): ResourceState => {
+    if (record.failed.includes(i)) return 'Failed'
+    return ended.has(i) ? 'Offline' : state
+  })
+  if (callsOn(r, node).length === 0) return states
+  return states.map((state, i) => {
+    const call = callAt(r, node, group, i)
+    const has = r.plant
+      .providersOf(r.quorumOf(node), group, i)
+      .every((provider) => states[provider] === 'Online')
+    return call === undefined || !has || state === 'Failed'
+      ? state
+      : shownWith(state, call, !down && !record.takenOffline.includes(i))
+  })
 }
 
 /** The cluster's name follows its group at once. */
@@ -75,8 +123,8 @@ function nameResource(record: GroupRecord): ResourceState {
 }
 
 /** Somebody stops it in Hyper-V or from inside: nobody has asked the cluster. */
-function stopsPastTheCluster(record: GroupRecord, machine: number, vm: string): boolean {
-  return (vm === 'TurningOff' || vm === 'ShuttingDown') && !isTakenDown(record, machine)
+function stopsPastTheCluster(r: Running, record: GroupRecord, machine: number, vm: string): boolean {
+  return (vm === 'TurningOff' || vm === 'ShuttingDown') && !isTakenDown(r, record, machine)
 }
 
 function vmResources(
@@ -87,7 +135,7 @@ function vmResources(
 ): readonly ResourceState[] {
   const vm = r.onHost('vm', machine, node, 'Absent')
   // Until the next LooksAlive poll the cluster still believes what it last knew.
-  const isUnseen = stopsPastTheCluster(record, machine, vm) || (vm === 'Off' && noticing(r, node, machine))
+  const isUnseen = stopsPastTheCluster(r, record, machine, vm) || (vm === 'Off' && noticing(r, node, machine))
   if (isUnseen) {
     const at = r.plant.configurationAt(machine)
     return record.resources.slice(at, at + 2)

@@ -3,10 +3,11 @@ import type { Configuration, GroupRecord, NextTry } from '../records'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
+import { comesBack, tidyCalls, watchCalls } from './calls'
 import { commit, waitToCommit } from './commit'
 import { goBack } from './failback'
 import { resourceFailed } from './failures'
-import { goesDown, noticing, wantedOf, writeRecord } from './groupRecord'
+import { goesDown, isWhole, noticing, wantedOf, writeRecord } from './groupRecord'
 import { attach, release, reserve, tellMount, tellVm } from './orders'
 import { newOwner } from './placing'
 
@@ -25,11 +26,16 @@ export function advance(r: Running, node: number, group: number): void {
   const failure = view.failures.find((f) => f.group === group)
   if (failure !== undefined) return resourceFailed(r, node, group, failure.resource, failure.reason)
   const down = goesDown(record)
+  tidyCalls(r, node, group, record, down)
   if (!down && goBack(r, node, group, record)) return
   if (!reportWay(r, node, group, record, down, conf)) return
   if (down) takeDown(r, node, group, record)
-  else if (!tryAgain(r, node, group, record)) bringUp(r, node, group, record, conf)
+  else {
+    takeResourcesDown(r, node, group, record)
+    if (!tryAgain(r, node, group, record)) bringUp(r, node, group, record, conf)
+  }
   writeRecord(r, node, group)
+  watchCalls(r, node, group, r.group(conf, group))
 }
 
 /** Says which way a group goes before its first resource does; false while that cannot be written. */
@@ -41,8 +47,10 @@ function reportWay(
   down: boolean,
   conf: Configuration,
 ): boolean {
-  const state = groupStateOf(wantedOf(r, record, record.resources))
-  const there = down ? state === 'Offline' : state === 'Online' || record.failed.length > 0
+  const state = groupStateOf(wantedOf(record, record.resources))
+  const there = down
+    ? state === 'Offline'
+    : state === 'Online' || record.failed.length > 0 || !isWhole(r, group, record)
   const reported = down ? 'takingOffline' : 'bringingOnline'
   if (there || record.reported === reported || (!down && conf.paused.includes(node) && group !== 0))
     return true
@@ -57,20 +65,18 @@ function reportWay(
 function bringUp(r: Running, node: number, group: number, record: GroupRecord, conf: Configuration): void {
   const { members, paused } = conf
   // A paused node brings nothing online; what is online stays (PauseClusterNode).
-  if (
-    paused.includes(node) &&
-    groupStateOf(wantedOf(r, record, record.resources)) !== 'Online' &&
-    group !== 0
-  )
+  if (paused.includes(node) && groupStateOf(wantedOf(record, record.resources)) !== 'Online' && group !== 0)
     return waitToCommit(r, node, group)
   const { plant } = r
   for (const [i, volume] of plant.volumesOf(conf.quorum, group).entries()) {
     if (mountOf(r, volume, node) !== 'Detached' || record.failed.includes(i)) continue
+    if (record.takenOffline.includes(i)) continue
     const holder = holderOf(r, volume)
     // The witness is fought for elsewhere (witness.ts); here it is only handed from member to member.
     if (group === 0 && holder !== node && !members.includes(holder ?? -1)) continue
     if (!reaches(r, node, volume))
       return resourceFailed(r, node, group, i, volume === plant.share ? 'shareNotFound' : 'volumeNotFound')
+    if (!comesBack(r, node, group, i, 'online')) continue
     if (holder === node) attach(r, node, volume)
     else reserve(r, node, volume, holder)
   }
@@ -80,15 +86,18 @@ function bringUp(r: Running, node: number, group: number, record: GroupRecord, c
 function bringMachineUp(r: Running, node: number, machine: number, record: GroupRecord): void {
   const { plant } = r
   const { group } = plant.machines[machine]
+  if (record.takenOffline.includes(plant.configurationAt(machine))) return
   if (record.failed.some((resource) => plant.machinesNeeding(group, resource).includes(machine))) return
   if (!plant.machineVolumes[machine].every((volume) => mountOf(r, volume, node) === 'Mounted')) return
   const vm = r.onHost('vm', machine, node, 'Absent')
-  const wanted = !record.takenOffline.includes(machine)
+  const wanted = !record.takenOffline.includes(plant.vmAt(machine))
   const saved = (r.sim.states[plant.saved[machine]] as { complete: boolean }).complete
-  if (vm === 'Absent') tellVm(r, node, machine, 'REGISTER', { saved })
-  else if (!wanted) takeVmOffline(r, node, machine, record)
-  else if (vm === 'Off' && !noticing(r, node, machine)) tellVm(r, node, machine, 'START')
-  else if (vm === 'Saved') tellVm(r, node, machine, 'RESTORE')
+  const begins = (resource: number) => comesBack(r, node, group, resource, 'online')
+  if (vm === 'Absent') {
+    if (begins(plant.configurationAt(machine))) tellVm(r, node, machine, 'REGISTER', { saved })
+  } else if (!wanted || (vm !== 'Off' && vm !== 'Saved')) return
+  else if (noticing(r, node, machine) || !begins(plant.vmAt(machine))) return
+  else tellVm(r, node, machine, vm === 'Off' ? 'START' : 'RESTORE')
 }
 
 /** A failed resource waits for its restart delay or its retry period. Answers whether that of one is over. */
@@ -130,12 +139,28 @@ function takeDown(r: Running, node: number, group: number, record: GroupRecord):
   if (record.moveTo !== null) handOver(r, node, group, record)
 }
 
+/** What somebody took offline by itself, and before it what needs it; the rest of the group stays as it is. */
+function takeResourcesDown(r: Running, node: number, group: number, record: GroupRecord): void {
+  const { plant } = r
+  const { takenOffline } = record
+  if (takenOffline.length === 0) return
+  for (const machine of plant.groupMachines[group]) {
+    if (takenOffline.includes(plant.configurationAt(machine))) takeVmDown(r, node, machine, record)
+    else if (takenOffline.includes(plant.vmAt(machine))) takeVmOffline(r, node, machine, record)
+  }
+  const isGone = (machine: number) => r.onHost('vm', machine, node, 'Absent') === 'Absent'
+  for (const [i, volume] of plant.volumesOf(r.quorumOf(node), group).entries())
+    if (takenOffline.includes(i) && plant.machinesNeeding(group, i).every(isGone))
+      takeVolumeDown(r, node, group, i, volume)
+}
+
 function takeVmDown(r: Running, node: number, machine: number, record: GroupRecord): boolean {
   const vm = r.onHost('vm', machine, node, 'Absent')
   if (vm === 'Absent') return true
   if (vm === 'Off' || vm === 'Saved') {
     r.sim.cancel(r.plant.view[node], `notice:${machine}`)
-    tellVm(r, node, machine, 'UNREGISTER')
+    if (comesBack(r, node, r.plant.machines[machine].group, r.plant.configurationAt(machine), 'offline'))
+      tellVm(r, node, machine, 'UNREGISTER')
   } else takeVmOffline(r, node, machine, record)
   return false
 }
@@ -144,7 +169,8 @@ function takeVmDown(r: Running, node: number, machine: number, record: GroupReco
 function takeVmOffline(r: Running, node: number, machine: number, record: GroupRecord): void {
   const vm = r.onHost('vm', machine, node, 'Absent')
   if (vm !== 'Running' && vm !== 'Paused') return
-  const { offlineAction } = r.plant.machines[machine]
+  const { offlineAction, group } = r.plant.machines[machine]
+  if (!comesBack(r, node, group, r.plant.vmAt(machine), 'offline')) return
   if (record.save || offlineAction === 'save') tellVm(r, node, machine, 'SAVE')
   // A guest that is held hears of no shutdown.
   else if (offlineAction === 'turnOff' || vm === 'Paused') tellVm(r, node, machine, 'TURN_OFF')
@@ -152,20 +178,22 @@ function takeVmOffline(r: Running, node: number, machine: number, record: GroupR
 }
 
 function takeVolumesDown(r: Running, node: number, group: number): boolean {
-  let down = true
-  for (const volume of r.plant.volumesOf(r.quorumOf(node), group)) {
-    const state = r.onHost('mount', volume, node, 'Detached')
-    if (state === 'Mounted') tellMount(r, node, volume, 'DISMOUNT')
-    else if (state === 'Attaching' || state === 'Mounting' || state === 'Checking')
-      tellMount(r, node, volume, 'DETACH')
-    if (state !== 'Detached') down = false
-    // The witness goes from member to member without a moment in which nobody holds it: the next owner preempts.
-    else if (group > 0) {
-      release(r, node, volume)
-      if (holds(r, node, volume) && reaches(r, node, volume)) down = false
-    }
-  }
-  return down
+  const volumes = r.plant.volumesOf(r.quorumOf(node), group)
+  const down = volumes.map((volume, resource) => takeVolumeDown(r, node, group, resource, volume))
+  return !down.includes(false)
+}
+
+function takeVolumeDown(r: Running, node: number, group: number, resource: number, volume: number): boolean {
+  const state = r.onHost('mount', volume, node, 'Detached')
+  if (state === 'Mounted') {
+    if (comesBack(r, node, group, resource, 'offline')) tellMount(r, node, volume, 'DISMOUNT')
+  } else if (state === 'Attaching' || state === 'Mounting' || state === 'Checking')
+    tellMount(r, node, volume, 'DETACH')
+  if (state !== 'Detached') return false
+  // The witness goes from member to member without a moment in which nobody holds it: the next owner preempts.
+  if (group === 0) return true
+  release(r, node, volume)
+  return !(holds(r, node, volume) && reaches(r, node, volume))
 }
 
 /** The volume is free: the group changes owner, in one commit at all members. */

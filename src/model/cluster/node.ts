@@ -5,7 +5,9 @@ import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
 import type { Message } from '../simulator'
 import { carryOutOrders } from './administration'
-import { resourceFailed } from './failures'
+import { pendingOver, poll } from './calls'
+import { deadlocked } from './hosting'
+import { endResource, resourceFailed } from './failures'
 import { advance } from './groups'
 import { forceQuorum, form, join, learnsEviction, look } from './joining'
 import { drain, peerLeft, sayGoodbye } from './leaving'
@@ -58,6 +60,14 @@ function act(r: Running, node: number, message: Message): void {
       for (const group of groups) r.sim.because(cause, () => advance(r, node, group))
       return
     }
+    case 'FAIL':
+      return endedByHand(r, node, message.group as number, message.resource as number)
+    case 'POLL':
+      return poll(r, node, message.group as number, message.resource as number)
+    case 'PENDING':
+      return pending(r, node, message.group as number, message.resource as number)
+    case 'DEADLOCK':
+      return deadlocked(r, node, message.group as number, message.resource as number)
     case 'NEXT':
       return advance(r, node, message.group as number)
     case 'NOTICE':
@@ -104,6 +114,19 @@ function act(r: Running, node: number, message: Message): void {
 function noticed(r: Running, node: number, machine: number): void {
   if (r.onHost('vm', machine, node, 'Absent') !== 'Off') return
   resourceFailed(r, node, r.plant.machines[machine].group, r.plant.vmAt(machine), 'notRunning')
+}
+
+/** "Simulate failure of this resource": it is ended, and everything else is as after any failure (ClusResource.Fail). */
+function endedByHand(r: Running, node: number, group: number, resource: number): void {
+  const { conf } = r.view(node)
+  if (conf === null || r.group(r.conf(conf), group).resources[resource] !== 'Online') return
+  endResource(r, node, group, resource, 'simulated')
+}
+
+/** Online worked on for so long: it is done, or has been silent for PendingTimeout and is ended. */
+function pending(r: Running, node: number, group: number, resource: number): void {
+  if (pendingOver(r, node, group, resource)) resourceFailed(r, node, group, resource, 'pendingTimeout')
+  else advance(r, node, group)
 }
 
 /** Every DiskArbInterval the owner makes sure of its reservation; here only when something about it has changed. */

@@ -15,11 +15,15 @@ import { networkSplit } from './networkSplit'
 import { nodeBugcheck } from './nodeBugcheck'
 import { nodeCrash } from './nodeCrash'
 import { nodeHang } from './nodeHang'
+import { onlineRestored } from './onlineRestored'
 import { onePathLoss } from './onePathLoss'
 import { onePathRestored } from './onePathRestored'
 import { reservationLoss } from './reservationLoss'
+import { resourceHang } from './resourceHang'
 import { routeLoss } from './routeLoss'
 import { routeRestored } from './routeRestored'
+import { silentOnline } from './silentOnline'
+import { slowOnline } from './slowOnline'
 import { spaceFreed } from './spaceFreed'
 import { storagePathLoss } from './storagePathLoss'
 import { storagePathRestored } from './storagePathRestored'
@@ -60,6 +64,10 @@ export const faults = {
   volumeDirty,
   fileSystemDamage,
   fileSystemRepaired,
+  resourceHang,
+  slowOnline,
+  silentOnline,
+  onlineRestored,
   vmProcessCrash,
   guestHang,
   guestCrash,

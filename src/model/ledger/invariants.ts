@@ -33,6 +33,7 @@ const sources: Readonly<Record<string, string | null>> = {
   'S-41': null,
   'S-42': null,
   'L-04': 'Failover Cluster Startup Switches',
+  'L-05': 'PendingTimeout, DeadlockTimeout, Failover cluster API reference',
 }
 
 /** What a run is watched for at every instant; one that breaks a rule is stopped. */

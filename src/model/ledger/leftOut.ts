@@ -82,6 +82,18 @@ export const simplified: readonly LedgerLine[] = (
       'model/composition.test.ts › hears of it when it comes back, and stays outside',
     ],
     [
+      'simple-hostProcess',
+      null,
+      'model/cluster/hosting.ts',
+      'model/resourceHosting.test.ts › leaves the processes of other nodes alone',
+    ],
+    [
+      'simple-oneCall',
+      null,
+      'model/cluster/calls.ts',
+      'model/resourceHosting.test.ts › ends with the node on which it was made, and is made nowhere else',
+    ],
+    [
       'simple-clusterLog',
       null,
       'player/clusterLog.ts',
@@ -91,12 +103,7 @@ export const simplified: readonly LedgerLine[] = (
 ).map(said('leftOut', 'simplified'))
 
 /** Not here at all. */
-export const notModelled: readonly LedgerLine[] = [
-  'deadlocks',
-  'singleResources',
-  'snapshots',
-  'growingDisks',
-].map((id): LedgerLine => ({
+export const notModelled: readonly LedgerLine[] = ['snapshots', 'growingDisks'].map((id): LedgerLine => ({
   id: `not-${id}`,
   chapter: 'leftOut',
   status: 'notModelled',

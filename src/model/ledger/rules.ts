@@ -220,6 +220,36 @@ export const sourced: readonly LedgerLine[] = [
         'model/groups.test.ts › goes down machine → configuration → disk, and comes up the other way round',
       ],
       [
+        'singleResources',
+        'PersistentState, OfflineClusterResource, Failover cluster API reference',
+        'model/cluster/administration.ts',
+        'model/resources.test.ts › stays offline, with what went with it, where its group fails over to',
+      ],
+      [
+        'simulatedFailure',
+        'ClusResource.Fail, Failover cluster API reference',
+        'model/operations/simulateFailure.ts',
+        'model/resources.test.ts › of %s counts against RestartThreshold: the second within 15 min fails over',
+      ],
+      [
+        'pendingGap',
+        'PendingTimeout, Failover cluster API reference',
+        'model/cluster/calls.ts',
+        'model/resourceHosting.test.ts › and reports its progress is waited for, longer than PendingTimeout',
+      ],
+      [
+        'deadlock',
+        'TechNet dd354047 (events 1230, 1146); Ask the Core Team, 23 November 2009',
+        'model/cluster/hosting.ts',
+        'model/resourceHosting.test.ts › is noticed by nobody for DeadlockTimeout; then all that shares its process fails at once',
+      ],
+      [
+        'separateMonitor',
+        'SeparateMonitor, Failover cluster API reference; TechNet dd354047',
+        'model/cluster/hosting.ts',
+        'model/resourceHosting.test.ts › gives the culprit a process of its own: the next time nobody else falls',
+      ],
+      [
         'groupState',
         'Failover cluster API reference, group states',
         'model/rules/resourceOrder.ts',

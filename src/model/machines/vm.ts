@@ -4,7 +4,7 @@ import { actions, figures, happened } from './happened'
 /**
  * A virtual machine on one host, as Hyper-V 1.0 of Windows Server 2008 knows it. Absent: not registered there. Saving and
  * Restoring last as long as physics needs to move the memory; TERMINATE is the Resource Hosting Subsystem's end of the
- * resource, which turns the machine off.
+ * resource, which turns the machine off; END ends the virtual machine and leaves its configuration.
  */
 export const vm = setup({
   types: {
@@ -25,6 +25,7 @@ export const vm = setup({
       | { type: 'GUEST_OFF' }
       | { type: 'PROCESS_LOST' }
       | { type: 'TERMINATE' }
+      | { type: 'END' }
       | { type: 'HOST_LOST' },
   },
   actions,
@@ -71,6 +72,7 @@ export const vm = setup({
       on: {
         START_FAILED: { target: 'Off', actions: happened('vm.startFailed') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
@@ -82,6 +84,7 @@ export const vm = setup({
         SHUT_DOWN: { target: 'ShuttingDown', actions: happened('vm.stopping') },
         GUEST_OFF: { target: 'Off', actions: happened('vm.stopped') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
@@ -92,6 +95,7 @@ export const vm = setup({
         SAVE: { target: 'Saving', actions: happened('vm.saving') },
         TURN_OFF: { target: 'TurningOff', actions: happened('vm.stopping') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
@@ -99,6 +103,7 @@ export const vm = setup({
       on: {
         SAVED: { target: 'Saved', actions: happened('vm.saved') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
@@ -114,11 +119,13 @@ export const vm = setup({
         RESTORED: { target: 'Running', actions: happened('vm.restored') },
         START_FAILED: { target: 'Saved', actions: happened('vm.startFailed') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
       },
     },
     TurningOff: {
       after: { vmTurnOff: { target: 'Off', actions: happened('vm.stopped') } },
+      on: { END: { target: 'Off', actions: happened('vm.turnedOff') } },
     },
     ShuttingDown: {
       // A guest that does not answer keeps nobody waiting for ever.
@@ -126,6 +133,7 @@ export const vm = setup({
       on: {
         GUEST_OFF: { target: 'Off', actions: happened('vm.stopped') },
         TURN_OFF: 'TurningOff',
+        END: { target: 'Off', actions: happened('vm.turnedOff') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
       },
     },

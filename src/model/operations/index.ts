@@ -12,6 +12,7 @@ import { shutDownGuest } from './shutDownGuest'
 import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
 import { setQuorum } from './setQuorum'
+import { simulateFailure } from './simulateFailure'
 import { shutDownNode } from './shutDownNode'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
@@ -26,6 +27,7 @@ export const operations = {
   moveGroup,
   takeOffline,
   bringOnline,
+  simulateFailure,
   resumeVirtualMachine,
   turnOffVirtualMachine,
   shutDownGuest,

@@ -1,3 +1,4 @@
+import { callAt } from '../cluster/calls'
 import type { LunContext } from '../machines/lun'
 import { activeStates, reaches } from '../perceive'
 import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
@@ -23,6 +24,8 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     state,
     restartedMs: record.restarts[i],
     next: nextOf(record, i),
+    separateMonitor: record.separate.includes(i),
+    call: callOf(r, record.owner, g, i),
   }))
   return {
     id: plant.groupIds[g],
@@ -37,7 +40,9 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     limits: limitsOf(plant, g),
     preferredOwners: plant.groups[g]?.preferredOwners ?? none,
     virtualMachines: plant.groupMachines[g].map((m) => plant.machineIds[m]),
-    takenOffline: record.takenOffline.map((m) => plant.machineIds[m]),
+    takenOffline: plant.groupMachines[g]
+      .filter((m) => record.takenOffline.includes(plant.vmAt(m)))
+      .map((m) => plant.machineIds[m]),
     resources,
     next: firstNext(resources),
     back: record.back && { to: plant.nodeIds[record.back.to], atMs: record.back.atMs },
@@ -66,6 +71,13 @@ function resourceKind(plant: Plant, group: number, i: number): Shown.ResourceKin
   const machine = plant.machineAt(group, i)
   if (machine === undefined) return 'networkName'
   return i === plant.vmAt(machine) ? 'virtualMachine' : 'virtualMachineConfiguration'
+}
+
+function callOf(r: Running, owner: number, group: number, i: number): Shown.ResourceCall | null {
+  const call = callAt(r, owner, group, i)
+  if (call === undefined || call.state === 'done') return null
+  const { does, state, silent, sinceMs, untilMs } = call
+  return { does, state: state === 'hangs' ? state : silent ? 'silent' : 'works', sinceMs, untilMs }
 }
 
 function nextOf({ next }: GroupRecord, i: number): Shown.NextTry | null {

@@ -81,7 +81,8 @@ export const targetKinds: Readonly<Record<TargetKind, readonly Kind[]>> = {
   volume: ['volume'],
   virtualMachine: ['virtual machine'],
   group: ['group', 'core group'],
-  groupOrVirtualMachine: ['group', 'virtual machine', 'core group'],
+  resource: ['volume', 'virtual machine', 'resource'],
+  groupOrResource: ['group', 'volume', 'virtual machine', 'resource', 'core group'],
   cluster: ['cluster'],
 }
 

@@ -102,6 +102,16 @@ const allResources = shape(
       duration('When a failed resource is tried again; 4294967295: never.', ['1h', 3_600_000]),
       '1h',
     ),
+    SeparateMonitor: v.optional(
+      v.pipe(
+        v.picklist([0, 1], '0 or 1'),
+        v.metadata({
+          description:
+            '0: one process of the Resource Hosting Subsystem hosts it with all others on its node; 1: one of its own.',
+        }),
+      ),
+      0,
+    ),
   },
   'Properties of every resource of the group, under their exact names.',
 )

@@ -42,7 +42,8 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   volume: 'volume',
   virtualMachine: 'virtual machine',
   group: 'group',
-  groupOrVirtualMachine: 'group, or one of its virtual machines',
+  resource: 'resource, or virtual machine',
+  groupOrResource: 'group, or one of its resources',
   cluster: 'cluster',
 }
 
@@ -55,7 +56,8 @@ const exampleTargets: Readonly<Record<TargetKind, string>> = {
   volume: 'LUN1',
   virtualMachine: 'SQL01',
   group: 'SQL01',
-  groupOrVirtualMachine: 'SQL01',
+  resource: 'LUN1',
+  groupOrResource: 'SQL01',
   cluster: 'CLUSTER1',
 }
 

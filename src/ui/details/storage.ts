@@ -1,5 +1,5 @@
 import type { MachineOf } from '../../player/machineMoment'
-import type { ClusterSnapshot, VolumeSnapshot } from '../../model/snapshot'
+import type { ClusterSnapshot, GroupSnapshot, VolumeSnapshot } from '../../model/snapshot'
 import { networkState, volumeState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { figureFacts } from './figures'
@@ -8,6 +8,9 @@ import { fact, gib, name, names, say, type Details, type UnderWay } from './deta
 export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const arbitration = volume.isWitness ? snapshot.quorum.arbitration : null
   const nobody = say('ui-nobody')
+  const resource = snapshot.groups
+    .find(({ resources }) => resources.some(({ id }) => id === volume.id))
+    ?.resources.find(({ id }) => id === volume.id)
   return {
     kind: say(volume.isWitness ? 'ui-thing-witness' : 'ui-thing-volume', { unit: volume.unit }),
     title: name(volume.id),
@@ -25,11 +28,13 @@ export function ofVolume(volume: VolumeSnapshot, snapshot: ClusterSnapshot, scen
       ...filesOf(volume),
       ...(volume.group ? [fact('group', name(volume.group))] : []),
       ...(volume.isWitness ? [fact('vote', say('ui-one-vote'))] : []),
+      ...monitorOf(resource ? [resource] : []),
     ],
     policy: figureFacts('volume', scenario),
     machines: mountsOf(volume),
     underWay: [
       ...mounting(volume),
+      ...calling(resource ? [resource] : [], volume.owner ?? ''),
       ...(arbitration
         ? [
             {
@@ -58,6 +63,28 @@ function mountsOf(volume: VolumeSnapshot): readonly MachineOf[] {
   const nodes = busy.length > 0 || volume.owner === null ? busy : [volume.owner]
   return nodes.map((node) => ({ machine: 'mount', id: volume.id, node }))
 }
+
+type Resources = GroupSnapshot['resources']
+
+/** Who falls with whom: only a process of its own is worth a word. */
+export const monitorOf = (resources: Resources): Details['facts'] =>
+  resources.some(({ separateMonitor }) => separateMonitor)
+    ? [fact('monitor', say('ui-monitor-own'), null)]
+    : []
+
+/** Calls that have not come back, with the time-out of each. */
+export const calling = (resources: Resources, node: string): readonly UnderWay[] =>
+  resources.flatMap(({ id, call }) =>
+    call === null
+      ? []
+      : [
+          {
+            what: say(`soon-call-${call.state}`, { resource: id, node }),
+            startedMs: call.sinceMs,
+            untilMs: call.untilMs,
+          },
+        ],
+  )
 
 /** What the hosts are about to do with a volume, as far as it has an end. */
 export function mounting(volume: VolumeSnapshot): UnderWay[] {

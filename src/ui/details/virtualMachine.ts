@@ -7,7 +7,7 @@ import { vmLookOf } from '../../scene/faces/virtualMachine'
 import { vmState } from '../../scene/timeline/state'
 import { fact, gib, name, names, say, type Details, type Fact, type UnderWay } from './details'
 import { figureFacts } from './figures'
-import { mounting } from './storage'
+import { calling, monitorOf, mounting } from './storage'
 
 type Policies = Scenario['cluster']['groups'][number]['policies']
 
@@ -16,6 +16,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   const policy = scenario.cluster.groups.find(({ id }) => id === vm.group)
   const beside = group?.virtualMachines.filter((id) => id !== vm.id) ?? []
   const former = snapshot.volumes.find(({ id }) => vm.volumes.includes(id))?.formerOwner
+  const resources = group?.resources.filter(({ virtualMachine }) => virtualMachine === vm.id) ?? []
   const kept = vm.memoryKept === null ? null : say(vm.memoryKept ? 'ui-memory-kept' : 'ui-memory-lost')
   const facts = [
     fact(
@@ -40,8 +41,9 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
           ),
         ]
       : []),
+    ...monitorOf(resources),
   ]
-  const underWay: UnderWay[] = []
+  const underWay: UnderWay[] = [...calling(resources, group?.owner ?? vm.node)]
   const { progress } = vm
   if (progress && progress.untilMs !== null) {
     underWay.push({
