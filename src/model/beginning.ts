@@ -2,7 +2,14 @@ import { fileSystemOf, filesOf, noFiles } from './files'
 import type { LunContext } from './machines/lun'
 import type { MountContext } from './machines/mount'
 import type { PathContext } from './machines/path'
-import { noSavedState, blankView, type Configuration, type GroupRecord, type Pair } from './records'
+import {
+  noSavedState,
+  noSnapshots,
+  blankView,
+  type Configuration,
+  type GroupRecord,
+  type Pair,
+} from './records'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
 import type { ResourceState } from './snapshot'
@@ -70,6 +77,7 @@ export function firstState(r: Running): void {
   addPairs(r, up)
   plant.machines.forEach(({ id, group }) => {
     plant.saved.push(entity(`savedState:${id}`, 'record', group, -1, noSavedState))
+    plant.snapshots.push(entity(`snapshots:${id}`, 'record', group, -1, noSnapshots))
     plant.availability.push(entity(`availability:${id}`, 'record', group, -1, neverServed))
     plant.sessionsOfMachine.push([])
   })
@@ -191,6 +199,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
       owner: ownerAtStart(r, group, up),
       wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
       takenOffline: [],
+      shutDown: [],
       moveTo: null,
       moveReason: null,
       save: false,
@@ -328,6 +337,8 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keepPair(plant, entity, id)
     case 'savedState':
       return keepOfMachine(plant, plant.saved, entity, plant.numberOf('virtualMachine', id))
+    case 'snapshots':
+      return keepOfMachine(plant, plant.snapshots, entity, plant.numberOf('virtualMachine', id))
     case 'availability':
       return keepOfMachine(plant, plant.availability, entity, plant.numberOf('virtualMachine', id))
     case 'client':

@@ -57,6 +57,13 @@ export const defaults = {
   vmConfigurationOffline: seconds(0.5, 1, 5, 'assumption'),
   vmStart: seconds(1, 2, 10, 'assumption: from start to running, about the end of POST'),
   vmTurnOff: seconds(0.2, 0.5, 2, 'assumption'),
+  mergeStart: seconds(
+    0.5,
+    1,
+    5,
+    'assumption: from the end of the machine to the merge of its deleted snapshots',
+  ),
+  snapshotsMax: fixed(50, 'count', 'general knowledge: snapshots of one virtual machine in Hyper-V 1.0'),
   guestBoot: seconds(30, 90, 300, 'assumption: cold boot until usable'),
   guestShutdown: seconds(10, 30, 180, 'assumption'),
   overheating: seconds(120, 600, 3600, 'assumption: without cooling, until machines switch themselves off'),

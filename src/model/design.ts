@@ -113,6 +113,8 @@ export interface VirtualMachineDesign {
   readonly localFileOn: string | null
   readonly virtualNetwork: string
   readonly offlineAction: OfflineAction
+  /** What its guest writes anew in an hour; the .avhd of a snapshot grows by it. */
+  readonly writesPerHourMiB: number
   readonly application: { readonly name: string; readonly monitored: boolean } | null
 }
 

@@ -12,6 +12,7 @@ import { Running, type ModelOptions } from './running'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
+import { merged, roomRunsOut, startMerging, watchRoom } from './vmSnapshots'
 import { isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
@@ -166,6 +167,8 @@ export class ClusterLaws {
     if (message.type === 'TRANSFERRED')
       return this.transferred(message.machine as number, message.node as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.machine as number)
+    if (message.type === 'MERGE') return startMerging(r, message.machine as number, message.node as number)
+    if (message.type === 'ROOM') return roomRunsOut(r, message.volume as number)
     if (message.type === 'REGROUP_ENDS') regroupEnds(r, entity)
     else received(r, this.plant.node[entity], message)
     this.defendWitness()
@@ -297,6 +300,7 @@ export class ClusterLaws {
     if (before.holders !== after.holders) return this.reservationChanged(volume, before, after)
     const r = this.running
     for (const machine of this.plant.machinesOfVolume[volume]) holdIfFull(r, machine)
+    if (volume !== this.plant.share) watchRoom(r, volume)
     for (const n of this.plant.hostsOfVolume[volume]) physics.watchHealth(r, n, volume)
   }
 
@@ -333,6 +337,7 @@ export class ClusterLaws {
   private transferred(machine: number, node: number): void {
     const vm = this.plant.onHost('vm', machine, node)!
     const { value } = this.running.at(vm)
+    if (value === 'Off') return merged(this.running, machine, node)
     this.running.sim.send(vm, { type: value === 'Saving' ? 'SAVED' : 'RESTORED' })
   }
 

@@ -5,6 +5,7 @@ import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
 import type { Running } from './running'
 import { refreshServing } from './serving'
+import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
 /** What hardware and hosts do to each other. It decides nothing; clusters decide in `cluster/`. */
@@ -46,7 +47,10 @@ export function freeze(r: Running, node: number): void {
   forEachOn(r, node, (entity) => r.sim.hold(entity))
   renewalsChange(r, node)
   flowsChange(r)
-  for (const machine of r.plant.hostedMachines[node]) refreshServing(r, machine)
+  for (const machine of r.plant.hostedMachines[node]) {
+    refreshGrowth(r, machine)
+    refreshServing(r, machine)
+  }
 }
 
 export function thaw(r: Running, node: number): void {
@@ -58,6 +62,8 @@ export function thaw(r: Running, node: number): void {
   })
   renewalsChange(r, node)
   flowsChange(r)
+  for (const machine of plant.hostedMachines[node]) refreshGrowth(r, machine)
+  mergesGoOn(r, node)
   watchQuorumDisk(r)
 }
 
@@ -193,7 +199,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Starting' || to === 'Restoring') startIfItCan(r, machine, node, to)
   if (to === 'Saving') {
     sim.hold(guest())
-    startTransfer(r, machine, node, 'save')
+    startTransfer(r, machine, node, 'save', plant.memoryMiB(machine))
   }
   if (to === 'Saved' && from === 'Saving') keepMemory(r, machine, node)
   if (to === 'Paused') sim.hold(guest())
@@ -206,6 +212,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
+  snapshotsFollow(r, machine, node, from, to)
   refreshServing(r, machine)
 }
 
@@ -223,7 +230,7 @@ function startIfItCan(r: Running, machine: number, node: number, to: string): vo
     r.activeMiB[node] -= r.plant.memoryMiB(machine)
     r.refused.add(vm)
     r.sim.send(vm, { type: 'START_FAILED', reason })
-  } else if (to === 'Restoring') startTransfer(r, machine, node, 'restore')
+  } else if (to === 'Restoring') startTransfer(r, machine, node, 'restore', r.plant.memoryMiB(machine))
 }
 
 /** Memory that was saved on processors of another make is refused (Dell, High Availability Solutions for Hyper-V). */
@@ -253,17 +260,22 @@ export function memoryInUse(r: Running, node: number): number {
 
 /** The memory lies complete on the volume; the frozen guest exists there alone now. */
 function keepMemory(r: Running, machine: number, node: number): void {
-  const { plant, sim } = r
+  r.sim.set(r.plant.saved[machine], memoryOf(r, machine, node))
+  guestOff(r, machine, node)
+}
+
+/** What a file of its memory would hold, written now. */
+export function memoryOf(r: Running, machine: number, node: number): SavedState {
+  const { plant } = r
   const guest = plant.onHost('guest', machine, node)!
   const application = plant.onHost('application', machine, node)
-  sim.set(plant.saved[machine], {
+  return {
     complete: true,
     guest: r.at(guest).value,
     guestRemainingMs: remainingOf(r, guest),
     application: application === undefined ? 'Off' : r.at(application).value,
     processor: plant.nodes[node].processor,
-  } satisfies SavedState)
-  guestOff(r, machine, node)
+  }
 }
 
 function remainingOf(r: Running, guest: number): number | null {
@@ -316,6 +328,7 @@ export function guestChanged(r: Running, machine: number, node: number, from: st
   if (to === 'Off' && from === 'ShuttingDown')
     sim.send(plant.place(sim, 'vm', machine, node), { type: 'GUEST_OFF' })
   if (from === 'Off') sim.set(plant.saved[machine], noSavedState)
+  refreshGrowth(r, machine)
   refreshServing(r, machine)
 }
 

@@ -68,6 +68,7 @@ export class Plant {
   readonly transfers: number[] = []
   readonly pairs: number[] = []
   readonly saved: number[] = []
+  readonly snapshots: number[] = []
   readonly availability: number[] = []
   readonly sessions: SessionPlace[] = []
   readonly sessionsOfMachine: SessionPlace[][] = []
@@ -266,6 +267,7 @@ export class Plant {
       this.transfers,
       this.pairs,
       this.saved,
+      this.snapshots,
       this.availability,
       this.sessions,
       this.client,

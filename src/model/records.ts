@@ -61,6 +61,8 @@ export interface Order {
   readonly machine: number
   readonly node: number
   readonly save: boolean
+  /** Shut the virtual machine down, whatever its OfflineAction says. */
+  readonly shutDown: boolean
   /** New values of cluster properties. */
   readonly properties: Partial<ClusterProperties>
   readonly causeSeq: number
@@ -144,6 +146,8 @@ export interface GroupRecord {
   readonly wish: 'online' | 'offline'
   /** Virtual machines that are wanted offline while the rest of the group is not. */
   readonly takenOffline: readonly number[]
+  /** Those of them that are shut down, whatever their OfflineAction says. */
+  readonly shutDown: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
   /** A node that it prefers is back: where it returns to, and when. */
@@ -199,7 +203,27 @@ export const noSavedState: SavedState = {
   processor: null,
 }
 
-/** Saves and restores under way on one storage unit, sharing its bandwidth equally. */
+/** A snapshot of a virtual machine: its disks as they were, and the differencing disk (.avhd) written from then on. */
+export interface VmSnapshot {
+  readonly takenMs: number
+  /** Of a machine that was on, its memory lies in the snapshot, too. */
+  readonly memory: SavedState | null
+  /** What its .avhd holds; that of the last one grows. */
+  readonly writtenMiB: number
+  /** Deleted; its .avhd stays until it is merged into the disk before it. */
+  readonly deleted: boolean
+}
+
+/** The snapshots of one virtual machine, in the order in which they were taken. */
+export interface VmSnapshots {
+  readonly taken: readonly VmSnapshot[]
+  /** Since when the guest writes into the last .avhd; null while it does not. */
+  readonly growsSinceMs: number | null
+}
+
+export const noSnapshots: VmSnapshots = { taken: [], growsSinceMs: null }
+
+/** Saves, restores and merges under way on one storage unit, sharing its bandwidth equally. */
 export interface Transfers {
   readonly atMs: number
   readonly running: readonly Transfer[]
@@ -208,7 +232,7 @@ export interface Transfers {
 export interface Transfer {
   readonly machine: number
   readonly node: number
-  readonly does: 'save' | 'restore'
+  readonly does: 'save' | 'restore' | 'merge'
   readonly leftKiB: number
   /** Neither does its host hang nor is its path or its reservation gone. */
   readonly flows: boolean

@@ -259,14 +259,29 @@ export interface VirtualMachineSnapshot {
   readonly progress: VmProgress | null
   /** A complete saved state lies on its volume. */
   readonly savedOnVolume: boolean
+  /** Null: it has none, and none of which something is left. */
+  readonly snapshots: VmSnapshotsSnapshot | null
   /** Hosts on which a copy exists physically; more than one only while one is fenced. */
   readonly copies: readonly { readonly node: string; readonly state: VmState; readonly fenced: boolean }[]
   /** Hosts on which it ran when they failed, until they come back: the place where its memory was lost. */
   readonly lostOn: readonly string[]
 }
 
+/** What snapshots left on the first volume of a virtual machine. */
+export interface VmSnapshotsSnapshot {
+  /** Without those that are deleted. */
+  readonly count: number
+  /** When the latest of them was taken. */
+  readonly latestMs: number | null
+  /** Of all .avhd files, those of deleted ones too. */
+  readonly avhdMiB: number
+  /** Of deleted ones alone: merged while the machine is off. */
+  readonly toMergeMiB: number
+  readonly memoryMiB: number
+}
+
 export interface VmProgress {
-  readonly does: 'register' | 'start' | 'save' | 'restore' | 'unregister' | 'stop' | 'boot'
+  readonly does: 'register' | 'start' | 'save' | 'restore' | 'merge' | 'unregister' | 'stop' | 'boot'
   readonly startedMs: number
   /** Null while frozen. */
   readonly untilMs: number | null

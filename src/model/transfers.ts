@@ -3,12 +3,18 @@ import type { Transfer, Transfers } from './records'
 import type { Running } from './running'
 
 /**
- * Saves and restores under way share their storage unit's bandwidth equally; whenever one starts, ends, stalls or goes on,
+ * Saves, restores and merges under way share their storage unit's bandwidth equally; whenever one starts, ends, stalls or goes on,
  * what is left of all is brought up to date and their ends are timed anew. Amounts are KiB, in integers.
  */
-export function startTransfer(r: Running, machine: number, node: number, does: Transfer['does']): void {
+export function startTransfer(
+  r: Running,
+  machine: number,
+  node: number,
+  does: Transfer['does'],
+  sizeMiB: number,
+): void {
   const unit = unitOf(r, machine)
-  const leftKiB = r.plant.memoryMiB(machine) * 1024
+  const leftKiB = sizeMiB * 1024
   retime(r, unit, (running) => [...running, { machine, node, does, leftKiB, flows: true }])
 }
 

@@ -205,6 +205,12 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'vm.processLost': 'hyperV',
   'vm.paused': 'hyperV',
   'vm.resumed': 'hyperV',
+  'vm.snapshotTaken': 'hyperV',
+  'vm.snapshotDeleted': 'hyperV',
+  'vm.snapshotApplied': 'hyperV',
+  'vm.mergeStarted': 'hyperV',
+  'vm.mergeCancelled': 'hyperV',
+  'vm.merged': 'hyperV',
 
   'guest.booting': 'insideTheMachine',
   'guest.running': 'insideTheMachine',

@@ -8,6 +8,7 @@ import * as quorum from './wordsQuorum'
 import { calm, meanwhile } from './wordsCalm'
 import { nodeFell, regrouping, routeGone } from './wordsSilence'
 import { Story, type Teller, type Telling } from './wordsStory'
+import * as snapshots from './wordsSnapshots'
 import * as thing from './wordsThings'
 
 export interface Narration {
@@ -134,6 +135,12 @@ const tellers: Readonly<Record<string, Teller>> = {
   'volume.maintenanceOn': files.maintained,
   'volume.damaged': files.damaged,
   'vm.paused': files.held,
+  'vm.snapshotTaken': snapshots.taken,
+  'vm.snapshotDeleted': snapshots.deleted,
+  'vm.snapshotApplied': snapshots.applied,
+  'vm.mergeStarted': snapshots.merging,
+  'vm.mergeCancelled': snapshots.cancelled,
+  'vm.merged': snapshots.merged,
 
   'resource.failed': thing.resourceFailed,
   'group.failed': thing.groupFailed,

@@ -69,8 +69,8 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
     id,
     owner: owner ?? firstNode,
     virtualMachines: machinesOf(group).map(
-      ({ memory, localFileOn = null, application = null, ...machine }) => {
-        return { ...machine, memoryMiB: memory, localFileOn, application }
+      ({ memory, writesPerHour, localFileOn = null, application = null, ...machine }) => {
+        return { ...machine, memoryMiB: memory, writesPerHourMiB: writesPerHour, localFileOn, application }
       },
     ),
     preferredOwners,

@@ -110,6 +110,11 @@ const tests = {
   turnOffVirtualMachine: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Paused',
   shutDownGuest: guestRuns,
   discardSavedState: ({ vm }) => vm?.state === 'Saved',
+  shutDownVirtualMachine: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Paused',
+  takeSnapshot: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Off' || vm?.state === 'Saved',
+  applySnapshot: ({ vm }) =>
+    (vm?.snapshots?.count ?? 0) > 0 && (vm?.state === 'Off' || vm?.state === 'Saved'),
+  deleteSnapshot: ({ vm }) => (vm?.snapshots?.count ?? 0) > 0,
   resumeVirtualMachine: ({ vm }) => vm?.state === 'Paused',
   storageUnitLoss: ({ unit }) => unit?.up === true,
   storageUnitRestored: ({ unit }) => unit?.up === false,

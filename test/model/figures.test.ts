@@ -55,6 +55,10 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   vmConfigurationOffline: move,
   vmStart: crash,
   vmTurnOff: offline('turnOff'),
+  mergeStart: {
+    act: (c) => c.vm('SQL01').takeSnapshot().vm('SQL01').deleteSnapshot().vm('SQL01').shutDown(),
+  },
+  snapshotsMax: { act: (c) => c.vm('SQL01').takeSnapshot().vm('SQL01').takeSnapshot() },
   guestBoot: crash,
   guestShutdown: offline('shutDown'),
   guestCrashDump: { act: (c) => c.vm('SQL01').crashGuest() },

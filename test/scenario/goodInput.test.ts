@@ -96,6 +96,7 @@ describe('what the file leaves out', () => {
               localFileOn: null,
               virtualNetwork: 'Production',
               offlineAction: 'save',
+              writesPerHourMiB: 1024,
               application: null,
             },
           ],

@@ -17,6 +17,7 @@ export interface Machine {
   readonly passThroughDisks?: readonly string[]
   readonly localFileOn?: string
   readonly offlineAction?: string
+  readonly writesPerHour?: string
   readonly application?: { readonly name: string; readonly monitored?: boolean } | null
   readonly preferredOwners?: readonly string[]
   readonly possibleOwners?: readonly string[]
@@ -152,13 +153,14 @@ function groupsOf(
   const groups = new Map<string, { readonly policies: object; readonly machines: object[] }>()
   machines.forEach((machine, i) => {
     const { id, group = id, owner = 'NODE1', memory = '4GiB', offlineAction, application, ...rest } = machine
-    const { volumes: _, passThroughDisks = [], localFileOn, ...policies } = rest
+    const { volumes: _, passThroughDisks = [], localFileOn, writesPerHour, ...policies } = rest
     const written = {
       ...(machine.group === undefined ? {} : { id }),
       memory,
       volumes: volumesOf(machine, i),
       passThroughDisks,
       ...(localFileOn === undefined ? {} : { localFileOn }),
+      ...(writesPerHour === undefined ? {} : { writesPerHour }),
       ...(offlineAction === undefined ? {} : { offlineAction }),
     }
     const runs = application === null ? {} : { application: application ?? { name: 'Service' } }
@@ -311,6 +313,10 @@ export class TestCluster {
       turnOff: () => this.do('turnOffVirtualMachine', id),
       shutDownGuest: () => this.do('shutDownGuest', id),
       discardSavedState: () => this.do('discardSavedState', id),
+      shutDown: () => this.do('shutDownVirtualMachine', id),
+      takeSnapshot: () => this.do('takeSnapshot', id),
+      applySnapshot: () => this.do('applySnapshot', id),
+      deleteSnapshot: () => this.do('deleteSnapshot', id),
       takeOffline: () => this.do('takeOffline', id),
       bringOnline: () => this.do('bringOnline', id),
       quickMigrate: (to?: string) => this.do('quickMigrate', id, some({ to })),

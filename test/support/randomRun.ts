@@ -50,6 +50,8 @@ export interface RandomOptions {
   readonly asymmetric?: boolean
   /** Somebody changes how often heartbeats are sent, how many are waited for, how long the witness is fought for. */
   readonly properties?: boolean
+  /** Snapshots are taken, applied and deleted, machines shut down through the cluster, and guests write much. */
+  readonly snapshots?: boolean
 }
 
 export interface RandomRun {
@@ -84,6 +86,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     ...(options.home === true ? { home: pick } : {}),
     place: options.place === true,
     shared: options.shared === true,
+    snapshots: options.snapshots === true,
   })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -101,6 +104,7 @@ interface Plain {
   readonly home?: Dice
   readonly place?: boolean
   readonly shared?: boolean
+  readonly snapshots?: boolean
 }
 
 /** Of each three the first two lie on one volume: with the first of them as `leader` they are one group. */
@@ -134,6 +138,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
       horizon: more.horizon ?? '2h',
       // Else it would have been mended long before.
       ...(more.place === true ? { durations: { overheating: '30s' } } : {}),
+      ...(more.snapshots === true ? { durations: { snapshotsMax: 3 } } : {}),
     },
     cluster: {
       name: 'CLUSTER1',
@@ -179,6 +184,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
               memory: '4GiB',
               volumes,
               virtualNetwork: 'Production',
+              ...(more.snapshots === true ? { writesPerHour: '600GiB' } : {}),
               ...(rich === undefined ? {} : richMachine(rich, room, home)),
               ...(storage === undefined || storage(6) > 0 ? {} : { localFileOn: ids[home] }),
               ...(storage !== undefined && second[i - 1] && storage(2) === 0
@@ -360,6 +366,9 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.past === true)
     for (const kind of ['turnOffVirtualMachine', 'shutDownGuest', 'discardSavedState'])
       often(() => make(kind, vm()))
+  if (options.snapshots === true)
+    for (const kind of ['takeSnapshot', 'applySnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'])
+      often(() => make(kind, vm()))
   if (options.place === true)
     for (const supply of supplyIds)
       kinds.push(
@@ -451,6 +460,7 @@ function repairThings(
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
       repairs.push(make(kind, `LUN${i}`))
+  const snapshotted = options.snapshots === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]
@@ -476,8 +486,22 @@ function repairThings(
     }
     for (const i of numbers)
       list.push({ atMs: atMs + 400_000, intervention: make('resumeVirtualMachine', `VM${i}`) })
+    if (options.snapshots === true && wait > 40_000)
+      for (const i of snapshotted)
+        list.push(
+          { atMs, intervention: make('bringOnline', groupOf(i, options.shared === true)) },
+          ...['deleteSnapshot', 'deleteSnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'].map((kind) => ({
+            atMs: atMs + 400_000,
+            intervention: make(kind, `VM${i}`),
+          })),
+        )
     atMs += 400_000
   }
+  for (const i of snapshotted)
+    list.push({
+      atMs: atMs + 30 * 60_000,
+      intervention: make('bringOnline', groupOf(i, options.shared === true)),
+    })
   // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.
   return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]
 }

@@ -49,6 +49,10 @@ const signs = {
   'retried later': ({ type }) => type === 'group.retrying',
   'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',
   'property changed': ({ type }) => type === 'cluster.propertyChanged',
+  'snapshot taken': ({ type }) => type === 'vm.snapshotTaken',
+  'snapshot applied': ({ type }) => type === 'vm.snapshotApplied',
+  'merge broken off': ({ type }) => type === 'vm.mergeCancelled',
+  merged: ({ type }) => type === 'vm.merged',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 

@@ -238,6 +238,7 @@ const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachi
   savedOnVolume: false,
   copies: [{ node, state: 'Running', fenced: false }],
   lostOn: [],
+  snapshots: null,
 })
 
 const clientOf = ({ id, uses }: { id: string; uses: readonly string[] }): ClientSnapshot => ({

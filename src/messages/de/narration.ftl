@@ -100,6 +100,8 @@ narrate-watch = { $kind ->
     [fileShareLoss] Achten Sie auf { $target }: wie viele Stimmen bleiben, und ob etwas stehen bleibt.
     [evictNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [addNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
+    [takeSnapshot] Achten Sie darauf, wie viel auf { $volumes } frei ist, Stunde um Stunde.
+    [deleteSnapshot] Achten Sie darauf, wie viel auf { $volumes } frei ist: nicht gleich kommt etwas zurück.
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
@@ -566,6 +568,18 @@ narrate-held-detail = { $hasRoom ->
     [true] Der Speicherinhalt ist noch da.
    *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 }
+narrate-snapshot-taken = Ein Snapshot von { $vm } ist erstellt: was ab jetzt geschrieben wird, wächst in einer eigenen Datei.
+narrate-snapshot-taken-detail = Auf { $volume } bleiben { $free }. Der Cluster weiß nichts davon.
+narrate-snapshot-deleted = Der Snapshot von { $vm } ist gelöscht, und seine Datei ist noch da.
+narrate-snapshot-deleted-detail = { $size } warten auf das Zusammenführen, und dazu muss { $vm } aus sein.
+narrate-snapshot-applied = { $vm } ist wieder wie bei der Erstellung des Snapshots.
+narrate-snapshot-applied-detail = { $lost }, die seither geschrieben wurden, sind weg.
+narrate-merging = { $node } führt die AVHD-Dateien von { $vm } zusammen: { $size }.
+narrate-merging-detail = Wer { $vm } jetzt startet, bricht es ab, und nichts davon bleibt.
+narrate-merge-cancelled = { $vm } wurde gestartet, also ist das Zusammenführen abgebrochen.
+narrate-merge-cancelled-detail = { $size } warten weiter. Das nächste Zusammenführen beginnt von vorn.
+narrate-merged = Die AVHD-Dateien von { $vm } sind zusammengeführt.
+narrate-merged-detail = Auf { $volume } sind { $free } frei, und { $vm } darf online gehen.
 narrate-checking = { $node } prüft das Dateisystem von { $volume }, bevor er es einhängt.
 narrate-checking-detail = Darauf { $files ->
     [one] liegt eine Datei
@@ -596,6 +610,10 @@ ui-noun-resumeVirtualMachine = Fortsetzen
 ui-noun-turnOffVirtualMachine = Ausschalten in Hyper-V
 ui-noun-shutDownGuest = Herunterfahren des Gastes
 ui-noun-discardSavedState = Löschen des Zustands
+ui-noun-shutDownVirtualMachine = Herunterfahren über den Cluster
+ui-noun-takeSnapshot = Snapshot
+ui-noun-applySnapshot = Anwenden eines Snapshots
+ui-noun-deleteSnapshot = Löschen eines Snapshots
 ui-noun-turnOnMaintenance = Wartungsbeginn
 ui-noun-turnOffMaintenance = Wartungsende
 ui-noun-enlargeVolume = Vergrößern

@@ -100,6 +100,8 @@ narrate-watch = { $kind ->
     [evictNode] Watch how many votes there are, and how many are needed.
     [addNode] Watch how many votes there are, and how many are needed.
     [setClusterProperty] Watch how long a silent node is waited for.
+    [takeSnapshot] Watch how much is free on { $volumes }, hour after hour.
+    [deleteSnapshot] Watch how much is free on { $volumes }: nothing comes back at once.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
@@ -318,6 +320,18 @@ narrate-held-detail = { $hasRoom ->
     [true] Its memory is still there.
    *[false] To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
 }
+narrate-snapshot-taken = A snapshot of { $vm } is taken: what it writes from now on grows in a file of its own.
+narrate-snapshot-taken-detail = { $free } are left on { $volume }. The cluster knows nothing of it.
+narrate-snapshot-deleted = The snapshot of { $vm } is deleted, and its file is still there.
+narrate-snapshot-deleted-detail = { $size } wait to be merged, and that needs { $vm } to be off.
+narrate-snapshot-applied = { $vm } is as it was when the snapshot was taken.
+narrate-snapshot-applied-detail = { $lost } written since are gone.
+narrate-merging = { $node } merges the .avhd files of { $vm }: { $size }.
+narrate-merging-detail = Whoever starts { $vm } now breaks it off, and nothing of it is kept.
+narrate-merge-cancelled = { $vm } has been started, so its merge was broken off.
+narrate-merge-cancelled-detail = { $size } still wait. The next merge begins anew.
+narrate-merged = The .avhd files of { $vm } are merged.
+narrate-merged-detail = { $free } are free on { $volume }, and { $vm } may be brought online.
 narrate-checking = { $node } checks the file system of { $volume } before it mounts it.
 narrate-checking-detail = It holds { $files ->
     [one] one file
@@ -566,6 +580,10 @@ ui-noun-resumeVirtualMachine = resume of the virtual machine
 ui-noun-turnOffVirtualMachine = turning off in Hyper-V
 ui-noun-shutDownGuest = shutdown of the guest
 ui-noun-discardSavedState = deletion of the saved state
+ui-noun-shutDownVirtualMachine = shutdown through the cluster
+ui-noun-takeSnapshot = snapshot
+ui-noun-applySnapshot = snapshot applied
+ui-noun-deleteSnapshot = snapshot deleted
 ui-noun-turnOnMaintenance = maintenance on
 ui-noun-turnOffMaintenance = maintenance off
 ui-noun-enlargeVolume = larger volume

@@ -28,13 +28,14 @@ function order(
     machine?: number
     node?: number
     save?: boolean
+    shutDown?: boolean
     properties?: Order['properties']
   },
 ): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { group = -1, machine = -1, node = -1, save = false, properties = {} } = at
-  const given: Order = { does, group, machine, node, save, properties, causeSeq: r.sim.causeSeq }
+  const { group = -1, machine = -1, node = -1, save = false, shutDown = false, properties = {} } = at
+  const given: Order = { does, group, machine, node, save, shutDown, properties, causeSeq: r.sim.causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -76,6 +77,21 @@ export function orderWish(r: Running, target: string, does: 'online' | 'offline'
   if (machine >= 0 && r.group(conf, group).wish === 'offline')
     return { code: 'groupIsOffline', params: { group: plant.groupIds[group] } }
   return order(r, does, { group, machine })
+}
+
+/**
+ * Failover Cluster Management, Shut Down: the guest is shut down and the virtual machine alone goes offline; its
+ * configuration and its disks stay online, even if it is the only one of its group.
+ */
+export function orderShutDown(r: Running, target: string): Refusal | null {
+  const machine = r.plant.numberOf('virtualMachine', target)
+  const { group } = r.plant.machines[machine]
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const { owner } = r.group(r.conf(r.view(console).conf!), group)
+  const vm = r.onHost('vm', machine, owner, 'Absent')
+  if (vm !== 'Running' && vm !== 'Paused') return { code: 'vmIsNotRunning', params: {} }
+  return order(r, 'offline', { group, machine, shutDown: true })
 }
 
 export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
@@ -133,7 +149,7 @@ function carryOut(r: Running, node: number, given: Order): void {
 }
 
 /** What is wanted from now on; whatever has failed of it is forgotten. */
-function wishOf(r: Running, record: GroupRecord, { does, machine }: Order): Partial<GroupRecord> {
+function wishOf(r: Running, record: GroupRecord, { does, machine, shutDown }: Order): Partial<GroupRecord> {
   const wish = does === 'online' ? 'online' : 'offline'
   const forgotten = (resource: number) =>
     machine < 0 || r.plant.machinesNeeding(r.plant.machines[machine].group, resource).includes(machine)
@@ -143,9 +159,18 @@ function wishOf(r: Running, record: GroupRecord, { does, machine }: Order): Part
   const failed = record.failed.filter((resource) => !forgotten(resource))
   const next = record.next.filter(({ resource }) => !forgotten(resource))
   // Bringing the whole group online brings everything in it online.
-  if (machine < 0) return { wish, takenOffline: [], failed, next, resources }
-  const others = record.takenOffline.filter((m) => m !== machine)
-  return { takenOffline: wish === 'offline' ? [...others, machine] : others, failed, next, resources }
+  if (machine < 0) return { wish, takenOffline: [], shutDown: [], failed, next, resources }
+  const without = (list: readonly number[], added: boolean) => {
+    const others = list.filter((m) => m !== machine)
+    return added ? [...others, machine] : others
+  }
+  return {
+    takenOffline: without(record.takenOffline, wish === 'offline'),
+    shutDown: without(record.shutDown, wish === 'offline' && shutDown),
+    failed,
+    next,
+    resources,
+  }
 }
 
 /** The nodes may have changed while the order waited, so where it goes is looked at again. */

@@ -1,5 +1,7 @@
 import { addNode } from './addNode'
+import { applySnapshot } from './applySnapshot'
 import { bringOnline } from './bringOnline'
+import { deleteSnapshot } from './deleteSnapshot'
 import { enlargeVolume } from './enlargeVolume'
 import { evictNode } from './evictNode'
 import { moveGroup } from './moveGroup'
@@ -12,10 +14,12 @@ import { shutDownGuest } from './shutDownGuest'
 import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
 import { shutDownNode } from './shutDownNode'
+import { shutDownVirtualMachine } from './shutDownVirtualMachine'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
 import { stopClusterService } from './stopClusterService'
 import { takeOffline } from './takeOffline'
+import { takeSnapshot } from './takeSnapshot'
 import { turnOffMaintenance } from './turnOffMaintenance'
 import { turnOnMaintenance } from './turnOnMaintenance'
 
@@ -25,10 +29,14 @@ export const operations = {
   moveGroup,
   takeOffline,
   bringOnline,
+  shutDownVirtualMachine,
   resumeVirtualMachine,
   turnOffVirtualMachine,
   shutDownGuest,
   discardSavedState,
+  takeSnapshot,
+  applySnapshot,
+  deleteSnapshot,
   turnOnMaintenance,
   turnOffMaintenance,
   enlargeVolume,

@@ -1,3 +1,4 @@
+import { grownMiB } from '../files'
 import type { LunContext } from '../machines/lun'
 import { activeStates, reaches } from '../perceive'
 import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
@@ -6,6 +7,7 @@ import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import { leftAt, rateKiBPerS } from '../transfers'
+import { latestOf, snapshotsOf, toMergeMiB } from '../vmSnapshots'
 import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
 
@@ -119,6 +121,7 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     ),
     progress: main === undefined ? null : progress(r, m, main.n, main.vm, guest),
     savedOnVolume: saved.complete,
+    snapshots: snapshots(r, m),
     copies: copies.map(({ n, vm, fenced }) => ({
       node: plant.nodeIds[n],
       state: vmStates[vm.value],
@@ -149,6 +152,20 @@ function isFenced(r: Running, m: number, n: number): boolean {
   })
 }
 
+function snapshots(r: Running, m: number): Shown.VmSnapshotsSnapshot | null {
+  const all = snapshotsOf(r, m)
+  if (all.taken.length === 0) return null
+  const kept = all.taken.filter(({ deleted }) => !deleted)
+  const latest = all.taken[latestOf(all)]
+  return {
+    count: kept.length,
+    latestMs: latest?.takenMs ?? null,
+    avhdMiB: all.taken.reduce((sum, { writtenMiB }) => sum + writtenMiB, grownMiB(r, m)),
+    toMergeMiB: toMergeMiB(all) + (all.taken[all.taken.length - 1].deleted ? grownMiB(r, m) : 0),
+    memoryMiB: kept.filter(({ memory }) => memory !== null).length * r.plant.memoryMiB(m),
+  }
+}
+
 const progressOf: Readonly<Record<string, Shown.VmProgress['does']>> = {
   Registering: 'register',
   RegisteringSaved: 'register',
@@ -169,6 +186,7 @@ function progress(
 ): Shown.VmProgress | null {
   const does = progressOf[vm.value]
   if (does === 'save' || does === 'restore') return transfer(r, m, n, does, vm.sinceMs)
+  if (vm.value === 'Off') return transfer(r, m, n, 'merge', vm.sinceMs)
   if (does !== undefined)
     return { does, startedMs: vm.sinceMs, untilMs: vm.untilMs, doneMiB: null, rateMiBPerS: null }
   if (vm.value === 'Running' && guest?.value === 'Booting')
@@ -186,7 +204,7 @@ function transfer(
   r: Running,
   m: number,
   n: number,
-  does: 'save' | 'restore',
+  does: 'save' | 'restore' | 'merge',
   startedMs: number,
 ): Shown.VmProgress | null {
   const unit = r.plant.volumes[r.plant.machineVolumes[m][0]].unit
@@ -199,7 +217,8 @@ function transfer(
     does,
     startedMs,
     untilMs: t.flows ? r.now + Math.ceil((left * 1000) / Math.max(1, rate)) : null,
-    doneMiB: r.plant.memoryMiB(m) - Math.trunc(left / 1024),
+    doneMiB:
+      (does === 'merge' ? toMergeMiB(snapshotsOf(r, m)) : r.plant.memoryMiB(m)) - Math.trunc(left / 1024),
     rateMiBPerS: t.flows ? Math.trunc(rate / 1024) : 0,
   }
 }

@@ -43,6 +43,8 @@ export const figuresOf = {
     'vmStart',
     'guestBoot',
     'vmTurnOff',
+    'mergeStart',
+    'snapshotsMax',
     'guestShutdown',
     'guestCrashDump',
     'vmConfigurationOffline',

@@ -273,6 +273,7 @@ function remarks(
   const serving = vm.downSinceMs === null
   const remark = [
     vm.progress && ends(words, `ui-does-${vm.progress.does}`, vm.progress.untilMs, true),
+    snapshotsOf(vm, words),
     group?.moveTo && words.text('ui-twin-moves-to', { node: group.moveTo }),
     group?.next && ends(words, `ui-next-${group.next.does}`, group.next.atMs),
     vm.downSinceMs !== null && words.text('ui-twin-down-since', { time: moment(vm.downSinceMs) }),
@@ -283,6 +284,13 @@ function remarks(
     ...vm.lostOn.map((node) => words.text('ui-twin-lost-on', { node })),
   ]
   return remark.filter(Boolean).join(' · ')
+}
+
+/** Not how large they are: that changes with the clock. */
+function snapshotsOf({ snapshots }: VirtualMachineSnapshot, words: Words): string | null {
+  if (snapshots === null) return null
+  const { count, toMergeMiB } = snapshots
+  return words.text(toMergeMiB > 0 ? 'ui-twin-merge-waits' : 'ui-twin-snapshots', { count })
 }
 
 function grouped<T>(
