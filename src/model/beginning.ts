@@ -9,9 +9,11 @@ import {
   type Configuration,
   type GroupRecord,
   type Pair,
+  type Software,
 } from './records'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
+import { watchBreaks } from './software'
 import type { ResourceState } from './snapshot'
 import type { HostKind, Plant } from './plant'
 import { coordinatorOf } from './cluster/commit'
@@ -61,7 +63,9 @@ export function firstState(r: Running): void {
   plant.nodeIds.forEach((id, n) => {
     const on = up.includes(n)
     const power = on || outsiders.includes(n) ? 'Running' : 'Off'
-    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(power, { unclean: false })))
+    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(power, { unclean: false, restarts: false })))
+    const software: Software = { updates: plant.nodes[n].updates, change: null }
+    plant.software.push(entity(`software:${id}`, 'record', -1, n, software))
     plant.service.push(
       entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')),
     )
@@ -87,6 +91,7 @@ export function firstState(r: Running): void {
     lastMs: 0,
   })
   plant.witnessCopy = entity('witnessCopy', 'record', -1, -1, { conf: null })
+  plant.nodes.forEach((_, n) => watchBreaks(r, n))
   beginCluster(r, up)
 }
 
@@ -313,6 +318,8 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keep(plant, plant.server, entity, -1, plant.nodeNumber(id))
     case 'clusterService':
       return keep(plant, plant.service, entity, -1, plant.nodeNumber(id))
+    case 'software':
+      return keep(plant, plant.software, entity, -1, plant.nodeNumber(id))
     case 'view':
       plant.link.push([])
       plant.path.push([])

@@ -96,6 +96,7 @@ export const defaults = {
   serverBoot: seconds(120, 300, 600, 'assumption: POST and Windows'),
   serverDump: seconds(30, 120, 900, 'assumption: memory dump before the restart'),
   serverShutdown: seconds(10, 30, 180, 'assumption: Windows after its services have stopped'),
+  updateInstall: seconds(60, 180, 900, 'assumption: installing or removing an update, without the restart'),
   serviceStart: seconds(1, 5, 30, 'assumption: Cluster service from start to Joining'),
   serviceRestart: seconds(60, 60, 300, 'general knowledge: recovery action of the Service Control Manager'),
   serviceGoodbye: seconds(0, 1, 5, 'assumption: the others notice a clean stop'),

@@ -14,6 +14,8 @@ export interface ClusterDesign {
   readonly networks: readonly NetworkDesign[]
   readonly storage: readonly StorageUnitDesign[]
   readonly supplies: readonly SupplyDesign[]
+  /** Updates of which more is to be said than their name. */
+  readonly updates: readonly UpdateDesign[]
   readonly groups: readonly GroupDesign[]
   readonly clients: readonly ClientDesign[]
   readonly initial: InitialState
@@ -71,6 +73,16 @@ export interface SupplyDesign {
   readonly kind: 'power' | 'cooling'
   /** Nodes, networks (their switches) and storage units. With several circuits a thing runs as long as one of them is on. */
   readonly serves: readonly string[]
+}
+
+/** A software update, and what somebody will find out about it. */
+export interface UpdateDesign {
+  readonly id: string
+  /** Windows restarts once it is installed or removed. */
+  readonly restart: boolean
+  /** virtualMachines: none starts where it is installed; server: Windows stops so long after it has started. */
+  readonly breaks: 'virtualMachines' | 'server' | null
+  readonly afterMs: number
 }
 
 export interface VolumeDesign {

@@ -18,11 +18,11 @@ export type TargetKind =
   | 'cluster'
 
 /**
- * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `peer` is a node or the
+ * `blocks` is a list of lists of node ids; `node`, `network`, `volume` and `update` are ids of that kind; `peer` is a node or the
  * file share, `property` the name of a cluster property, `whole` a whole number.
  */
 export type ParamType =
-  'node' | 'peer' | 'network' | 'volume' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
+  'node' | 'peer' | 'network' | 'volume' | 'update' | 'duration' | 'boolean' | 'blocks' | 'property' | 'whole'
 
 export interface ParamSpec {
   readonly type: ParamType

@@ -5,6 +5,7 @@ import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
 import type { Running } from './running'
 import { refreshServing } from './serving'
+import { breaksMachines, softwareLost } from './software'
 import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
@@ -17,6 +18,7 @@ export function hostLost(r: Running, node: number): void {
   const { plant, sim } = r
   sim.send(plant.service[node], { type: 'HOST_LOST' })
   forEachOn(r, node, (entity) => sim.release(entity))
+  softwareLost(r, node)
   const cause = sim.causeSeq
   for (const machine of plant.hostedMachines[node]) {
     const vm = plant.onHost('vm', machine, node)!
@@ -70,6 +72,7 @@ export function thaw(r: Running, node: number): void {
 function forEachOn(r: Running, node: number, act: (entity: number) => void): void {
   const { plant } = r
   act(plant.service[node])
+  act(plant.software[node])
   for (const volume of plant.hostedVolumes[node]) act(plant.onHost('mount', volume, node)!)
   for (const machine of plant.hostedMachines[node]) {
     act(plant.onHost('vm', machine, node)!)
@@ -222,9 +225,11 @@ function startIfItCan(r: Running, machine: number, node: number, to: string): vo
   const reason =
     r.activeMiB[node] > memoryFor(r, node)
       ? 'memory'
-      : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
-        ? 'processor'
-        : whyFilesRefuse(r, machine, node, to === 'Restoring')
+      : breaksMachines(r, node) !== null
+        ? 'update'
+        : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
+          ? 'processor'
+          : whyFilesRefuse(r, machine, node, to === 'Restoring')
   if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
     r.activeMiB[node] -= r.plant.memoryMiB(machine)

@@ -29,6 +29,8 @@ export class Plant {
   /** Over each of them the nodes reach the share's server. */
   readonly shareNetworks: readonly number[]
   readonly unitIds: readonly string[]
+  /** Updates that are somewhere at the start, or of which the design says more. */
+  readonly updateIds: readonly string[]
   readonly networkIds: readonly string[]
   /** Every group's virtual machines, group after group. */
   readonly machines: readonly (VirtualMachineDesign & { readonly group: number })[]
@@ -57,6 +59,7 @@ export class Plant {
 
   readonly server: number[] = []
   readonly service: number[] = []
+  readonly software: number[] = []
   readonly view: number[] = []
   readonly network: number[] = []
   readonly link: number[][] = []
@@ -101,6 +104,8 @@ export class Plant {
     this.nodes = design.nodes
     this.nodeIds = design.nodes.map((n) => n.id)
     this.unitIds = design.storage.map((u) => u.id)
+    const installed = design.nodes.flatMap(({ updates }) => updates)
+    this.updateIds = [...new Set([...design.updates.map((u) => u.id), ...installed])]
     this.volumes = design.storage.flatMap((u, unit) => u.volumes.map((v) => ({ ...v, unit })))
     const { type, witness } = design.quorum
     const shareId = type === 'NodeAndFileShareMajority' ? witness : null
@@ -255,6 +260,7 @@ export class Plant {
     const lists = [
       this.server,
       this.service,
+      this.software,
       this.view,
       this.network,
       this.link,

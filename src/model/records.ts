@@ -223,6 +223,18 @@ export interface VmSnapshots {
 
 export const noSnapshots: VmSnapshots = { taken: [], growsSinceMs: null }
 
+/** What is installed on a node, and what is being done to it. */
+export interface Software {
+  readonly updates: readonly string[]
+  readonly change: SoftwareChange | null
+}
+
+export interface SoftwareChange {
+  readonly update: string
+  readonly does: 'install' | 'remove'
+  readonly sinceMs: number
+}
+
 /** Saves, restores and merges under way on one storage unit, sharing its bandwidth equally. */
 export interface Transfers {
   readonly atMs: number

@@ -31,6 +31,8 @@ export interface ClusterSnapshot {
   readonly heartbeats: readonly HeartbeatSnapshot[]
   readonly storageUnits: readonly StorageUnitSnapshot[]
   readonly supplies: readonly SupplySnapshot[]
+  /** That can be installed or removed. */
+  readonly updates: readonly string[]
   readonly volumes: readonly VolumeSnapshot[]
   readonly groups: readonly GroupSnapshot[]
   readonly virtualMachines: readonly VirtualMachineSnapshot[]
@@ -65,6 +67,11 @@ export interface NodeSnapshot {
   readonly regroupUntilMs: number | null
   readonly joinUntilMs: number | null
   readonly memoryMiB: { readonly capacity: number; readonly used: number }
+  readonly updates: readonly string[]
+  /** Updates that another node of the cluster has. */
+  readonly lacks: readonly string[]
+  readonly softwareChange: { readonly update: string; readonly does: 'install' | 'remove' } | null
+  readonly softwareUntilMs: number | null
   /** Whether it belongs to the side whose state the page shows as the cluster's. */
   readonly inShownView: boolean
   /** When the shown side removed it, null while a member or never a member. */

@@ -102,6 +102,9 @@ const tellers: Readonly<Record<string, Teller>> = {
 
   'server.poweredOn': thing.serverIn(['Booting'], 'powered-on'),
   'server.restarting': thing.serverIn(['Booting'], 'restarting'),
+  'update.installing': thing.softwareChanging,
+  'update.removing': thing.softwareChanging,
+  'server.bootsAgain': thing.serverIn(['Booting'], 'boots-again'),
   'server.shuttingDown': thing.serverIn(['ShuttingDown', 'PoweringOff'], 'shutting-down'),
   'server.poweredOff': thing.serverIn(['Off'], 'powered-off'),
   'server.woke': thing.woke,

@@ -42,5 +42,7 @@ export function meanwhile(story: Story): Sentence | null {
   const { votes, total, needed } = quorum
   if (quorum.quorate === 'no') return say('nobody-serves', { total, needed })
   if (votes < total) return say('votes', { votes, total })
+  const lacking = story.s.nodes.find(({ lacks }) => lacks.length > 0)
+  if (lacking !== undefined) return say('drift', { node: lacking.id, updates: lacking.lacks })
   return story.allWell ? say('all-run') : null
 }

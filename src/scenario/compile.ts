@@ -40,6 +40,9 @@ export function designOf(scenario: Scenario): ClusterDesign {
       }
     }),
     supplies: cluster.supplies,
+    updates: cluster.updates.map(({ id, restart, breaks = null, after }) => {
+      return { id, restart, breaks, afterMs: after }
+    }),
     groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
     clients,
     initial: initialOf(scenario.initial),

@@ -37,6 +37,7 @@ export function offered(
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
     isSo: isSo(params, snapshot),
+    update: typeof params.update === 'string' ? params.update : '',
     wasDone: (undone) =>
       done.some(
         (other) =>
@@ -66,6 +67,7 @@ interface Sight {
   readonly volume: string | null
   /** The cluster property has the value that is to be set. */
   readonly isSo: boolean
+  readonly update: string
   readonly wasDone: (kind: KindName) => boolean
 }
 
@@ -76,6 +78,7 @@ const files =
     lun !== undefined && !lun.passedThrough && applies(lun)
 const runs: Test = ({ node }) => node?.power === 'on'
 const serves: Test = ({ node }) => node?.power === 'on' && node.clusterService !== 'stopped'
+const changesSoftware: Test = (sight) => runs(sight) && sight.node?.softwareChange === null
 const guestRuns: Test = ({ vm }) => vm?.state === 'Running' && vm.guest === 'Running'
 const isBroken = (path: Sight['paths'][number], volume: string | null): boolean =>
   volume === null ? !path.up || path.lostVolumes.length > 0 : !path.up || path.lostVolumes.includes(volume)
@@ -138,6 +141,8 @@ const tests = {
   stopClusterService: serves,
   pauseNode: (sight) => serves(sight) && sight.node?.paused === false,
   resumeNode: ({ node }) => node?.paused === true,
+  installUpdate: (sight) => changesSoftware(sight) && sight.node?.updates.includes(sight.update) === false,
+  removeUpdate: (sight) => changesSoftware(sight) && sight.node?.updates.includes(sight.update) === true,
   evictNode: ({ node }) => node?.inCluster === true,
   addNode: ({ node }) => node?.inCluster === false,
   setClusterProperty: ({ isSo }) => !isSo,

@@ -77,6 +77,10 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   serverBoot: crash,
   serverDump: { act: (c) => c.node('NODE1').bugcheck() },
   serverShutdown: { act: (c) => c.node('NODE1').shutDown() },
+  updateInstall: {
+    spec: { updates: [{ id: 'KB1', restart: false }] },
+    act: (c) => c.node('NODE1').install('KB1'),
+  },
   serviceStart: crash,
   serviceRestart: { act: (c) => c.node('NODE1').crashService() },
   serviceGoodbye: { act: (c) => c.node('NODE1').stopService() },

@@ -50,6 +50,9 @@ export interface ClusterSpec {
   readonly processors?: Readonly<Record<string, 'intel' | 'amd'>>
   readonly properties?: object
   readonly supplies?: readonly object[]
+  /** Those of the scenario, and by node what it has besides the usual one. */
+  readonly updates?: readonly object[]
+  readonly installed?: Readonly<Record<string, readonly string[]>>
   readonly clients?: readonly { readonly id: string; readonly uses: readonly string[] }[]
   readonly initial?: object
   readonly durations?: object
@@ -95,6 +98,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       platform: 'windowsServer2008',
       properties: spec.properties ?? {},
       supplies: spec.supplies ?? [],
+      updates: spec.updates ?? [],
       quorum: witness === undefined ? { type: quorum } : { type: quorum, witness },
       ...(witness === 'FSW'
         ? {
@@ -110,6 +114,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
         id,
         memory: typeof memory === 'string' ? memory : (memory[id] ?? '32GiB'),
         ...(spec.processors?.[id] === undefined ? {} : { processor: spec.processors[id] }),
+        ...(spec.installed?.[id] === undefined ? {} : { updates: ['KB951308', ...spec.installed[id]] }),
         ...(spec.virtualNetworks?.[id] === undefined ? {} : { virtualNetworks: spec.virtualNetworks[id] }),
       })),
       networks: spec.networks ?? [
@@ -270,6 +275,8 @@ export class TestCluster {
       forceQuorum: () => act('startClusterService', { forceQuorum: true }),
       pause: () => act('pauseNode'),
       resume: () => act('resumeNode'),
+      install: (update: string) => act('installUpdate', { update }),
+      remove: (update: string) => act('removeUpdate', { update }),
       losePath: (volume?: string) => act('storagePathLoss', some({ volume })),
       restorePath: (volume?: string) => act('storagePathRestored', some({ volume })),
       loseOnePath: () => act('onePathLoss'),

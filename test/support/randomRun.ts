@@ -52,6 +52,8 @@ export interface RandomOptions {
   readonly properties?: boolean
   /** Snapshots are taken, applied and deleted, machines shut down through the cluster, and guests write much. */
   readonly snapshots?: boolean
+  /** Updates are installed and removed, with a restart and without one. */
+  readonly software?: boolean
 }
 
 export interface RandomRun {
@@ -87,6 +89,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     place: options.place === true,
     shared: options.shared === true,
     snapshots: options.snapshots === true,
+    software: options.software === true,
   })
   const run = inspected(new Run(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -105,6 +108,7 @@ interface Plain {
   readonly place?: boolean
   readonly shared?: boolean
   readonly snapshots?: boolean
+  readonly software?: boolean
 }
 
 /** Of each three the first two lie on one volume: with the first of them as `leader` they are one group. */
@@ -143,6 +147,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
     cluster: {
       name: 'CLUSTER1',
       ...(more.place === true ? { supplies: suppliesFor(ids) } : {}),
+      ...(more.software === true ? { updates: [{ id: 'KB1' }, { id: 'KB2', restart: false }] } : {}),
       platform: 'windowsServer2008',
       quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
       ...(share ? { fileShareWitness: { id: 'FSW' } } : {}),
@@ -366,6 +371,9 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.past === true)
     for (const kind of ['turnOffVirtualMachine', 'shutDownGuest', 'discardSavedState'])
       often(() => make(kind, vm()))
+  if (options.software === true)
+    for (const kind of ['installUpdate', 'removeUpdate'])
+      often(() => make(kind, node(), { update: `KB${1 + pick(2)}` }))
   if (options.snapshots === true)
     for (const kind of ['takeSnapshot', 'applySnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'])
       often(() => make(kind, vm()))

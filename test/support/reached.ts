@@ -53,6 +53,8 @@ const signs = {
   'snapshot applied': ({ type }) => type === 'vm.snapshotApplied',
   'merge broken off': ({ type }) => type === 'vm.mergeCancelled',
   merged: ({ type }) => type === 'vm.merged',
+  'update interrupted': ({ type }) => type === 'update.interrupted',
+  'restarted for an update': ({ type }) => type === 'server.bootsAgain',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 

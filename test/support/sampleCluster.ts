@@ -65,6 +65,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
     atMs,
     name: 'CLUSTER1',
     properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
+    updates: [],
     nodes: nodes.map((id, index) => nodeOf(id, index + 1, nodes, machines)),
     quorum: {
       hasQuorum: true,
@@ -141,6 +142,10 @@ function nodeOf(
     regroupUntilMs: null,
     joinUntilMs: null,
     memoryMiB: { capacity: 30 * 1024, used },
+    updates: ['KB951308'],
+    lacks: [],
+    softwareChange: null,
+    softwareUntilMs: null,
     inShownView: true,
     removedAtMs: null,
   }

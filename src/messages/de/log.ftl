@@ -87,6 +87,8 @@ applied-startClusterService = { $forceQuorum ->
 applied-pauseNode = { $target } anhalten
 applied-setClusterProperty = { $property } von { $target } auf { $value } setzen
 applied-resumeNode = { $target } fortsetzen
+applied-installUpdate = { $update } auf { $target } installieren
+applied-removeUpdate = { $update } von { $target } entfernen
 applied-evictNode = { $target } aus dem Cluster entfernen
 applied-addNode = { $target } zum Cluster hinzufügen
 
@@ -144,6 +146,8 @@ deed-startClusterService = Start des Clusterdienstes auf { $target }
 deed-pauseNode = Anhalten von { $target }
 deed-setClusterProperty = Ändern von { $property } von { $target }
 deed-resumeNode = Fortsetzen von { $target }
+deed-installUpdate = Installieren von { $update } auf { $target }
+deed-removeUpdate = Entfernen von { $update } von { $target }
 deed-evictNode = Entfernen von { $target }
 deed-addNode = Hinzufügen von { $target }
 
@@ -168,6 +172,25 @@ happening-server-bugchecked = { $target } schreibt nach dem Bluescreen ein Speic
 happening-server-restarting = { $target } hat sein Speicherabbild geschrieben und bootet wieder
 happening-server-shuttingDown = Windows auf { $target } fährt herunter
 happening-server-poweredOff = { $target } ist ausgeschaltet
+happening-server-bootsAgain = Windows auf { $target } ist heruntergefahren und bootet neu
+happening-update-installing = { $update } wird auf { $target } installiert
+happening-update-removing = { $update } wird von { $target } entfernt
+happening-update-installed = { $restart ->
+    [true] { $update } ist auf { $target } installiert; dafür startet der Server neu
+   *[false] { $update } ist auf { $target } installiert
+} { $differsCount ->
+    [0] {""}
+   *[other] ; noch ohne: { $differs }
+}
+happening-update-removed = { $restart ->
+    [true] { $update } ist von { $target } entfernt; dafür startet der Server neu
+   *[false] { $update } ist von { $target } entfernt
+} { $differsCount ->
+    [0] {""}
+   *[other] ; noch mit: { $differs }
+}
+happening-update-interrupted = { $target } blieb stehen, während { $update } geändert wurde: es ist wie zuvor
+happening-update-broke = Etwas, das mit { $update } kam, hält Windows auf { $target } an
 happening-service-starting = Der Clusterdienst startet auf { $target }
 happening-service-started = Der Clusterdienst läuft auf { $target }
 happening-service-stopping = Der Clusterdienst auf { $target } wird beendet
@@ -268,6 +291,7 @@ happening-vm-starting = { $node } startet { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } kann { $target } nicht starten: auf dem Volume ist kein Platz für eine Datei von der Größe des Speichers, { $memory }
     [fileNotFound] { $node } kann { $target } nicht starten: eine Datei liegt auf einem Datenträger eines anderen Knotens
+    [update] { $node } kann { $target } nicht starten: dort ist { $update } installiert
     [processor] { $node } kann { $target } nicht fortsetzen: der Speicher wurde auf Prozessoren eines anderen Herstellers gesichert
    *[other] { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
 }
@@ -415,6 +439,7 @@ happening-resource-failed = { $reason ->
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
+    [update] { $target } ist auf { $node } ausgefallen: dort startet kein virtueller Computer
     [processor] { $target } ist auf { $node } ausgefallen: der gesicherte Speicher passt nicht zu diesen Prozessoren
     [mountFailed] { $target } ist auf { $node } ausgefallen: das Dateisystem lässt sich nicht einhängen
     [corrupt] { $target } ist auf { $node } ausgefallen: das Dateisystem ist beschädigt
@@ -565,6 +590,9 @@ refused-shareIsNotThere = die Dateifreigabe wird über dieses Netzwerk nicht err
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon
+refused-softwareIsChanging = { $update } wird dort gerade geändert
+refused-updateIsInstalled = { $update } ist dort schon installiert
+refused-updateIsNotInstalled = { $update } ist dort nicht installiert
 refused-targetIsDown = { $to } ist gerade kein Mitglied des Clusters
 refused-targetIsPaused = { $to } ist angehalten
 refused-tooFewVotes = { $votes } von { $total } Stimmen blieben übrig (nötig: { $needed })

@@ -18,6 +18,7 @@ ui-choice-best = zum bestmöglichen Knoten
 ui-choice-alone = nur { $vm }
 ui-choice-whole = { $group } mit allen darin
 ui-choice-property = { $property } = { $value }
+ui-choice-update = { $update }
 ui-choice-network = { $network }
 ui-choice-all-networks = in allen Netzwerken
 ui-choice-volume = { $volume }
@@ -94,6 +95,8 @@ ui-not-stopClusterService = sein Clusterdienst läuft nicht
 ui-not-pauseNode = er ist angehalten oder nicht aktiv
 ui-not-setClusterProperty = es hat diesen Wert schon
 ui-not-resumeNode = er ist nicht angehalten
+ui-not-installUpdate = ist installiert oder wird gerade geändert, oder Windows läuft nicht
+ui-not-removeUpdate = ist nicht installiert oder wird gerade geändert, oder Windows läuft nicht
 ui-not-evictNode = er ist kein Knoten des Clusters
 ui-not-addNode = er ist schon ein Knoten des Clusters
 
@@ -333,6 +336,10 @@ kind-setClusterProperty = Clustereigenschaft setzen
 kind-setClusterProperty-help = Wie oft Knoten Heartbeats senden, wie viele ausbleiben dürfen, wie lange um den Zeugen gekämpft wird; gilt sofort auf jedem Mitglied.
 kind-resumeNode = Fortsetzen
 kind-resumeNode-help = Der Knoten darf wieder Gruppen annehmen; von selbst zieht nichts zu ihm.
+kind-installUpdate = Update installieren
+kind-installUpdate-help = Für die meisten startet Windows neu: was dort läuft, wird vorher gesichert und verschoben, und Benutzer warten. Bis die anderen Knoten es haben, unterscheiden sie sich.
+kind-removeUpdate = Update entfernen
+kind-removeUpdate-help = Der Weg zurück, mit demselben Neustart.
 kind-evictNode = Aus dem Cluster entfernen
 kind-evictNode-help = Nimmt den Knoten aus dem Cluster: seine Stimme zählt nicht mehr, und Mehrheiten werden neu berechnet.
 kind-addNode = Zum Cluster hinzufügen

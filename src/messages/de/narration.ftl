@@ -100,6 +100,7 @@ narrate-watch = { $kind ->
     [fileShareLoss] Achten Sie auf { $target }: wie viele Stimmen bleiben, und ob etwas stehen bleibt.
     [evictNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [addNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
+    [installUpdate] Achten Sie darauf, was auf { $target } läuft, und ob es dort wieder läuft.
     [takeSnapshot] Achten Sie darauf, wie viel auf { $volumes } frei ist, Stunde um Stunde.
     [deleteSnapshot] Achten Sie darauf, wie viel auf { $volumes } frei ist: nicht gleich kommt etwas zurück.
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
@@ -116,6 +117,7 @@ narrate-explore = { $votes } von { $total } Stimmen zählen. Alles im Bild hat e
 
 narrate-unchanged = Nichts hat sich geändert.
 narrate-votes = { $votes } von { $total } Stimmen zählen.
+narrate-drift = Die Knoten unterscheiden sich: auf { $node } fehlt { $updates }.
 narrate-all-run = Alle virtuellen Computer laufen.
 narrate-nobody-serves = Niemand darf dienen; nötige Stimmen: { $needed } von { $total }.
 narrate-still-failed = { $vms } { narrate-vms-are } noch im Fehlerzustand.
@@ -295,6 +297,10 @@ narrate-stays = Von selbst zieht nichts zurück: { $vms } { $vmsCount ->
 ## Server und Clusterdienst
 
 narrate-powered-on = Windows bootet auf { $node }; der Clusterdienst startet mit.
+narrate-boots-again = { $node } startet neu: Windows bootet, der Clusterdienst startet mit.
+narrate-update-install = { $update } wird auf { $node } installiert.
+narrate-update-remove = { $update } wird von { $node } entfernt.
+narrate-update-detail = Muss Windows dafür neu starten, wird vorher verschoben, was auf { $node } läuft.
 narrate-restarting = { $node } hat sein Speicherabbild geschrieben und bootet wieder.
 narrate-shutting-down = Windows auf { $node } fährt herunter; zuerst endet der Clusterdienst.
 narrate-powered-off = { $node } ist ausgeschaltet.
@@ -512,6 +518,7 @@ narrate-resource-failed = { $reason ->
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
+    [update] { $node } kann { $vm } nicht starten: was dort installiert ist, lässt es nicht zu.
     [processor] Der Speicher von { $vm } wurde auf Prozessoren eines anderen Herstellers gesichert: { $node } kann ihn nicht zurücklesen.
     [mountFailed] { $node } kann { $volume } nicht einhängen, also fällt { $vm } aus.
     [corrupt] { $node } hat das Dateisystem von { $volume } beschädigt gefunden; { $vm } fällt mit aus.
@@ -622,5 +629,7 @@ ui-noun-supplyLoss = Ausfall von Strom oder Kühlung
 ui-noun-supplyRestored = Rückkehr von Strom oder Kühlung
 ui-noun-fileShareRestored = Freigabereparatur
 ui-noun-evictNode = Entfernen
+ui-noun-installUpdate = Update
+ui-noun-removeUpdate = Entfernen eines Updates
 ui-noun-setClusterProperty = Ändern einer Eigenschaft
 ui-noun-addNode = Hinzufügen

@@ -71,6 +71,9 @@ ledger-paused = A paused node keeps what it owns and its vote, receives nothing,
 ledger-supplies = What hangs on one power circuit alone is off when it fails; without cooling it goes on until it is too hot. Servers stay off until somebody starts them.
 ledger-evicted = An evicted node has no vote any more; a majority is reckoned anew.
 ledger-hang = A frozen server is removed and fenced by reservations; on waking it looks first whether it is still wanted.
+ledger-updateRestart = Windows restarts for an update, and its Cluster service stops in good order: what runs there is saved and moved.
+ledger-drift = The cluster does not look at updates: nodes that differ are members all the same, and a fault shows where it is installed.
+ledger-updateBreaks = What an update breaks (no virtual machine starts there, or Windows stops a while after its start) is invented by the scenario.
 
 ledger-reservation = A volume is held by a persistent reservation that outlives its owner until somebody preempts it.
 ledger-ownerNotices = An owner that has lost its path or its reservation notices at the next renewal, within DiskArbInterval (1038).

@@ -86,6 +86,8 @@ applied-startClusterService = { $forceQuorum ->
 }
 applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
+applied-installUpdate = Install { $update } on { $target }
+applied-removeUpdate = Remove { $update } from { $target }
 applied-evictNode = Evict { $target } from the cluster
 applied-addNode = Add { $target } to the cluster
 applied-setClusterProperty = Set { $property } of { $target } to { $value }
@@ -143,6 +145,8 @@ deed-stopClusterService = Stopping the Cluster service on { $target }
 deed-startClusterService = Starting the Cluster service on { $target }
 deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
+deed-installUpdate = Installing { $update } on { $target }
+deed-removeUpdate = Removing { $update } from { $target }
 deed-evictNode = Evicting { $target }
 deed-addNode = Adding { $target }
 deed-setClusterProperty = Setting { $property } of { $target }
@@ -168,6 +172,25 @@ happening-server-bugchecked = { $target } writes a memory dump after its blue sc
 happening-server-restarting = { $target } has written its memory dump and boots again
 happening-server-shuttingDown = Windows on { $target } shuts down
 happening-server-poweredOff = { $target } is switched off
+happening-server-bootsAgain = Windows on { $target } has shut down and boots again
+happening-update-installing = { $update } is being installed on { $target }
+happening-update-removing = { $update } is being removed from { $target }
+happening-update-installed = { $restart ->
+    [true] { $update } is installed on { $target }, which restarts for it
+   *[false] { $update } is installed on { $target }
+} { $differsCount ->
+    [0] {""}
+   *[other] ; { $differs } without it
+}
+happening-update-removed = { $restart ->
+    [true] { $update } is removed from { $target }, which restarts for it
+   *[false] { $update } is removed from { $target }
+} { $differsCount ->
+    [0] {""}
+   *[other] ; { $differs } with it
+}
+happening-update-interrupted = { $target } stopped while { $update } was being changed: it is as it was before
+happening-update-broke = Something that came with { $update } stops Windows on { $target }
 happening-service-starting = The Cluster service starts on { $target }
 happening-service-started = The Cluster service runs on { $target }
 happening-service-stopping = The Cluster service on { $target } is being stopped
@@ -268,6 +291,7 @@ happening-vm-starting = { $node } starts { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } cannot start { $target }: its volume has no room for a file as large as its memory, { $memory }
     [fileNotFound] { $node } cannot start { $target }: one of its files lies on a disk of another node
+    [update] { $node } cannot start { $target }: { $update } is installed there
     [processor] { $node } cannot restore { $target }: its memory was saved on processors of another make
    *[other] { $node } cannot start { $target }: { $memory } of memory are not free
 }
@@ -415,6 +439,7 @@ happening-resource-failed = { $reason ->
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
+    [update] { $target } has failed on { $node }: no machine starts there
     [processor] { $target } has failed on { $node }: its saved memory does not fit these processors
     [mountFailed] { $target } has failed on { $node }: its file system cannot be mounted
     [corrupt] { $target } has failed on { $node }: its file system is damaged
@@ -568,6 +593,9 @@ refused-passedThrough = a guest uses { $target } directly: the hosts see no file
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
+refused-softwareIsChanging = { $update } is being changed there
+refused-updateIsInstalled = { $update } is installed there already
+refused-updateIsNotInstalled = { $update } is not installed there
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
 refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed } are needed

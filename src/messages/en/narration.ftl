@@ -110,12 +110,14 @@ narrate-watch = { $kind ->
     [applicationFailure] Watch { $target }: its state, its owner and the event log.
    *[other] Watch { $target }: what it owns, and who owns it afterwards.
 }
+    [installUpdate] Watch what runs on { $target }, and whether it runs there again.
 narrate-explore = { $votes } of { $total } votes count. Everything in the picture has a menu: break it, repair it, move it.
 
 ## News that say nothing of the rest
 
 narrate-unchanged = Nothing has changed.
 narrate-votes = { $votes } of { $total } votes count.
+narrate-drift = The nodes differ: { $node } lacks { $updates }.
 narrate-all-run = Every virtual machine runs.
 narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes are needed.
 narrate-still-failed = { $vms } { narrate-vms-are } still Failed.
@@ -286,6 +288,10 @@ narrate-stays = Nothing moves back by itself: { $vms } { $vmsCount ->
 ## Servers and the Cluster service
 
 narrate-powered-on = Windows boots on { $node }; the Cluster service will start with it.
+narrate-boots-again = { $node } restarts: Windows boots, and the Cluster service will start with it.
+narrate-update-install = { $update } is being installed on { $node }.
+narrate-update-remove = { $update } is being removed from { $node }.
+narrate-update-detail = If Windows has to restart for it, what runs on { $node } is moved first.
 narrate-restarting = { $node } has written its memory dump and boots again.
 narrate-shutting-down = Windows on { $node } shuts down; the Cluster service stops first.
 narrate-powered-off = { $node } is switched off.
@@ -499,6 +505,7 @@ narrate-resource-failed = { $reason ->
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
+    [update] { $node } cannot start { $vm }: what is installed there does not let it.
     [processor] The memory of { $vm } was saved on processors of another make: { $node } cannot restore it.
     [mountFailed] { $node } cannot mount { $volume }, so { $vm } fails.
     [corrupt] { $node } has found the file system of { $volume } damaged; { $vm } fails with it.
@@ -593,6 +600,8 @@ ui-noun-startClusterService = service start
 ui-noun-stopClusterService = service stop
 ui-noun-pauseNode = pause
 ui-noun-resumeNode = resume
+ui-noun-installUpdate = update
+ui-noun-removeUpdate = removal of an update
 ui-noun-fileShareLoss = share failure
 ui-noun-supplyLoss = loss of power or cooling
 ui-noun-supplyRestored = return of power or cooling

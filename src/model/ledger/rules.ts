@@ -157,6 +157,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/cluster/composition.ts',
         'model/composition.test.ts › has no vote any more; a majority is reckoned anew',
       ],
+      [
+        'drift',
+        'TechNet cc770399: same service pack and updates on all nodes; dd197572: track updates on all nodes',
+        'model/software.ts',
+        'model/software.test.ts › differs from its fellows, and is a member all the same',
+      ],
     ] as const
   ).map(said('nodes', 'sourced')),
   ...(
@@ -418,6 +424,24 @@ export const assumed: readonly LedgerLine[] = [
     null,
     'model/cluster/node.ts',
     'model/hang.test.ts › is removed, fenced, ends its copy when it wakes, and joins',
+  ]),
+  said(
+    'nodes',
+    'assumption',
+  )([
+    'updateRestart',
+    null,
+    'model/software.ts',
+    'model/software.test.ts › restarts its node: what runs there is saved and moved, and stays where it is',
+  ]),
+  said(
+    'nodes',
+    'assumption',
+  )([
+    'updateBreaks',
+    null,
+    'model/software.ts',
+    'model/software.test.ts › lets no virtual machine start where it is installed: a move fails there and comes back',
   ]),
   said(
     'storage',

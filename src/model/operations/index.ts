@@ -4,9 +4,11 @@ import { bringOnline } from './bringOnline'
 import { deleteSnapshot } from './deleteSnapshot'
 import { enlargeVolume } from './enlargeVolume'
 import { evictNode } from './evictNode'
+import { installUpdate } from './installUpdate'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
+import { removeUpdate } from './removeUpdate'
 import { resumeNode } from './resumeNode'
 import { discardSavedState } from './discardSavedState'
 import { resumeVirtualMachine } from './resumeVirtualMachine'
@@ -46,6 +48,8 @@ export const operations = {
   startClusterService,
   pauseNode,
   resumeNode,
+  installUpdate,
+  removeUpdate,
   evictNode,
   addNode,
   setClusterProperty,

@@ -11,6 +11,7 @@ export const figuresOf = {
     'serverBoot',
     'serverDump',
     'serverShutdown',
+    'updateInstall',
     'overheating',
     'serviceStart',
     'serviceRestart',

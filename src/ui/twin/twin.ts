@@ -196,6 +196,13 @@ function nodeThing(
   const underWay = [
     ends(words, `ui-server-${node.server}`, node.serverUntilMs),
     ends(words, `ui-service-until-${node.service}`, node.serviceUntilMs),
+    node.softwareChange &&
+      node.softwareUntilMs !== null &&
+      until(
+        words,
+        words.text(`ui-software-${node.softwareChange.does}`, { update: node.softwareChange.update }),
+        node.softwareUntilMs,
+      ),
     ends(words, 'ui-does-regroup', node.regroupUntilMs),
     ends(words, 'ui-does-join', node.joinUntilMs),
   ]
@@ -217,6 +224,7 @@ function nodeThing(
         words,
         'ui-none',
       ),
+      lacks: node.lacks.length > 0 ? node.lacks.join(', ') : null,
       removed: node.removedAtMs === null ? null : moment(node.removedAtMs),
       'under-way': underWay.filter(Boolean).join(' · ') || null,
     }),
