@@ -392,6 +392,7 @@ ui-log-save-shown = { $count ->
    *[other] Die { $count } angezeigten Zeilen speichern
 }
 ui-log-cluster-log = cluster.log eines Knotens
+ui-log-changes = Änderungsprotokoll
 ui-figure-ledger = { $source }: mehr im Verzeichnis des Modells
 ui-log-levels = Ebene
 ui-log-level-Critical = Kritisch

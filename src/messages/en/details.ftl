@@ -405,6 +405,7 @@ ui-log-save-shown = { $count ->
    *[other] Save the { $count } lines shown
 }
 ui-log-cluster-log = cluster.log of one node
+ui-log-changes = Change log
 ui-log-fault = Fault
 ui-log-operation = Operation
 ui-log-origin = { $source }, logged on { $node }
