@@ -5,7 +5,7 @@ import { cut, nextPulse } from './pulse'
 import { noSavedState, type Availability, type PulseTrain, type SavedState } from './records'
 import type { Running } from './running'
 import { refreshServing } from './serving'
-import { breaksMachines, softwareLost } from './software'
+import { breaksMachines, softwareLost, softwareWaits } from './software'
 import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
@@ -47,6 +47,7 @@ export function hostBack(r: Running, node: number): void {
 /** A frozen host: every clock on it stands still. */
 export function freeze(r: Running, node: number): void {
   forEachOn(r, node, (entity) => r.sim.hold(entity))
+  softwareWaits(r, node)
   renewalsChange(r, node)
   flowsChange(r)
   for (const machine of r.plant.hostedMachines[node]) {
@@ -66,6 +67,7 @@ export function thaw(r: Running, node: number): void {
   flowsChange(r)
   for (const machine of plant.hostedMachines[node]) refreshGrowth(r, machine)
   mergesGoOn(r, node)
+  softwareWaits(r, node)
   watchQuorumDisk(r)
 }
 

@@ -232,7 +232,8 @@ export interface Software {
 export interface SoftwareChange {
   readonly update: string
   readonly does: 'install' | 'remove'
-  readonly sinceMs: number
+  /** Null while its node stands still. */
+  readonly untilMs: number | null
 }
 
 /** Saves, restores and merges under way on one storage unit, sharing its bandwidth equally. */

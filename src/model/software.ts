@@ -32,9 +32,10 @@ export function changeSoftware(
       code: does === 'install' ? 'updateIsInstalled' : 'updateIsNotInstalled',
       params: { update: name },
     }
-  set(r, node, { change: { update: name, does, sinceMs: r.now } })
+  const takesMs = r.duration('updateInstall', target)
+  set(r, node, { change: { update: name, does, untilMs: r.now + takesMs } })
   r.happen(does === 'install' ? 'update.installing' : 'update.removing', target, { update: name })
-  sim.timer(plant.software[node], 'change', r.duration('updateInstall', target), { type: 'CHANGED' })
+  sim.timer(plant.software[node], 'change', takesMs, { type: 'CHANGED' })
   return null
 }
 
@@ -62,6 +63,13 @@ export function softwareChanged(r: Running, node: number): void {
   if (does === 'remove') sim.cancel(plant.software[node], timerOf(update))
   if (restart) sim.send(plant.server[node], { type: 'RESTART' })
   else if (does === 'install') watchBreaks(r, node)
+}
+
+/** Its node stands still, or is awake again: the end of what is being installed is another one. */
+export function softwareWaits(r: Running, node: number): void {
+  const { change } = softwareOf(r, node)
+  if (change !== null)
+    set(r, node, { change: { ...change, untilMs: r.sim.dueMs(r.plant.software[node], 'change') } })
 }
 
 /** Without Windows nothing is installed to its end, and nothing that is installed does harm. */

@@ -85,7 +85,11 @@ describe('an update', () => {
 
   test('takes as much longer as its node stands still', () => {
     const cluster = buildCluster(good)
-    cluster.node('NODE1').install('KB2').advance('1min').node('NODE1').hang('2s').advance('2min')
+    cluster.node('NODE1').install('KB2').advance('1min').node('NODE1').hang('2s').advance('1s')
+    expect(cluster.node('NODE1').softwareUntilMs).toBeNull()
+    cluster.advance('1s')
+    expect(cluster.node('NODE1').softwareUntilMs).toBe(202_000)
+    cluster.advance('118s')
     expect(cluster.happened('update.installed')).toEqual([])
     cluster.advance('2s')
     expect(cluster.timeOf('update.installed', 'NODE1')).toBe(182_000)

@@ -130,7 +130,7 @@ describe('what leaves the page', () => {
   })
 
   test('is the change log: who changed what, what came of it, and the way back', async () => {
-    const { page } = await openPage('?scenario=operations/test-first&t=900', {
+    const { page } = await openPage('?scenario=operations/test-first&t=600', {
       viewport: { width: 1280, height: 720 },
     })
     await menu(page).click()
@@ -148,7 +148,7 @@ describe('what leaves the page', () => {
     const { name, text } = await saved(page, () =>
       dialog.getByRole('button', { name: 'Save as CSV' }).click(),
     )
-    expect(name).toBe('operations-test-first-0-900.0-changes.csv')
+    expect(name).toBe('operations-test-first-10-00.0-changes.csv')
     expect(text).toMatch(/^\uFEFFtime,atMs,who,kind,target,what,outcome,back,remark\r\n/)
     await page.keyboard.press('Escape')
     await expect.poll(() => dialog.count()).toBe(0)

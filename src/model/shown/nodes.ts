@@ -45,7 +45,7 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     updates: software.updates,
     lacks: lackedBy(r, n, shown),
     softwareChange: software.change && { update: software.change.update, does: software.change.does },
-    softwareUntilMs: r.sim.dueMs(plant.software[n], 'change'),
+    softwareUntilMs: software.change?.untilMs ?? null,
     inShownView: !shown.stale && view.conf === shown.entity,
     removedAtMs: shown.conf.removed.find((gone) => gone.node === n)?.atMs ?? null,
   }
