@@ -146,7 +146,7 @@ describe('what leaves the page', () => {
       'Remove Driver 2.1 from NODE2',
     ])
     const { name, text } = await saved(page, () =>
-      dialog.getByRole('button', { name: 'Save as CSV' }).click(),
+      dialog.getByRole('button', { name: 'Save as a table' }).click(),
     )
     expect(name).toBe('operations-test-first-10-00.0-changes.csv')
     expect(text).toMatch(/^\uFEFFtime,atMs,who,kind,target,what,outcome,back,remark\r\n/)
