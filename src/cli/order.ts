@@ -74,6 +74,7 @@ const examples: Readonly<Record<ParamSpec['type'], string>> = {
   peer: 'a node or the file share, as NODE1',
   network: 'a network, as Public',
   volume: 'a volume, as LUN1',
+  update: 'an update, as KB957799',
   duration: 'a length of time above 0, as 10s',
   boolean: 'true or false',
   property: `one of ${propertyNames.join(', ')}`,

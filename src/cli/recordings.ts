@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { record } from '../player/record'
+import { canBeRecorded, record } from '../player/record'
 import type { Recording } from '../player/recordedRun'
 import { simulate } from '../player/simulate'
 import type { Told } from '../player/telling'
@@ -23,7 +23,7 @@ const charactersMax = 300_000
 export function recordingOf(scenario: Scenario): Recorded {
   const run = simulate(scenario)
   run.advance(Number.MAX_SAFE_INTEGER)
-  if (run.problem !== null) return notRecorded
+  if (!canBeRecorded(run)) return notRecorded
   const recording = record(run)
   const wanted = new Set([...codesIn(recording.told), ...deedsIn(run)])
   if (JSON.stringify(recording).length > charactersMax) return notRecorded

@@ -1,4 +1,5 @@
 // npm run simulate: one scenario file, headless. stdout holds the transcript and nothing else.
+import { changesCsv, changesOf } from '../player/changeLog'
 import { clusterLogFile, clusterLogOf } from '../player/clusterLog'
 import { hashOf } from '../player/hash'
 import { jsonLines } from '../player/logLine'
@@ -47,6 +48,7 @@ function transcribe({ file, untilMs, seed, words, format, node, orders }: Option
 function written(format: Options['format'], run: Run, words: Words, node: string): string {
   if (format === 'jsonl') return `${jsonLines(run.log, words)}${endLine(run)}\n`
   if (format === 'clusterlog') return clusterLogFile(clusterLogOf(run, node).lines, node, run, words)
+  if (format === 'changes') return changesCsv(changesOf(run.log), words)
   const tables = [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs))]
   return `${[...tables, '', endOf(run)].join('\n')}\n`
 }

@@ -1,5 +1,4 @@
 import { isShipped, loadPlayable, type Playable } from 'virtual:scenarios'
-import type { Scenario } from '../scenario/scenario'
 import { foreignBytesMax, readForeign } from '../shells/foreign'
 import { foreign } from '../shells/runOf'
 

@@ -2,9 +2,18 @@ import { fileSystemOf, filesOf, noFiles } from './files'
 import type { LunContext } from './machines/lun'
 import type { MountContext } from './machines/mount'
 import type { PathContext } from './machines/path'
-import { noSavedState, blankView, type Configuration, type GroupRecord, type Pair } from './records'
+import {
+  noSavedState,
+  noSnapshots,
+  blankView,
+  type Configuration,
+  type GroupRecord,
+  type Pair,
+  type Software,
+} from './records'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
+import { watchBreaks } from './software'
 import type { ResourceState } from './snapshot'
 import { coordinatorOf } from './cluster/commit'
 import { networksAtRest } from './cluster/networks'
@@ -53,7 +62,9 @@ export function firstState(r: Running): void {
   plant.nodeIds.forEach((id, n) => {
     const on = up.includes(n)
     const power = on || outsiders.includes(n) ? 'Running' : 'Off'
-    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(power, { unclean: false })))
+    plant.server.push(entity(`server:${id}`, 'server', -1, n, at(power, { unclean: false, restarts: false })))
+    const software: Software = { updates: plant.nodes[n].updates, change: null }
+    plant.software.push(entity(`software:${id}`, 'record', -1, n, software))
     plant.service.push(
       entity(`clusterService:${id}`, 'clusterService', -1, n, at(on ? 'Running' : 'Stopped')),
     )
@@ -70,11 +81,13 @@ export function firstState(r: Running): void {
   addPairs(r, up)
   plant.machines.forEach(({ id, group }) => {
     plant.saved.push(entity(`savedState:${id}`, 'record', group, -1, noSavedState))
+    plant.snapshots.push(entity(`snapshots:${id}`, 'record', group, -1, noSnapshots))
     plant.availability.push(entity(`availability:${id}`, 'record', group, -1, neverServed))
     plant.sessionsOfMachine.push([])
   })
   addClients(r)
   if (plant.firstQuorum.witness !== null) plant.addWitness(sim, plant.firstQuorum.witness, 0)
+  plant.nodes.forEach((_, n) => watchBreaks(r, n))
   beginCluster(r, up)
 }
 
@@ -193,6 +206,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
         plant.groups[group]?.separateMonitor === true
           ? plant.resourceIds(quorum, group).map((_, i) => i)
           : [],
+      shutDown: [],
       moveTo: null,
       moveReason: null,
       save: false,

@@ -14,6 +14,8 @@ export interface ClusterDesign {
   readonly networks: readonly NetworkDesign[]
   readonly storage: readonly StorageUnitDesign[]
   readonly supplies: readonly SupplyDesign[]
+  /** Updates of which more is to be said than their name. */
+  readonly updates: readonly UpdateDesign[]
   readonly groups: readonly GroupDesign[]
   readonly clients: readonly ClientDesign[]
   readonly initial: InitialState
@@ -81,6 +83,16 @@ export interface SupplyDesign {
   readonly serves: readonly string[]
 }
 
+/** A software update, and what somebody will find out about it. */
+export interface UpdateDesign {
+  readonly id: string
+  /** Windows restarts once it is installed or removed. */
+  readonly restart: boolean
+  /** virtualMachines: none starts where it is installed; server: Windows stops so long after it has started. */
+  readonly breaks: 'virtualMachines' | 'server' | null
+  readonly afterMs: number
+}
+
 export interface VolumeDesign {
   readonly id: string
   readonly sizeMiB: number
@@ -123,6 +135,8 @@ export interface VirtualMachineDesign {
   readonly localFileOn: string | null
   readonly virtualNetwork: string
   readonly offlineAction: OfflineAction
+  /** What its guest writes anew in an hour; the .avhd of a snapshot grows by it. */
+  readonly writesPerHourMiB: number
   readonly application: { readonly name: string; readonly monitored: boolean } | null
 }
 

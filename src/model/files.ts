@@ -2,7 +2,7 @@ import type { VolumeDesign } from './design'
 import type { FilesContext, LunContext } from './machines/lun'
 import type { FileSystem, MountContext } from './machines/mount'
 import { activeStates } from './perceive'
-import type { SavedState } from './records'
+import type { SavedState, VmSnapshots } from './records'
 import type { Running } from './running'
 import type { Standing } from './simulator'
 
@@ -47,8 +47,32 @@ function hasMemoryFile(r: Running, machine: number): boolean {
 /** Never below 0, except where a test says so. */
 export function freeMiB(r: Running, volume: number): number {
   const { sizeMiB, usedMiB } = lunOf(r, volume)
-  return sizeMiB - usedMiB - memoryFileMiB(r, volume)
+  return sizeMiB - usedMiB - memoryFileMiB(r, volume) - snapshotFilesMiB(r, volume)
 }
+
+/** What the snapshots of the virtual machines take whose first volume this is: memory, and .avhd files that grow, MiB. */
+export function snapshotFilesMiB(r: Running, volume: number): number {
+  const { plant, sim } = r
+  let sum = 0
+  for (const machine of plant.machinesOfVolume[volume]) {
+    if (plant.machineVolumes[machine][0] !== volume) continue
+    const { taken } = sim.states[plant.snapshots[machine]] as VmSnapshots
+    if (taken.length === 0) continue
+    sum += grownMiB(r, machine)
+    for (const { writtenMiB, memory, deleted } of taken)
+      sum += writtenMiB + (memory === null || deleted ? 0 : plant.memoryMiB(machine))
+  }
+  return sum
+}
+
+/** What its guest has written into the last .avhd since it began to, MiB. */
+export function grownMiB(r: Running, machine: number): number {
+  const { growsSinceMs } = r.sim.states[r.plant.snapshots[machine]] as VmSnapshots
+  if (growsSinceMs === null) return 0
+  return Math.trunc((r.plant.machines[machine].writesPerHourMiB * (r.now - growsSinceMs)) / hourMs)
+}
+
+export const hourMs = 3_600_000
 
 /** Something on it wants to grow and finds no room. */
 export function isFull(r: Running, volume: number): boolean {

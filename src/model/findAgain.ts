@@ -36,6 +36,8 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keep(plant, plant.server, entity, -1, plant.nodeNumber(id))
     case 'clusterService':
       return keep(plant, plant.service, entity, -1, plant.nodeNumber(id))
+    case 'software':
+      return keep(plant, plant.software, entity, -1, plant.nodeNumber(id))
     case 'view':
       plant.link.push([])
       plant.path.push([])
@@ -64,6 +66,8 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keepPair(plant, entity, id)
     case 'savedState':
       return keepOfMachine(plant, plant.saved, entity, plant.numberOf('virtualMachine', id))
+    case 'snapshots':
+      return keepOfMachine(plant, plant.snapshots, entity, plant.numberOf('virtualMachine', id))
     case 'availability':
       return keepOfMachine(plant, plant.availability, entity, plant.numberOf('virtualMachine', id))
     case 'client':

@@ -20,7 +20,7 @@ export type TargetKind =
   | 'cluster'
 
 /**
- * `blocks` is a list of lists of node ids; `node`, `network` and `volume` are ids of that kind; `peer` is a node or the
+ * `blocks` is a list of lists of node ids; `node`, `network`, `volume` and `update` are ids of that kind; `peer` is a node or the
  * file share, `property` the name of a cluster property, `whole` a whole number, `quorumType` a quorum model, `witness` a
  * volume or the file share.
  */
@@ -29,6 +29,7 @@ export type ParamType =
   | 'peer'
   | 'network'
   | 'volume'
+  | 'update'
   | 'duration'
   | 'boolean'
   | 'blocks'

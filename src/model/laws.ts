@@ -11,10 +11,12 @@ import { supplyChanged } from './supplies'
 import { nodesVote } from './rules/quorum'
 import type { SavedState } from './records'
 import { Running, type ModelOptions } from './running'
+import { breaksMachines, breaksServer, softwareChanged, watchBreaks } from './software'
 import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
 import { endCalls } from './cluster/calls'
+import { merged, roomRunsOut, startMerging, watchRoom } from './vmSnapshots'
 import { isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
@@ -172,6 +174,10 @@ export class ClusterLaws {
     if (message.type === 'TRANSFERRED')
       return this.transferred(message.machine as number, message.node as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.machine as number)
+    if (message.type === 'MERGE') return startMerging(r, message.machine as number, message.node as number)
+    if (message.type === 'CHANGED') return softwareChanged(r, this.plant.node[entity])
+    if (message.type === 'BREAKS') return breaksServer(r, this.plant.node[entity], message.update as string)
+    if (message.type === 'ROOM') return roomRunsOut(r, message.volume as number)
     if (message.type === 'REGROUP_ENDS') regroupEnds(r, entity)
     else received(r, this.plant.node[entity], message)
     this.defendWitness()
@@ -201,9 +207,11 @@ export class ClusterLaws {
     }
     if (from === 'Hung' && to === 'Running') return this.serverWoke(node)
     if (from === 'Hung') r.setView(node, { hungSinceMs: null, deferred: [] })
-    if (to === 'Off' || to === 'Bugcheck') physics.hostLost(r, node)
+    if (to === 'Off' || to === 'Bugcheck' || (to === 'Booting' && from === 'PoweringOff'))
+      physics.hostLost(r, node)
     if (to === 'Running') {
       physics.hostBack(r, node)
+      watchBreaks(r, node)
       if (r.view(node).durable !== null) r.sim.send(r.plant.service[node], { type: 'START' })
     }
     if (to === 'ShuttingDown') this.stopServices(node)
@@ -305,6 +313,7 @@ export class ClusterLaws {
     if (before.holders !== after.holders) return this.reservationChanged(volume, before, after)
     const r = this.running
     for (const machine of this.plant.machinesOfVolume[volume]) holdIfFull(r, machine)
+    if (volume !== this.plant.share) watchRoom(r, volume)
     for (const n of this.plant.hostsOfVolume[volume]) physics.watchHealth(r, n, volume)
   }
 
@@ -350,6 +359,7 @@ export class ClusterLaws {
   private transferred(machine: number, node: number): void {
     const vm = this.plant.onHost('vm', machine, node)!
     const { value } = this.running.at(vm)
+    if (value === 'Off') return merged(this.running, machine, node)
     this.running.sim.send(vm, { type: value === 'Saving' ? 'SAVED' : 'RESTORED' })
   }
 
@@ -448,7 +458,7 @@ export class ClusterLaws {
   private tellVm(what: string, machine: number, node: number, event: Message): void {
     const r = this.running
     const here = { node: this.plant.nodeIds[node] }
-    r.happen(what, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, event) })
+    r.happen(what, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, node, event) })
     const isLost =
       what === 'vm.processLost' || (what === 'vm.stopped' && this.wasStoppedOutside(machine, node))
     if (isLost) this.noticeLater(machine, node)
@@ -466,14 +476,16 @@ export class ClusterLaws {
     return record.owner === node && !isTakenDown(r, record, machine)
   }
 
-  private vmParams(what: string, machine: number, event: Message): Data {
+  private vmParams(what: string, machine: number, node: number, event: Message): Data {
     const memoryMiB = this.plant.memoryMiB(machine)
     switch (what) {
       case 'vm.saving':
       case 'vm.restoring':
         return { memoryMiB }
-      case 'vm.startFailed':
-        return { memoryMiB, reason: event.reason as string }
+      case 'vm.startFailed': {
+        const update = event.reason === 'update' ? breaksMachines(this.running, node) : null
+        return { memoryMiB, reason: event.reason as string, ...(update === null ? {} : { update }) }
+      }
       case 'vm.paused': {
         const volume = fullVolumeOf(this.running, machine)
         return volume === undefined ? {} : { volume: this.plant.volumeIds[volume] }

@@ -7,6 +7,8 @@ import { noSavedState, type Availability, type PulseTrain, type SavedState } fro
 import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import { refreshServing } from './serving'
+import { breaksMachines, softwareLost, softwareWaits } from './software'
+import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
 /** What hardware and hosts do to each other. It decides nothing; clusters decide in `cluster/`. */
@@ -18,6 +20,7 @@ export function hostLost(r: Running, node: number): void {
   const { plant, sim } = r
   sim.send(plant.service[node], { type: 'HOST_LOST' })
   forEachOn(r, node, (entity) => sim.release(entity))
+  softwareLost(r, node)
   const cause = sim.causeSeq
   for (const machine of plant.hostedMachines[node]) {
     const vm = plant.onHost('vm', machine, node)!
@@ -46,9 +49,13 @@ export function hostBack(r: Running, node: number): void {
 /** A frozen host: every clock on it stands still. */
 export function freeze(r: Running, node: number): void {
   forEachOn(r, node, (entity) => r.sim.hold(entity))
+  softwareWaits(r, node)
   renewalsChange(r, node)
   flowsChange(r)
-  for (const machine of r.plant.hostedMachines[node]) refreshServing(r, machine)
+  for (const machine of r.plant.hostedMachines[node]) {
+    refreshGrowth(r, machine)
+    refreshServing(r, machine)
+  }
 }
 
 export function thaw(r: Running, node: number): void {
@@ -60,12 +67,16 @@ export function thaw(r: Running, node: number): void {
   })
   renewalsChange(r, node)
   flowsChange(r)
+  for (const machine of plant.hostedMachines[node]) refreshGrowth(r, machine)
+  mergesGoOn(r, node)
+  softwareWaits(r, node)
   watchQuorumDisk(r)
 }
 
 function forEachOn(r: Running, node: number, act: (entity: number) => void): void {
   const { plant } = r
   act(plant.service[node])
+  act(plant.software[node])
   for (const volume of plant.hostedVolumes[node]) act(plant.onHost('mount', volume, node)!)
   for (const machine of plant.hostedMachines[node]) {
     act(plant.onHost('vm', machine, node)!)
@@ -206,7 +217,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Starting' || to === 'Restoring') startIfItCan(r, machine, node, to)
   if (to === 'Saving') {
     sim.hold(guest())
-    startTransfer(r, machine, node, 'save')
+    startTransfer(r, machine, node, 'save', plant.memoryMiB(machine))
   }
   if (to === 'Saved' && from === 'Saving') keepMemory(r, machine, node)
   if (to === 'Paused') sim.hold(guest())
@@ -219,6 +230,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
+  snapshotsFollow(r, machine, node, from, to)
   refreshServing(r, machine)
 }
 
@@ -228,15 +240,17 @@ function startIfItCan(r: Running, machine: number, node: number, to: string): vo
   const reason =
     r.activeMiB[node] > memoryFor(r, node)
       ? 'memory'
-      : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
-        ? 'processor'
-        : whyFilesRefuse(r, machine, node, to === 'Restoring')
+      : breaksMachines(r, node) !== null
+        ? 'update'
+        : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
+          ? 'processor'
+          : whyFilesRefuse(r, machine, node, to === 'Restoring')
   if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
     r.activeMiB[node] -= r.plant.memoryMiB(machine)
     r.refused.add(vm)
     r.sim.send(vm, { type: 'START_FAILED', reason })
-  } else if (to === 'Restoring') startTransfer(r, machine, node, 'restore')
+  } else if (to === 'Restoring') startTransfer(r, machine, node, 'restore', r.plant.memoryMiB(machine))
 }
 
 /** Memory that was saved on processors of another make is refused (Dell, High Availability Solutions for Hyper-V). */
@@ -247,17 +261,22 @@ function wasSavedElsewhere(r: Running, machine: number, node: number): boolean {
 
 /** The memory lies complete on the volume; the frozen guest exists there alone now. */
 function keepMemory(r: Running, machine: number, node: number): void {
-  const { plant, sim } = r
+  r.sim.set(r.plant.saved[machine], memoryOf(r, machine, node))
+  guestOff(r, machine, node)
+}
+
+/** What a file of its memory would hold, written now. */
+export function memoryOf(r: Running, machine: number, node: number): SavedState {
+  const { plant } = r
   const guest = plant.onHost('guest', machine, node)!
   const application = plant.onHost('application', machine, node)
-  sim.set(plant.saved[machine], {
+  return {
     complete: true,
     guest: r.at(guest).value,
     guestRemainingMs: remainingOf(r, guest),
     application: application === undefined ? 'Off' : r.at(application).value,
     processor: plant.nodes[node].processor,
-  } satisfies SavedState)
-  guestOff(r, machine, node)
+  }
 }
 
 function remainingOf(r: Running, guest: number): number | null {
@@ -310,6 +329,7 @@ export function guestChanged(r: Running, machine: number, node: number, from: st
   if (to === 'Off' && from === 'ShuttingDown')
     sim.send(plant.place(sim, 'vm', machine, node), { type: 'GUEST_OFF' })
   if (from === 'Off') sim.set(plant.saved[machine], noSavedState)
+  refreshGrowth(r, machine)
   refreshServing(r, machine)
 }
 

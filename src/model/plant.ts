@@ -30,6 +30,8 @@ export class Plant {
   /** Over each of them the nodes reach the share's server. */
   readonly shareNetworks: readonly number[]
   readonly unitIds: readonly string[]
+  /** Updates that are somewhere at the start, or of which the design says more. */
+  readonly updateIds: readonly string[]
   readonly networkIds: readonly string[]
   /** Every group's virtual machines, group after group. */
   readonly machines: readonly (VirtualMachineDesign & { readonly group: number })[]
@@ -58,6 +60,7 @@ export class Plant {
 
   readonly server: number[] = []
   readonly service: number[] = []
+  readonly software: number[] = []
   readonly view: number[] = []
   /** By node: the calls that have not come back. */
   readonly calls: number[] = []
@@ -73,6 +76,7 @@ export class Plant {
   readonly transfers: number[] = []
   readonly pairs: number[] = []
   readonly saved: number[] = []
+  readonly snapshots: number[] = []
   readonly availability: number[] = []
   readonly sessions: SessionPlace[] = []
   readonly sessionsOfMachine: SessionPlace[][] = []
@@ -106,6 +110,8 @@ export class Plant {
     this.nodes = design.nodes
     this.nodeIds = design.nodes.map((n) => n.id)
     this.unitIds = design.storage.map((u) => u.id)
+    const installed = design.nodes.flatMap(({ updates }) => updates)
+    this.updateIds = [...new Set([...design.updates.map((u) => u.id), ...installed])]
     this.volumes = design.storage.flatMap((u, unit) => u.volumes.map((v) => ({ ...v, unit })))
     const { type, witness } = design.quorum
     const shareId = design.fileShareWitness?.id ?? null
@@ -327,6 +333,7 @@ export class Plant {
     const lists = [
       this.server,
       this.service,
+      this.software,
       this.view,
       this.calls,
       this.network,
@@ -340,6 +347,7 @@ export class Plant {
       this.transfers,
       this.pairs,
       this.saved,
+      this.snapshots,
       this.availability,
       this.sessions,
       this.client,

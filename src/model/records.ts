@@ -62,6 +62,8 @@ export interface Order {
   readonly resource: number
   readonly node: number
   readonly save: boolean
+  /** Shut the virtual machine down, whatever its OfflineAction says. */
+  readonly shutDown: boolean
   /** New values of cluster properties. */
   readonly properties: Partial<ClusterProperties>
   /** Who is to vote from then on. */
@@ -181,6 +183,8 @@ export interface GroupRecord {
   readonly takenOffline: readonly number[]
   /** SeparateMonitor: resources that a process of the Resource Hosting Subsystem hosts for themselves. */
   readonly separate: readonly number[]
+  /** Those of them that are shut down, whatever their OfflineAction says. */
+  readonly shutDown: readonly number[]
   readonly moveTo: number | null
   readonly moveReason: MoveReason | null
   /** A node that it prefers is back: where it returns to, and when. */
@@ -236,7 +240,40 @@ export const noSavedState: SavedState = {
   processor: null,
 }
 
-/** Saves and restores under way on one storage unit, sharing its bandwidth equally. */
+/** A snapshot of a virtual machine: its disks as they were, and the differencing disk (.avhd) written from then on. */
+export interface VmSnapshot {
+  readonly takenMs: number
+  /** Of a machine that was on, its memory lies in the snapshot, too. */
+  readonly memory: SavedState | null
+  /** What its .avhd holds; that of the last one grows. */
+  readonly writtenMiB: number
+  /** Deleted; its .avhd stays until it is merged into the disk before it. */
+  readonly deleted: boolean
+}
+
+/** The snapshots of one virtual machine, in the order in which they were taken. */
+export interface VmSnapshots {
+  readonly taken: readonly VmSnapshot[]
+  /** Since when the guest writes into the last .avhd; null while it does not. */
+  readonly growsSinceMs: number | null
+}
+
+export const noSnapshots: VmSnapshots = { taken: [], growsSinceMs: null }
+
+/** What is installed on a node, and what is being done to it. */
+export interface Software {
+  readonly updates: readonly string[]
+  readonly change: SoftwareChange | null
+}
+
+export interface SoftwareChange {
+  readonly update: string
+  readonly does: 'install' | 'remove'
+  /** Null while its node stands still. */
+  readonly untilMs: number | null
+}
+
+/** Saves, restores and merges under way on one storage unit, sharing its bandwidth equally. */
 export interface Transfers {
   readonly atMs: number
   readonly running: readonly Transfer[]
@@ -245,7 +282,7 @@ export interface Transfers {
 export interface Transfer {
   readonly machine: number
   readonly node: number
-  readonly does: 'save' | 'restore'
+  readonly does: 'save' | 'restore' | 'merge'
   readonly leftKiB: number
   /** Neither does its host hang nor is its path or its reservation gone. */
   readonly flows: boolean

@@ -33,6 +33,8 @@ export interface ClusterSnapshot {
   readonly supplies: readonly SupplySnapshot[]
   /** The share that is the witness, or could be chosen as one. */
   readonly fileShare: FileShareSnapshot | null
+  /** That can be installed or removed. */
+  readonly updates: readonly string[]
   readonly volumes: readonly VolumeSnapshot[]
   readonly groups: readonly GroupSnapshot[]
   readonly virtualMachines: readonly VirtualMachineSnapshot[]
@@ -69,6 +71,11 @@ export interface NodeSnapshot {
   readonly regroupUntilMs: number | null
   readonly joinUntilMs: number | null
   readonly memoryMiB: { readonly capacity: number; readonly used: number }
+  readonly updates: readonly string[]
+  /** Updates that another node of the cluster has. */
+  readonly lacks: readonly string[]
+  readonly softwareChange: { readonly update: string; readonly does: 'install' | 'remove' } | null
+  readonly softwareUntilMs: number | null
   /** Whether it belongs to the side whose state the page shows as the cluster's. */
   readonly inShownView: boolean
   /** When the shown side removed it, null while a member or never a member. */
@@ -293,14 +300,29 @@ export interface VirtualMachineSnapshot {
   readonly progress: VmProgress | null
   /** A complete saved state lies on its volume. */
   readonly savedOnVolume: boolean
+  /** Null: it has none, and none of which something is left. */
+  readonly snapshots: VmSnapshotsSnapshot | null
   /** Hosts on which a copy exists physically; more than one only while one is fenced. */
   readonly copies: readonly { readonly node: string; readonly state: VmState; readonly fenced: boolean }[]
   /** Hosts on which it ran when they failed, until they come back: the place where its memory was lost. */
   readonly lostOn: readonly string[]
 }
 
+/** What snapshots left on the first volume of a virtual machine. */
+export interface VmSnapshotsSnapshot {
+  /** Without those that are deleted. */
+  readonly count: number
+  /** When the latest of them was taken. */
+  readonly latestMs: number | null
+  /** Of all .avhd files, those of deleted ones too. */
+  readonly avhdMiB: number
+  /** Of deleted ones alone: merged while the machine is off. */
+  readonly toMergeMiB: number
+  readonly memoryMiB: number
+}
+
 export interface VmProgress {
-  readonly does: 'register' | 'start' | 'save' | 'restore' | 'unregister' | 'stop' | 'boot'
+  readonly does: 'register' | 'start' | 'save' | 'restore' | 'merge' | 'unregister' | 'stop' | 'boot'
   readonly startedMs: number
   /** Null while frozen. */
   readonly untilMs: number | null

@@ -5,12 +5,18 @@ import type { Running } from './running'
 import { leftAt, type Stream } from './stream'
 
 /**
- * Saves and restores under way share their storage unit's bandwidth equally; whenever one starts, ends, stalls or goes on,
+ * Saves, restores and merges under way share their storage unit's bandwidth equally; whenever one starts, ends, stalls or goes on,
  * what is left of all is brought up to date and their ends are timed anew. Amounts are KiB, in integers.
  */
-export function startTransfer(r: Running, machine: number, node: number, does: Transfer['does']): void {
+export function startTransfer(
+  r: Running,
+  machine: number,
+  node: number,
+  does: Transfer['does'],
+  sizeMiB: number,
+): void {
   const unit = r.plant.unitOf(machine)
-  const leftKiB = r.plant.memoryMiB(machine) * 1024
+  const leftKiB = sizeMiB * 1024
   retime(r, unit, (running) => [...running, { machine, node, does, leftKiB, flows: true }])
 }
 
@@ -43,12 +49,13 @@ export function streamOf(
   { atMs, running }: Transfers,
   machine: number,
   node: number,
+  sizeMiB: number,
 ): Stream | null {
   const transfer = running.find((t) => t.machine === machine && t.node === node)
   if (transfer === undefined) return null
   const { leftKiB, flows } = transfer
   const rate = rateKiBPerS(plant, plant.unitOf(machine), running)
-  return { fromMs: atMs, leftKiB, rateKiBPerS: rate, flows, memoryMiB: plant.memoryMiB(machine) }
+  return { fromMs: atMs, leftKiB, rateKiBPerS: rate, flows, sizeMiB }
 }
 
 function retime(

@@ -57,6 +57,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     storageUnits: each('storageUnit', numbers(plant.unitIds), storageUnit),
     supplies: each('supply', numbers(plant.design.supplies), supply),
     fileShare: fileShare(r),
+    updates: plant.updateIds,
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
     groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
     virtualMachines: each('virtualMachine', numbers(plant.machines), (at, m) => virtualMachine(at, m, shown)),

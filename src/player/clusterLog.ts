@@ -37,6 +37,7 @@ export class ClusterLog {
   /** Starts of the service, the one before the run included. */
   #starts = 1
   #runs = true
+  #stoppedMs = -1
   readonly #log: readonly Happening[]
   readonly #node: string
   readonly #number: number
@@ -58,9 +59,13 @@ export class ClusterLog {
     if (happening.target === this.#node) this.#follow(happening.type)
     const rule = clusterLogRules[happening.type]
     if (!isLine(rule) || !rule.writers(happening).includes(this.#node)) return
-    if (this.#runs && !this.#hangs) this.#write(happening, rule)
-    // Its last line is that it stops.
-    if (happening.type === 'service.stopped') this.#runs = false
+    // A reservation that it lets go of as it stops is the last thing that it does.
+    const letsGo = happening.type === 'volume.released' && happening.atMs === this.#stoppedMs
+    if ((this.#runs && !this.#hangs) || letsGo) this.#write(happening, rule)
+    // Else its last line is that it stops.
+    if (happening.type !== 'service.stopped') return
+    this.#runs = false
+    this.#stoppedMs = happening.atMs
   }
 
   #follow(type: string): void {

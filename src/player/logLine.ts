@@ -41,7 +41,12 @@ export function csv(log: readonly Happening[], words: LogWords): string {
     const kind = loggedOn === undefined ? (params.class ?? happening.type) : 'event'
     return [seq, clock(atMs), atMs, kind, level, id, source, loggedOn, target, words.happening(happening)]
   })
-  return [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+  return csvText([columns, ...rows])
+}
+
+/** Rows of CSV, each ended by CR LF. */
+export function csvText(rows: readonly (readonly unknown[])[]): string {
+  return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 }
 
 function cell(value: unknown): string {

@@ -9,6 +9,7 @@ import * as quorum from './wordsQuorum'
 import { calm, meanwhile } from './wordsCalm'
 import { nodeFell, regrouping, routeGone } from './wordsSilence'
 import { Story, type Teller, type Telling } from './wordsStory'
+import * as snapshots from './wordsSnapshots'
 import * as thing from './wordsThings'
 
 type Tellable = Pick<Run, 'log' | 'snapshotAt' | 'seqAt' | 'simulatedMs' | 'scenario'>
@@ -89,6 +90,9 @@ const tellers: Readonly<Record<string, Teller>> = {
 
   'server.poweredOn': thing.serverIn(['Booting'], 'powered-on'),
   'server.restarting': thing.serverIn(['Booting'], 'restarting'),
+  'update.installing': thing.softwareChanging,
+  'update.removing': thing.softwareChanging,
+  'server.bootsAgain': thing.serverIn(['Booting'], 'boots-again'),
   'server.shuttingDown': thing.serverIn(['ShuttingDown', 'PoweringOff'], 'shutting-down'),
   'server.poweredOff': thing.serverIn(['Off'], 'powered-off'),
   'server.woke': thing.woke,
@@ -122,6 +126,12 @@ const tellers: Readonly<Record<string, Teller>> = {
   'volume.maintenanceOn': files.maintained,
   'volume.damaged': files.damaged,
   'vm.paused': files.held,
+  'vm.snapshotTaken': snapshots.taken,
+  'vm.snapshotDeleted': snapshots.deleted,
+  'vm.snapshotApplied': snapshots.applied,
+  'vm.mergeStarted': snapshots.merging,
+  'vm.mergeCancelled': snapshots.cancelled,
+  'vm.merged': snapshots.merged,
 
   'resource.callHangs': calls.callHangs,
   'resource.stillPending': calls.stillPending,

@@ -17,6 +17,10 @@ export function answer(
       return of(s.nodes)?.state
     case 'node.power':
       return of(s.nodes)?.power
+    case 'node.updates':
+      return of(s.nodes)?.updates.length
+    case 'node.lacks':
+      return of(s.nodes)?.lacks.length
     case 'quorum.has':
       return s.quorum.hasQuorum
     case 'quorum.votes':

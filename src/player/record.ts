@@ -5,9 +5,17 @@ import { toldAfter } from './narrate'
 import type { Recording, SnapshotChange } from './recordedRun'
 import type { SimulatedRun } from './simulate'
 
-/** What a `RecordedRun` plays. Throws for a run that has not ended by itself. */
+/**
+ * Whether all that goes on between two instants is what a `RecordedRun` knows of: clocks and memory on its way, but not
+ * files that grow.
+ */
+export function canBeRecorded({ ended, problem, log }: SimulatedRun): boolean {
+  return ended && problem === null && !log.some(({ type }) => type === 'vm.snapshotTaken')
+}
+
+/** What a `RecordedRun` plays. Throws for a run that cannot be recorded. */
 export function record(run: SimulatedRun): Recording {
-  if (!run.ended || run.problem !== null) throw new Error('only a run that has ended can be recorded')
+  if (!canBeRecorded(run)) throw new Error('this run cannot be recorded')
   const { seed, simulatedMs, settled, eventsDelivered, log, lanes, eventTimes } = run
   const instants = run.instants.filter((atMs) => atMs <= simulatedMs)
   let before: Record<string, string> = {}
@@ -40,7 +48,7 @@ function streamsAt(run: SimulatedRun, atMs: number): Readonly<Record<number, Str
     if (progress === null || progress.doneMiB === null) return null
     const unit = plant.unitOf(machine)
     const transfers = journal.at(plant.transfers[unit], atMs) as Transfers
-    return streamOf(plant, transfers, machine, plant.nodeNumber(node))
+    return streamOf(plant, transfers, machine, plant.nodeNumber(node), plant.memoryMiB(machine))
   })
   const entries = streams.map((stream, place) => [place, stream] as const)
   return Object.fromEntries(entries.filter((entry): entry is readonly [number, Stream] => entry[1] !== null))

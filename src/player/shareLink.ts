@@ -5,7 +5,7 @@ import type { KindSpec, Params, ParamType, ParamValue, TargetKind } from '../mod
 import { kinds } from '../model/kinds'
 import { propertyNames } from '../model/properties'
 import { limits } from '../scenario/limits'
-import { isId, isScenarioId } from '../scenario/names'
+import { isId, isLine, isScenarioId } from '../scenario/names'
 import { machinesOf } from '../scenario/machines'
 import type { Scenario } from '../scenario/scenario'
 import { printable, shown } from '../scenario/shown'
@@ -257,6 +257,7 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
   peer: isName,
   network: isName,
   volume: isName,
+  update: (value) => typeof value === 'string' && value.length <= limits.lineCharacters && isLine(value),
   duration: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.simulatedMs,
   boolean: (value) => typeof value === 'boolean',

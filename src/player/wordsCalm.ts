@@ -15,7 +15,10 @@ export const calm: Teller = (_h, story) => {
       ? say('calm-pair', { a, b, onA: owned(a), onB: owned(b) })
       : say('calm', { all, runs: runs.length, total: virtualMachines.length, nodes: up })
   if (story.seq > 1) return { headline, detail: meanwhile(story) }
-  return { headline, detail: watch(story) ?? say('explore', { votes: quorum.votes, total: quorum.total }) }
+  return {
+    headline,
+    detail: watch(story) ?? drift(story) ?? say('explore', { votes: quorum.votes, total: quorum.total }),
+  }
 }
 
 /** Where to look before the script's first act; what it will be is the introduction's to say. */
@@ -26,6 +29,12 @@ function watch({ scenario, s }: Story): Sentence | null {
   const about = s.virtualMachines.filter(({ id, group }) => id === first.target || group === first.target)
   const volumes = [...new Set(about.flatMap((vm) => vm.volumes))]
   return say('watch', { kind: first.kind, target: first.target, volumes })
+}
+
+/** The nodes differ, and nothing in the cluster says so. */
+function drift({ s }: Story): Sentence | null {
+  const lacking = s.nodes.find(({ lacks }) => lacks.length > 0)
+  return lacking === undefined ? null : say('drift', { node: lacking.id, updates: lacking.lacks })
 }
 
 /** What else is going on, for news that say nothing of it. */
@@ -42,5 +51,5 @@ export function meanwhile(story: Story): Sentence | null {
   const { votes, total, needed } = quorum
   if (quorum.quorate === 'no') return say('nobody-serves', { total, needed })
   if (votes < total) return say('votes', { votes, total })
-  return story.allWell ? say('all-run') : null
+  return drift(story) ?? (story.allWell ? say('all-run') : null)
 }

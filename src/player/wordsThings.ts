@@ -160,3 +160,13 @@ export const groupOffline: Teller = (h, story) => {
 
 export const moveImpossible: Teller = ({ target, params }) =>
   told(say('move-impossible', { group: target, cause: String(params.reason) }), say('unchanged'))
+
+/** It is being installed or removed. */
+export const softwareChanging: Teller = ({ target, params }, story) => {
+  const change = story.node(target)?.softwareChange ?? null
+  if (change === null || change.update !== params.update) return null
+  return told(
+    say(`update-${change.does}`, { node: target, update: change.update }),
+    say('update-detail', { node: target }),
+  )
+}

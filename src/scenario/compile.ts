@@ -40,6 +40,9 @@ export function designOf(scenario: Scenario): ClusterDesign {
       }
     }),
     supplies: cluster.supplies.map(({ intended: _, ...supply }) => supply),
+    updates: cluster.updates.map(({ id, restart, breaks = null, after }) => {
+      return { id, restart, breaks, afterMs: after }
+    }),
     groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
     clients,
     initial: initialOf(scenario.initial),
@@ -70,8 +73,15 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
     id,
     owner: owner ?? firstNode,
     virtualMachines: machinesOf(group).map(
-      ({ memory, localFileOn = null, application = null, virtualNetworkIntended: _, ...machine }) => {
-        return { ...machine, memoryMiB: memory, localFileOn, application }
+      ({
+        memory,
+        writesPerHour,
+        localFileOn = null,
+        application = null,
+        virtualNetworkIntended: _,
+        ...machine
+      }) => {
+        return { ...machine, memoryMiB: memory, writesPerHourMiB: writesPerHour, localFileOn, application }
       },
     ),
     preferredOwners,

@@ -38,6 +38,8 @@ export const probes = {
     answer: ['Up', 'Down', 'Paused', 'Joining'] satisfies readonly NodeState[],
   },
   'node.power': { target: 'node', answer: ['on', 'off', 'booting', 'hung'] satisfies readonly Power[] },
+  'node.updates': { target: 'node', answer: 'count' },
+  'node.lacks': { target: 'node', answer: 'count' },
   'quorum.has': { target: null, answer: 'boolean' },
   'quorum.votes': { target: null, answer: 'count' },
   'witness.state': { target: null, answer: resourceStates },

@@ -245,6 +245,8 @@ function valuesOf(
         { value: null, label: null },
         { value: true, label: say('ui-choice-force-quorum') },
       ]
+    case 'update':
+      return snapshot.updates.map((update) => ({ value: update, label: say('ui-choice-update', { update }) }))
     case 'property':
     case 'quorumType':
     case 'witness':

@@ -40,6 +40,7 @@ export function offered(
     volume: typeof params.volume === 'string' ? params.volume : null,
     isSo: isSo(params, snapshot),
     isSlow: done.some((other) => other.target === target && /^(slow|silent)Online$/.test(other.kind)),
+    update: typeof params.update === 'string' ? params.update : '',
     wasDone: (undone) =>
       done.some(
         (other) =>
@@ -84,6 +85,7 @@ interface Sight {
   readonly isSo: boolean
   /** Its coming online was made slow or silent. */
   readonly isSlow: boolean
+  readonly update: string
   readonly wasDone: (kind: KindName) => boolean
 }
 
@@ -95,6 +97,7 @@ const files =
 const runs: Test = ({ node }) => node?.power === 'on'
 const isResource: Test = ({ resource }) => resource !== undefined
 const serves: Test = ({ node }) => node?.power === 'on' && node.clusterService !== 'stopped'
+const changesSoftware: Test = (sight) => runs(sight) && sight.node?.softwareChange === null
 const guestRuns: Test = ({ vm }) => vm?.state === 'Running' && vm.guest === 'Running'
 const isBroken = (path: Sight['paths'][number], volume: string | null): boolean =>
   volume === null ? !path.up || path.lostVolumes.length > 0 : !path.up || path.lostVolumes.includes(volume)
@@ -129,6 +132,11 @@ const tests = {
   turnOffVirtualMachine: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Paused',
   shutDownGuest: guestRuns,
   discardSavedState: ({ vm }) => vm?.state === 'Saved',
+  shutDownVirtualMachine: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Paused',
+  takeSnapshot: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Off' || vm?.state === 'Saved',
+  applySnapshot: ({ vm }) =>
+    (vm?.snapshots?.count ?? 0) > 0 && (vm?.state === 'Off' || vm?.state === 'Saved'),
+  deleteSnapshot: ({ vm }) => (vm?.snapshots?.count ?? 0) > 0,
   resumeVirtualMachine: ({ vm }) => vm?.state === 'Paused',
   storageUnitLoss: ({ unit }) => unit?.up === true,
   storageUnitRestored: ({ unit }) => unit?.up === false,
@@ -162,6 +170,8 @@ const tests = {
   stopClusterService: serves,
   pauseNode: (sight) => serves(sight) && sight.node?.paused === false,
   resumeNode: ({ node }) => node?.paused === true,
+  installUpdate: (sight) => changesSoftware(sight) && sight.node?.updates.includes(sight.update) === false,
+  removeUpdate: (sight) => changesSoftware(sight) && sight.node?.updates.includes(sight.update) === true,
   evictNode: ({ node }) => node?.inCluster === true,
   addNode: ({ node }) => node?.inCluster === false,
   setClusterProperty: ({ isSo }) => !isSo,

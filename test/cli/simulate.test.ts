@@ -54,6 +54,15 @@ describe('JSON lines', () => {
   })
 })
 
+test.concurrent('the change log is printed as CSV', async () => {
+  const { code, stdout } = await command('simulate', shipped('operations/test-first'), '--format', 'changes')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^time,atMs,who,kind,target,what,outcome,back,remark\r\n/)
+  expect(stdout).toMatch(
+    /,install,installUpdate,NODE2,Install Driver 2\.1 on NODE2,done,Remove Driver 2\.1 from NODE2,\r\n/,
+  )
+})
+
 test.concurrent('a table to read is printed when nothing else is asked for', async () => {
   const { code, stdout, stderr } = await command('simulate', file)
   expect([code, stderr]).toEqual([0, ''])

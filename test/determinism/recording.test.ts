@@ -26,25 +26,32 @@ function momentsOf({ instants, simulatedMs }: Run): readonly number[] {
   return near.filter((atMs) => atMs >= 0 && atMs <= simulatedMs)
 }
 
-test.each(scenarios)('$id is the same recorded as simulated, at every moment', (scenario) => {
-  const simulated = toEnd(simulate(scenario))
-  const recorded = fetched(scenario)
+const recorded = scenarios.filter((scenario) => recordingOf(scenario).recording !== null)
 
-  expect(recorded.ended).toBe(true)
-  expect(recorded.settled).toBe(simulated.settled)
-  expect(recorded.problem).toBeNull()
-  expect(recorded.seed).toBe(simulated.seed)
-  expect(recorded.simulatedMs).toBe(simulated.simulatedMs)
-  expect(recorded.eventsDelivered).toBe(simulated.eventsDelivered)
-  expect(recorded.markers()).toEqual(simulated.markers())
-  expect(hashOf(recorded)).toBe(hashOf(simulated))
-  expect(recorded.lanes).toEqual(simulated.lanes)
+test('all are recorded but those in which files grow', () => {
+  const others = scenarios.filter((scenario) => !recorded.includes(scenario)).map(({ id }) => id)
+  expect(others).toEqual(['hyper-v/stopped-outside'])
+})
+
+test.each(recorded)('$id is the same recorded as simulated, at every moment', (scenario) => {
+  const simulated = toEnd(simulate(scenario))
+  const played = fetched(scenario)
+
+  expect(played.ended).toBe(true)
+  expect(played.settled).toBe(simulated.settled)
+  expect(played.problem).toBeNull()
+  expect(played.seed).toBe(simulated.seed)
+  expect(played.simulatedMs).toBe(simulated.simulatedMs)
+  expect(played.eventsDelivered).toBe(simulated.eventsDelivered)
+  expect(played.markers()).toEqual(simulated.markers())
+  expect(hashOf(played)).toBe(hashOf(simulated))
+  expect(played.lanes).toEqual(simulated.lanes)
   for (const atMs of momentsOf(simulated)) {
-    expect(recorded.snapshotAt(atMs)).toEqual(simulated.snapshotAt(atMs))
-    expect(recorded.narration(atMs)).toEqual(narrate(simulated, atMs))
+    expect(played.snapshotAt(atMs)).toEqual(simulated.snapshotAt(atMs))
+    expect(played.narration(atMs)).toEqual(narrate(simulated, atMs))
   }
   const last = simulated.simulatedMs
-  expect(hashAt(recorded, last)).toBe(hashAt(simulated, last))
+  expect(hashAt(played, last)).toBe(hashAt(simulated, last))
 })
 
 test('a translation has the recording of its original', () => {

@@ -159,6 +159,7 @@ function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
     whole: 10,
     quorumType: 'NodeMajority',
     witness: undefined,
+    update: scenario.cluster.updates[0]?.id,
   }
   return values[type]
 }

@@ -59,6 +59,10 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   vmConfigurationOffline: move,
   vmStart: crash,
   vmTurnOff: offline('turnOff'),
+  mergeStart: {
+    act: (c) => c.vm('SQL01').takeSnapshot().vm('SQL01').deleteSnapshot().vm('SQL01').shutDown(),
+  },
+  snapshotsMax: { act: (c) => c.vm('SQL01').takeSnapshot().vm('SQL01').takeSnapshot() },
   guestBoot: crash,
   guestShutdown: offline('shutDown'),
   guestCrashDump: { act: (c) => c.vm('SQL01').crashGuest() },
@@ -78,6 +82,10 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   serverBoot: crash,
   serverDump: { act: (c) => c.node('NODE1').bugcheck() },
   serverShutdown: { act: (c) => c.node('NODE1').shutDown() },
+  updateInstall: {
+    spec: { updates: [{ id: 'KB1', restart: false }] },
+    act: (c) => c.node('NODE1').install('KB1'),
+  },
   serviceStart: crash,
   serviceRestart: { act: (c) => c.node('NODE1').crashService() },
   serviceGoodbye: { act: (c) => c.node('NODE1').stopService() },

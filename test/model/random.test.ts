@@ -108,6 +108,16 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     ['node added', 'forced start'],
   ],
   [
+    'snapshots, which fill volumes and are merged',
+    { snapshots: true, vms: 2, acts: 60 },
+    ['machine held', 'snapshot taken', 'snapshot applied', 'merge broken off', 'merged'],
+  ],
+  [
+    'updates, with their restarts',
+    { software: true, forced: true, overtaken: true, acts: 40 },
+    ['update interrupted', 'restarted for an update'],
+  ],
+  [
     'all of it at once',
     { overtaken: true, forced: true, rich: true, storage: true },
     ['forced start', 'memory full'],

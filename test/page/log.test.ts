@@ -129,6 +129,31 @@ describe('what leaves the page', () => {
     expect(JSON.parse(text)).toMatchObject({ target: 'NODE1', params: { id: 1135, loggedOn: 'NODE2' } })
   })
 
+  test('is the change log: who changed what, what came of it, and the way back', async () => {
+    const { page } = await openPage('?scenario=operations/test-first&t=600', {
+      viewport: { width: 1280, height: 720 },
+    })
+    await menu(page).click()
+    await page.getByRole('menuitem', { name: 'Change log' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Change log' })
+    await dialog.getByText('NODE1 lacks Driver 2.1.').waitFor()
+    const row = dialog.getByRole('row').filter({ hasText: 'Install Driver 2.1 on NODE2' })
+    expect(await row.getByRole('cell').allTextContents()).toEqual([
+      expect.stringMatching(/^\d+:\d\d/),
+      'Script, step install',
+      'Install Driver 2.1 on NODE2',
+      'done',
+      'Remove Driver 2.1 from NODE2',
+    ])
+    const { name, text } = await saved(page, () =>
+      dialog.getByRole('button', { name: 'Save as a table' }).click(),
+    )
+    expect(name).toBe('operations-test-first-10-00.0-changes.csv')
+    expect(text).toMatch(/^\uFEFFtime,atMs,who,kind,target,what,outcome,back,remark\r\n/)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+  })
+
   test('is one node’s cluster.log, shown up to the moment and saved', async () => {
     const page = await open(1280, 720)
     await menu(page).click()

@@ -29,6 +29,7 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   node: 'NODE2',
   network: 'Public',
   volume: 'LUN1',
+  update: 'KB957799',
   duration: 30_000,
   boolean: true,
   blocks: [['NODE1'], ['NODE2']],

@@ -569,3 +569,48 @@ test('resources that are long in coming online are told of by themselves, not as
         As long as it reports, it is waited for; 5 min are left."
   `)
 })
+
+test('snapshots that wait, and a merge that is broken off and then let go on', () => {
+  const run = runOf(shipped('hyper-v/stopped-outside'))
+  expect(
+    moments(run, [
+      at(run, 'vm.snapshotTaken', 'SQL01', 60_000),
+      at(run, 'vm.snapshotDeleted', 'SQL01', 10_000),
+      at(run, 'vm.mergeStarted', 'SQL01', 500),
+    ]),
+  ).toMatchInlineSnapshot(`
+    "A snapshot of SQL01 is taken: what it writes from now on grows in a file of its own.
+        32 GiB are left on LUN1. The cluster knows nothing of it.
+    The snapshot of SQL01 is deleted, and its file is still there.
+        8 GiB wait to be merged, and that needs SQL01 to be off.
+    NODE1 merges the .avhd files of SQL01: 8.1 GiB.
+        Whoever starts SQL01 now breaks it off, and nothing of it is kept."
+  `)
+})
+
+test('an update, the restart for it, and nodes that differ', () => {
+  const run = runOf(shipped('operations/test-first'))
+  const installed = at(run, 'update.installed', 'NODE2')
+  expect(
+    moments(run, [
+      at(run, 'update.installing', 'NODE2', 10_000),
+      installed + 10_000,
+      at(run, 'server.bootsAgain', 'NODE2', 10_000),
+      at(run, 'vm.answersAgain', 'TEST01', 1_000),
+    ]),
+  ).toMatchInlineSnapshot(`
+    "Driver 2.1 is being installed on NODE2.
+        If Windows has to restart for it, what runs on NODE2 is moved first.
+    NODE1 goes on without NODE2: 2 of 3 votes.
+        2 of 3 votes count.
+    NODE2 restarts: Windows boots, and the Cluster service will start with it.
+        2 of 3 votes count.
+    TEST01 runs on NODE1 with its memory as it was; now every virtual machine runs.
+        Frozen for 18.4 s: nothing booted, and no failover was counted. SQL01 never stopped."
+  `)
+})
+
+test('nodes that differ from the start', () => {
+  const run = runOf(scenarioOf({ installed: { NODE2: ['KB7'] } }))
+  expect(read(run, 0)).toContain('The nodes differ: NODE1 lacks KB7.')
+})

@@ -35,6 +35,7 @@ const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   peer: names,
   network: names,
   volume: names,
+  update: fc.constantFrom('KB957799', 'Driver (storage) 2.1'),
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),
   boolean: fc.boolean(),
   property: fc.constantFrom(...propertyNames),

@@ -55,6 +55,7 @@ describe('what the file leaves out', () => {
       quorum: { type: 'NodeAndDiskMajority', witness: 'Witness' },
       fileShareWitness: null,
       supplies: [],
+      updates: [],
       coreOwner: 'NODE1',
       nodes: ['NODE1', 'NODE2'].map((id) => ({
         id,
@@ -96,6 +97,7 @@ describe('what the file leaves out', () => {
               localFileOn: null,
               virtualNetwork: 'Production',
               offlineAction: 'save',
+              writesPerHourMiB: 1024,
               application: null,
             },
           ],

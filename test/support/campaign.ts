@@ -49,7 +49,9 @@ export function kindOf(k: number): RandomOptions {
     case 9:
       return large(k)
     default:
-      return {}
+      return k % 20 < 10
+        ? {}
+        : { snapshots: true, software: k % 40 >= 20, vms: 2, acts: 60, overtaken: k % 40 < 20 }
   }
 }
 

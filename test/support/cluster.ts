@@ -18,6 +18,7 @@ export interface Machine {
   readonly passThroughDisks?: readonly string[]
   readonly localFileOn?: string
   readonly offlineAction?: string
+  readonly writesPerHour?: string
   readonly application?: { readonly name: string; readonly monitored?: boolean } | null
   readonly preferredOwners?: readonly string[]
   readonly possibleOwners?: readonly string[]
@@ -54,6 +55,9 @@ export interface ClusterSpec {
   readonly processors?: Readonly<Record<string, 'intel' | 'amd'>>
   readonly properties?: object
   readonly supplies?: readonly object[]
+  /** Those of the scenario, and by node what it has besides the usual one. */
+  readonly updates?: readonly object[]
+  readonly installed?: Readonly<Record<string, readonly string[]>>
   readonly clients?: readonly { readonly id: string; readonly uses: readonly string[] }[]
   readonly initial?: object
   readonly durations?: object
@@ -99,6 +103,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
       platform: 'windowsServer2008',
       properties: spec.properties ?? {},
       supplies: spec.supplies ?? [],
+      updates: spec.updates ?? [],
       quorum: witness === undefined ? { type: quorum } : { type: quorum, witness },
       ...(witness === 'FSW' || spec.withShare === true
         ? {
@@ -114,6 +119,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
         id,
         memory: typeof memory === 'string' ? memory : (memory[id] ?? '32GiB'),
         ...(spec.processors?.[id] === undefined ? {} : { processor: spec.processors[id] }),
+        ...(spec.installed?.[id] === undefined ? {} : { updates: ['KB951308', ...spec.installed[id]] }),
         ...(spec.virtualNetworks?.[id] === undefined ? {} : { virtualNetworks: spec.virtualNetworks[id] }),
       })),
       networks: spec.networks ?? [
@@ -158,13 +164,14 @@ function groupsOf(
   const groups = new Map<string, { readonly policies: object; readonly machines: object[] }>()
   machines.forEach((machine, i) => {
     const { id, group = id, owner = 'NODE1', memory = '4GiB', offlineAction, application, ...rest } = machine
-    const { volumes: _, passThroughDisks = [], localFileOn, ...policies } = rest
+    const { volumes: _, passThroughDisks = [], localFileOn, writesPerHour, ...policies } = rest
     const written = {
       ...(machine.group === undefined ? {} : { id }),
       memory,
       volumes: volumesOf(machine, i),
       passThroughDisks,
       ...(localFileOn === undefined ? {} : { localFileOn }),
+      ...(writesPerHour === undefined ? {} : { writesPerHour }),
       ...(offlineAction === undefined ? {} : { offlineAction }),
     }
     const runs = application === null ? {} : { application: application ?? { name: 'Service' } }
@@ -274,6 +281,8 @@ export class TestCluster {
       forceQuorum: () => act('startClusterService', { forceQuorum: true }),
       pause: () => act('pauseNode'),
       resume: () => act('resumeNode'),
+      install: (update: string) => act('installUpdate', { update }),
+      remove: (update: string) => act('removeUpdate', { update }),
       losePath: (volume?: string) => act('storagePathLoss', some({ volume })),
       restorePath: (volume?: string) => act('storagePathRestored', some({ volume })),
       loseOnePath: () => act('onePathLoss'),
@@ -317,6 +326,10 @@ export class TestCluster {
       turnOff: () => this.do('turnOffVirtualMachine', id),
       shutDownGuest: () => this.do('shutDownGuest', id),
       discardSavedState: () => this.do('discardSavedState', id),
+      shutDown: () => this.do('shutDownVirtualMachine', id),
+      takeSnapshot: () => this.do('takeSnapshot', id),
+      applySnapshot: () => this.do('applySnapshot', id),
+      deleteSnapshot: () => this.do('deleteSnapshot', id),
       takeOffline: () => this.do('takeOffline', id),
       bringOnline: () => this.do('bringOnline', id),
       quickMigrate: (to?: string) => this.do('quickMigrate', id, some({ to })),

@@ -57,6 +57,10 @@ export interface RandomOptions {
   readonly properties?: boolean
   /** The quorum is configured anew: two disks and the share to choose from, whichever votes. */
   readonly electorate?: boolean
+  /** Snapshots are taken, applied and deleted, machines shut down through the cluster, and guests write much. */
+  readonly snapshots?: boolean
+  /** Updates are installed and removed, with a restart and without one. */
+  readonly software?: boolean
 }
 
 export interface RandomRun {
@@ -92,6 +96,8 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     place: options.place === true,
     shared: options.shared === true,
     electorate: options.electorate === true,
+    snapshots: options.snapshots === true,
+    software: options.software === true,
   })
   const run = inspected(simulate(scenario, interventions, { sweepEvery: 1 }))
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
@@ -110,6 +116,8 @@ interface Plain {
   readonly place?: boolean
   readonly shared?: boolean
   readonly electorate?: boolean
+  readonly snapshots?: boolean
+  readonly software?: boolean
 }
 
 /** Of each three the first two lie on one volume: with the first of them as `leader` they are one group. */
@@ -143,10 +151,12 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
       horizon: more.horizon ?? '2h',
       // Else it would have been mended long before.
       ...(more.place === true ? { durations: { overheating: '30s' } } : {}),
+      ...(more.snapshots === true ? { durations: { snapshotsMax: 3 } } : {}),
     },
     cluster: {
       name: 'CLUSTER1',
       ...(more.place === true ? { supplies: suppliesFor(ids) } : {}),
+      ...(more.software === true ? { updates: [{ id: 'KB1' }, { id: 'KB2', restart: false }] } : {}),
       platform: 'windowsServer2008',
       quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
       ...(share || more.electorate === true ? { fileShareWitness: { id: 'FSW' } } : {}),
@@ -189,6 +199,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
               memory: '4GiB',
               volumes,
               virtualNetwork: 'Production',
+              ...(more.snapshots === true ? { writesPerHour: '600GiB' } : {}),
               ...(rich === undefined ? {} : richMachine(rich, room, home)),
               ...(storage === undefined || storage(6) > 0 ? {} : { localFileOn: ids[home] }),
               ...(storage !== undefined && second[i - 1] && storage(2) === 0
@@ -389,6 +400,12 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
       )
     }
   }
+  if (options.software === true)
+    for (const kind of ['installUpdate', 'removeUpdate'])
+      often(() => make(kind, node(), { update: `KB${1 + pick(2)}` }))
+  if (options.snapshots === true)
+    for (const kind of ['takeSnapshot', 'applySnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'])
+      often(() => make(kind, vm()))
   if (options.place === true)
     for (const supply of supplyIds)
       kinds.push(
@@ -506,6 +523,7 @@ function repairThings(
   for (const i of numbers)
     for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
       repairs.push(make(kind, `LUN${i}`))
+  const snapshotted = options.snapshots === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
   for (let i = repairs.length - 1; i > 0; i--) {
     const j = pick(i + 1)
     ;[repairs[i], repairs[j]] = [repairs[j], repairs[i]]
@@ -531,8 +549,22 @@ function repairThings(
     }
     for (const i of numbers)
       list.push({ atMs: atMs + 400_000, intervention: make('resumeVirtualMachine', `VM${i}`) })
+    if (options.snapshots === true && wait > 40_000)
+      for (const i of snapshotted)
+        list.push(
+          { atMs, intervention: make('bringOnline', groupOf(i, options.shared === true)) },
+          ...['deleteSnapshot', 'deleteSnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'].map((kind) => ({
+            atMs: atMs + 400_000,
+            intervention: make(kind, `VM${i}`),
+          })),
+        )
     atMs += 400_000
   }
+  for (const i of snapshotted)
+    list.push({
+      atMs: atMs + 30 * 60_000,
+      intervention: make('bringOnline', groupOf(i, options.shared === true)),
+    })
   // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.
   return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]
 }

@@ -56,6 +56,12 @@ const signs = {
   'quorum configured': ({ type }) => type === 'quorum.configured',
   'overtaken by a later configuration': ({ type, params }) =>
     type === 'witness.arbitrationLost' && params.reason === 'outdated',
+  'snapshot taken': ({ type }) => type === 'vm.snapshotTaken',
+  'snapshot applied': ({ type }) => type === 'vm.snapshotApplied',
+  'merge broken off': ({ type }) => type === 'vm.mergeCancelled',
+  merged: ({ type }) => type === 'vm.merged',
+  'update interrupted': ({ type }) => type === 'update.interrupted',
+  'restarted for an update': ({ type }) => type === 'server.bootsAgain',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 

@@ -65,6 +65,7 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
     atMs,
     name: 'CLUSTER1',
     properties: { SameSubnetDelay: 1000, SameSubnetThreshold: 5, QuorumArbitrationTimeMax: 60_000 },
+    updates: [],
     nodes: nodes.map((id, index) => nodeOf(id, index + 1, nodes, machines)),
     quorum: {
       hasQuorum: true,
@@ -143,6 +144,10 @@ function nodeOf(
     regroupUntilMs: null,
     joinUntilMs: null,
     memoryMiB: { capacity: 30 * 1024, used },
+    updates: ['KB951308'],
+    lacks: [],
+    softwareChange: null,
+    softwareUntilMs: null,
     inShownView: true,
     removedAtMs: null,
   }
@@ -267,6 +272,7 @@ const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachi
   savedOnVolume: false,
   copies: [{ node, state: 'Running', fenced: false }],
   lostOn: [],
+  snapshots: null,
 })
 
 const clientOf = ({ id, uses }: { id: string; uses: readonly string[] }): ClientSnapshot => ({

@@ -8,8 +8,8 @@ import { english } from './words'
 const run = shippedRun('two-node/node-crash')
 const words = english()
 
-function read(id: string, atMs: number): Record<string, string> {
-  const details = detailsOf(id, run.snapshotAt(atMs), run.scenario)!
+function read(id: string, atMs: number, of = run): Record<string, string> {
+  const details = detailsOf(id, of.snapshotAt(atMs), of.scenario)!
   const facts = [...details.facts, ...details.policy].map(({ label, value, note }) => [
     words.text(label),
     [value, note]
@@ -100,4 +100,21 @@ test('of restarts and failovers, those are used that policies still count', () =
   // Restarts are counted on one owner, and at 11:00 it got another.
   expect(used('policies/budget-used-up', 30 * 60_000)).toEqual(['1 used', 'none used'])
   expect(used('two-node/node-crash', 180_000)).toEqual(['none used', 'none used'])
+})
+
+test('what a node has installed, and what it lacks beside its fellows', () => {
+  const night = shippedRun('operations/test-first')
+  const at = (type: string) => night.log.find((line) => line.type === type)!.atMs + 1000
+  expect(read('NODE2', at('update.installing'), night)['under way 1']).toBe('Installing Driver 2.1')
+  expect(read('NODE1', at('update.installed'), night).Updates).toBe('KB951308 other nodes have Driver 2.1')
+  expect(read('NODE2', at('update.installed'), night).Updates).toBe('KB951308, Driver 2.1')
+})
+
+test('the snapshots of a virtual machine, and what of them waits', () => {
+  const merge = shippedRun('hyper-v/stopped-outside')
+  const at = (type: string) => merge.log.find((line) => line.type === type)!.atMs
+  expect(read('SQL01', at('vm.snapshotTaken') + 3_600_000, merge).Snapshots).toBe('1 with 8 GiB')
+  expect(read('SQL01', at('vm.snapshotDeleted'), merge).Snapshots).toBe(
+    '0 with 8 GiB 8 GiB wait until it is off',
+  )
 })

@@ -75,6 +75,10 @@ applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
 applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
 applied-shutDownGuest = Windows in { $target } herunterfahren
 applied-discardSavedState = Gespeicherten Zustand von { $target } löschen
+applied-shutDownVirtualMachine = { $target } über den Cluster herunterfahren
+applied-takeSnapshot = Snapshot von { $target } erstellen
+applied-applySnapshot = Letzten Snapshot von { $target } anwenden
+applied-deleteSnapshot = Letzten Snapshot von { $target } löschen
 applied-turnOnMaintenance = Wartungsmodus für { $target } aktivieren
 applied-turnOffMaintenance = Wartungsmodus für { $target } deaktivieren
 applied-enlargeVolume = { $target } um 10 GiB vergrößern
@@ -94,6 +98,8 @@ applied-setQuorum = { $type ->
    *[other] Quorum von { $target } auf Keine Mehrheit: Nur Datenträger mit { $witness } setzen
 }
 applied-resumeNode = { $target } fortsetzen
+applied-installUpdate = { $update } auf { $target } installieren
+applied-removeUpdate = { $update } von { $target } entfernen
 applied-evictNode = { $target } aus dem Cluster entfernen
 applied-addNode = { $target } zum Cluster hinzufügen
 
@@ -142,6 +148,10 @@ deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
 deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
 deed-shutDownGuest = Herunterfahren von Windows in { $target }
 deed-discardSavedState = Löschen des gespeicherten Zustands von { $target }
+deed-shutDownVirtualMachine = Herunterfahren von { $target } über den Cluster
+deed-takeSnapshot = Erstellen eines Snapshots von { $target }
+deed-applySnapshot = Anwenden eines Snapshots von { $target }
+deed-deleteSnapshot = Löschen eines Snapshots von { $target }
 deed-turnOnMaintenance = Wartungsmodus für { $target }
 deed-turnOffMaintenance = Ende des Wartungsmodus für { $target }
 deed-enlargeVolume = Vergrößern von { $target }
@@ -153,6 +163,8 @@ deed-pauseNode = Anhalten von { $target }
 deed-setClusterProperty = Ändern von { $property } von { $target }
 deed-setQuorum = Ändern des Quorums von { $target }
 deed-resumeNode = Fortsetzen von { $target }
+deed-installUpdate = Installieren von { $update } auf { $target }
+deed-removeUpdate = Entfernen von { $update } von { $target }
 deed-evictNode = Entfernen von { $target }
 deed-addNode = Hinzufügen von { $target }
 
@@ -177,6 +189,25 @@ happening-server-bugchecked = { $target } schreibt nach dem Bluescreen ein Speic
 happening-server-restarting = { $target } hat sein Speicherabbild geschrieben und bootet wieder
 happening-server-shuttingDown = Windows auf { $target } fährt herunter
 happening-server-poweredOff = { $target } ist ausgeschaltet
+happening-server-bootsAgain = Windows auf { $target } ist heruntergefahren und bootet neu
+happening-update-installing = { $update } wird auf { $target } installiert
+happening-update-removing = { $update } wird von { $target } entfernt
+happening-update-installed = { $restart ->
+    [true] { $update } ist auf { $target } installiert; dafür startet der Server neu
+   *[false] { $update } ist auf { $target } installiert
+} { $differsCount ->
+    [0] {""}
+   *[other] ; noch ohne: { $differs }
+}
+happening-update-removed = { $restart ->
+    [true] { $update } ist von { $target } entfernt; dafür startet der Server neu
+   *[false] { $update } ist von { $target } entfernt
+} { $differsCount ->
+    [0] {""}
+   *[other] ; noch mit: { $differs }
+}
+happening-update-interrupted = { $target } blieb stehen, während { $update } geändert wurde: es ist wie zuvor
+happening-update-broke = Etwas, das mit { $update } kam, hält Windows auf { $target } an
 happening-service-starting = Der Clusterdienst startet auf { $target }
 happening-service-started = Der Clusterdienst läuft auf { $target }
 happening-service-stopping = Der Clusterdienst auf { $target } wird beendet
@@ -277,6 +308,7 @@ happening-vm-starting = { $node } startet { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } kann { $target } nicht starten: auf dem Volume ist kein Platz für eine Datei von der Größe des Speichers, { $memory }
     [fileNotFound] { $node } kann { $target } nicht starten: eine Datei liegt auf einem Datenträger eines anderen Knotens
+    [update] { $node } kann { $target } nicht starten: dort ist { $update } installiert
     [processor] { $node } kann { $target } nicht fortsetzen: der Speicher wurde auf Prozessoren eines anderen Herstellers gesichert
    *[other] { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
 }
@@ -291,6 +323,15 @@ happening-vm-saved = { $target } ist gesichert
 happening-vm-restoring = { $node } liest { $memory } Speicher von { $target } von dessen Volume
 happening-vm-restored = { $target } läuft auf { $node }, sein Speicherinhalt ist wie zuvor
 happening-vm-savedStateDiscarded = Der gesicherte Speicher von { $target } wurde verworfen
+happening-vm-snapshotTaken = { $memoryMiB ->
+    [0] Ein Snapshot von { $target } ist erstellt; auf dem Volume bleiben { $free }
+   *[other] Ein Snapshot von { $target } ist erstellt, mit { $memory } Speicherinhalt; auf dem Volume bleiben { $free }
+}
+happening-vm-snapshotDeleted = Der Snapshot von { $target } ist gelöscht; { $size } in AVHD-Dateien warten auf das Zusammenführen
+happening-vm-snapshotApplied = { $target } ist wieder wie bei der Erstellung des Snapshots; { $lost }, die seither geschrieben wurden, sind weg
+happening-vm-mergeStarted = { $node } führt { $size } in AVHD-Dateien von { $target } zusammen
+happening-vm-mergeCancelled = Das Zusammenführen von { $target } auf { $node } wurde abgebrochen; es beginnt von vorn, wenn der virtuelle Computer wieder aus ist
+happening-vm-merged = Die AVHD-Dateien von { $target } sind zusammengeführt, { $size }; auf dem Volume sind { $free } frei
 happening-vm-stopping = { $target } wird auf { $node } beendet
 happening-vm-stopped = { $target } ist auf { $node } beendet
 happening-vm-turnedOff = { $target } wird auf { $node } ausgeschaltet; sein Speicherinhalt ist verloren
@@ -444,6 +485,7 @@ happening-resource-failed = { $reason ->
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
+    [update] { $target } ist auf { $node } ausgefallen: dort startet kein virtueller Computer
     [processor] { $target } ist auf { $node } ausgefallen: der gesicherte Speicher passt nicht zu diesen Prozessoren
     [mountFailed] { $target } ist auf { $node } ausgefallen: das Dateisystem lässt sich nicht einhängen
     [corrupt] { $target } ist auf { $node } ausgefallen: das Dateisystem ist beschädigt
@@ -581,6 +623,13 @@ refused-notInMaintenance = { $target } ist nicht im Wartungsmodus
 refused-notLost = es ist nicht verloren
 refused-noPower = es gibt keinen Strom: { $supply } ist ausgefallen
 refused-nothingSaved = nichts ist gesichert
+refused-noSnapshot = { $target } hat keinen Snapshot
+refused-noRoomForSnapshot = auf { $volume } ist kein Platz für eine Datei von der Größe des Speichers
+refused-passThroughDisk = { $target } benutzt einen Datenträger unmittelbar; davon gibt es keinen Snapshot
+refused-tooManySnapshots = { $most } Snapshots von { $target } sind da, und mehr gehen nicht
+refused-vmIsChanging = { $target } läuft nicht und ist weder aus noch gesichert
+refused-vmIsNotOff = { $target } ist weder aus noch gesichert
+refused-vmIsNotRegistered = { $target } ist auf keinem Knoten registriert, denn seine Gruppe ist offline
 refused-volumeIsNotMounted = kein Knoten hat { $volume } online
 refused-tooHot = es ist zu heiß: { $supply } ist ausgefallen
 refused-notReserved = niemand hat { $target } reserviert
@@ -602,6 +651,9 @@ refused-shareIsNotThere = die Dateifreigabe wird über dieses Netzwerk nicht err
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon
+refused-softwareIsChanging = { $update } wird dort gerade geändert
+refused-updateIsInstalled = { $update } ist dort schon installiert
+refused-updateIsNotInstalled = { $update } ist dort nicht installiert
 refused-targetIsDown = { $to } ist gerade kein Mitglied des Clusters
 refused-targetIsPaused = { $to } ist angehalten
 refused-tooFewVotes = { $votes } von { $total } Stimmen blieben übrig (nötig: { $needed })

@@ -103,6 +103,9 @@ narrate-watch = { $kind ->
     [evictNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [addNode] Achten Sie darauf, wie viele Stimmen es gibt, und wie viele nötig sind.
     [setQuorum] Achten Sie darauf, wer abstimmt und wie viele Stimmen nötig sind.
+    [installUpdate] Achten Sie darauf, was auf { $target } läuft, und ob es dort wieder läuft.
+    [takeSnapshot] Achten Sie darauf, wie viel auf { $volumes } frei ist, Stunde um Stunde.
+    [deleteSnapshot] Achten Sie darauf, wie viel auf { $volumes } frei ist: nicht gleich kommt etwas zurück.
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
@@ -121,6 +124,7 @@ narrate-explore = { $votes } von { $total } Stimmen zählen. Alles im Bild hat e
 
 narrate-unchanged = Nichts hat sich geändert.
 narrate-votes = { $votes } von { $total } Stimmen zählen.
+narrate-drift = Die Knoten unterscheiden sich: auf { $node } fehlt { $updates }.
 narrate-all-run = Alle virtuellen Computer laufen.
 narrate-nobody-serves = Niemand darf dienen; nötige Stimmen: { $needed } von { $total }.
 narrate-still-failed = { $vms } { narrate-vms-are } noch im Fehlerzustand.
@@ -311,6 +315,10 @@ narrate-stays = Von selbst zieht nichts zurück: { $vms } { $vmsCount ->
 ## Server und Clusterdienst
 
 narrate-powered-on = Windows bootet auf { $node }; der Clusterdienst startet mit.
+narrate-boots-again = { $node } startet neu: Windows bootet, der Clusterdienst startet mit.
+narrate-update-install = { $update } wird auf { $node } installiert.
+narrate-update-remove = { $update } wird von { $node } entfernt.
+narrate-update-detail = Muss Windows dafür neu starten, wird vorher verschoben, was auf { $node } läuft.
 narrate-restarting = { $node } hat sein Speicherabbild geschrieben und bootet wieder.
 narrate-shutting-down = Windows auf { $node } fährt herunter; zuerst endet der Clusterdienst.
 narrate-powered-off = { $node } ist ausgeschaltet.
@@ -530,6 +538,7 @@ narrate-resource-failed = { $reason ->
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
+    [update] { $node } kann { $vm } nicht starten: was dort installiert ist, lässt es nicht zu.
     [processor] Der Speicher von { $vm } wurde auf Prozessoren eines anderen Herstellers gesichert: { $node } kann ihn nicht zurücklesen.
     [mountFailed] { $node } kann { $volume } nicht einhängen, also fällt { $vm } aus.
     [corrupt] { $node } hat das Dateisystem von { $volume } beschädigt gefunden; { $vm } fällt mit aus.
@@ -613,6 +622,18 @@ narrate-held-detail = { $hasRoom ->
     [true] Der Speicherinhalt ist noch da.
    *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 }
+narrate-snapshot-taken = Ein Snapshot von { $vm } ist erstellt: was ab jetzt geschrieben wird, wächst in einer eigenen Datei.
+narrate-snapshot-taken-detail = Auf { $volume } bleiben { $free }. Der Cluster weiß nichts davon.
+narrate-snapshot-deleted = Der Snapshot von { $vm } ist gelöscht, und seine Datei ist noch da.
+narrate-snapshot-deleted-detail = { $size } warten auf das Zusammenführen, und dazu muss { $vm } aus sein.
+narrate-snapshot-applied = { $vm } ist wieder wie bei der Erstellung des Snapshots.
+narrate-snapshot-applied-detail = { $lost }, die seither geschrieben wurden, sind weg.
+narrate-merging = { $node } führt die AVHD-Dateien von { $vm } zusammen: { $size }.
+narrate-merging-detail = Wer { $vm } jetzt startet, bricht es ab, und nichts davon bleibt.
+narrate-merge-cancelled = { $vm } wurde gestartet, also ist das Zusammenführen abgebrochen.
+narrate-merge-cancelled-detail = { $size } warten weiter. Das nächste Zusammenführen beginnt von vorn.
+narrate-merged = Die AVHD-Dateien von { $vm } sind zusammengeführt.
+narrate-merged-detail = Auf { $volume } sind { $free } frei, und { $vm } darf online gehen.
 narrate-checking = { $node } prüft das Dateisystem von { $volume }, bevor er es einhängt.
 narrate-checking-detail = Darauf { $files ->
     [one] liegt eine Datei
@@ -647,6 +668,10 @@ ui-noun-resumeVirtualMachine = Fortsetzen
 ui-noun-turnOffVirtualMachine = Ausschalten in Hyper-V
 ui-noun-shutDownGuest = Herunterfahren des Gastes
 ui-noun-discardSavedState = Löschen des Zustands
+ui-noun-shutDownVirtualMachine = Herunterfahren über den Cluster
+ui-noun-takeSnapshot = Snapshot
+ui-noun-applySnapshot = Anwenden eines Snapshots
+ui-noun-deleteSnapshot = Löschen eines Snapshots
 ui-noun-turnOnMaintenance = Wartungsbeginn
 ui-noun-turnOffMaintenance = Wartungsende
 ui-noun-enlargeVolume = Vergrößern
@@ -655,6 +680,8 @@ ui-noun-supplyLoss = Ausfall von Strom oder Kühlung
 ui-noun-supplyRestored = Rückkehr von Strom oder Kühlung
 ui-noun-fileShareRestored = Freigabereparatur
 ui-noun-evictNode = Entfernen
+ui-noun-installUpdate = Update
+ui-noun-removeUpdate = Entfernen eines Updates
 ui-noun-setClusterProperty = Ändern einer Eigenschaft
 ui-noun-setQuorum = Ändern des Quorums
 ui-noun-addNode = Hinzufügen

@@ -75,6 +75,10 @@ applied-resumeVirtualMachine = Resume { $target } in Hyper-V
 applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
 applied-shutDownGuest = Shut down Windows inside { $target }
 applied-discardSavedState = Delete the saved state of { $target }
+applied-shutDownVirtualMachine = Shut down { $target } through the cluster
+applied-takeSnapshot = Take a snapshot of { $target }
+applied-applySnapshot = Apply the latest snapshot of { $target }
+applied-deleteSnapshot = Delete the latest snapshot of { $target }
 applied-turnOnMaintenance = Turn on maintenance mode for { $target }
 applied-turnOffMaintenance = Turn off maintenance mode for { $target }
 applied-enlargeVolume = Give { $target } 10 GiB more
@@ -87,6 +91,8 @@ applied-startClusterService = { $forceQuorum ->
 }
 applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
+applied-installUpdate = Install { $update } on { $target }
+applied-removeUpdate = Remove { $update } from { $target }
 applied-evictNode = Evict { $target } from the cluster
 applied-addNode = Add { $target } to the cluster
 applied-setClusterProperty = Set { $property } of { $target } to { $value }
@@ -142,6 +148,10 @@ deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
 deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
 deed-shutDownGuest = Shutting down Windows inside { $target }
 deed-discardSavedState = Deleting the saved state of { $target }
+deed-shutDownVirtualMachine = Shutting down { $target } through the cluster
+deed-takeSnapshot = Taking a snapshot of { $target }
+deed-applySnapshot = Applying a snapshot of { $target }
+deed-deleteSnapshot = Deleting a snapshot of { $target }
 deed-turnOnMaintenance = Maintenance mode for { $target }
 deed-turnOffMaintenance = End of maintenance mode for { $target }
 deed-enlargeVolume = Enlarging { $target }
@@ -151,6 +161,8 @@ deed-stopClusterService = Stopping the Cluster service on { $target }
 deed-startClusterService = Starting the Cluster service on { $target }
 deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
+deed-installUpdate = Installing { $update } on { $target }
+deed-removeUpdate = Removing { $update } from { $target }
 deed-evictNode = Evicting { $target }
 deed-addNode = Adding { $target }
 deed-setClusterProperty = Setting { $property } of { $target }
@@ -177,6 +189,25 @@ happening-server-bugchecked = { $target } writes a memory dump after its blue sc
 happening-server-restarting = { $target } has written its memory dump and boots again
 happening-server-shuttingDown = Windows on { $target } shuts down
 happening-server-poweredOff = { $target } is switched off
+happening-server-bootsAgain = Windows on { $target } has shut down and boots again
+happening-update-installing = { $update } is being installed on { $target }
+happening-update-removing = { $update } is being removed from { $target }
+happening-update-installed = { $restart ->
+    [true] { $update } is installed on { $target }, which restarts for it
+   *[false] { $update } is installed on { $target }
+} { $differsCount ->
+    [0] {""}
+   *[other] ; { $differs } without it
+}
+happening-update-removed = { $restart ->
+    [true] { $update } is removed from { $target }, which restarts for it
+   *[false] { $update } is removed from { $target }
+} { $differsCount ->
+    [0] {""}
+   *[other] ; { $differs } with it
+}
+happening-update-interrupted = { $target } stopped while { $update } was being changed: it is as it was before
+happening-update-broke = Something that came with { $update } stops Windows on { $target }
 happening-service-starting = The Cluster service starts on { $target }
 happening-service-started = The Cluster service runs on { $target }
 happening-service-stopping = The Cluster service on { $target } is being stopped
@@ -277,6 +308,7 @@ happening-vm-starting = { $node } starts { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } cannot start { $target }: its volume has no room for a file as large as its memory, { $memory }
     [fileNotFound] { $node } cannot start { $target }: one of its files lies on a disk of another node
+    [update] { $node } cannot start { $target }: { $update } is installed there
     [processor] { $node } cannot restore { $target }: its memory was saved on processors of another make
    *[other] { $node } cannot start { $target }: { $memory } of memory are not free
 }
@@ -291,6 +323,15 @@ happening-vm-saved = { $target } is saved
 happening-vm-restoring = { $node } reads { $memory } of memory of { $target } from its volume
 happening-vm-restored = { $target } runs on { $node } with its memory as it was
 happening-vm-savedStateDiscarded = The saved memory of { $target } has been discarded
+happening-vm-snapshotTaken = { $memoryMiB ->
+    [0] A snapshot of { $target } is taken; { $free } are left on its volume
+   *[other] A snapshot of { $target } is taken, with { $memory } of memory; { $free } are left on its volume
+}
+happening-vm-snapshotDeleted = The snapshot of { $target } is deleted; { $size } of .avhd files wait to be merged
+happening-vm-snapshotApplied = { $target } is as it was when the snapshot was taken; { $lost } written since are gone
+happening-vm-mergeStarted = { $node } merges { $size } of .avhd files of { $target }
+happening-vm-mergeCancelled = The merge of { $target } on { $node } has been broken off; it begins anew when the machine is off again
+happening-vm-merged = The .avhd files of { $target } are merged, { $size }; { $free } are free on its volume
 happening-vm-stopping = { $target } is being stopped on { $node }
 happening-vm-stopped = { $target } has stopped on { $node }
 happening-vm-turnedOff = { $target } is turned off on { $node }; its memory is lost
@@ -444,6 +485,7 @@ happening-resource-failed = { $reason ->
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
+    [update] { $target } has failed on { $node }: no machine starts there
     [processor] { $target } has failed on { $node }: its saved memory does not fit these processors
     [mountFailed] { $target } has failed on { $node }: its file system cannot be mounted
     [corrupt] { $target } has failed on { $node }: its file system is damaged
@@ -584,6 +626,13 @@ refused-notInMaintenance = { $target } is not in maintenance
 refused-notLost = it is not lost
 refused-noPower = there is no power: { $supply } is out
 refused-nothingSaved = nothing is saved
+refused-noSnapshot = { $target } has no snapshot
+refused-noRoomForSnapshot = { $volume } has no room for a file as large as its memory
+refused-passThroughDisk = { $target } uses a disk directly, of which no snapshot can be taken
+refused-tooManySnapshots = { $most } snapshots of { $target } are there, and more are not possible
+refused-vmIsChanging = { $target } is neither running, off nor saved
+refused-vmIsNotOff = { $target } is neither off nor saved
+refused-vmIsNotRegistered = { $target } is registered on no node, since its group is offline
 refused-volumeIsNotMounted = no node has { $volume } online
 refused-tooHot = it is too hot: { $supply } is out
 refused-notReserved = nobody has reserved { $target }
@@ -605,6 +654,9 @@ refused-passedThrough = a guest uses { $target } directly: the hosts see no file
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
+refused-softwareIsChanging = { $update } is being changed there
+refused-updateIsInstalled = { $update } is installed there already
+refused-updateIsNotInstalled = { $update } is not installed there
 refused-targetIsDown = { $to } is no member of the cluster now
 refused-targetIsPaused = { $to } is paused
 refused-tooFewVotes = { $votes } of { $total } votes would be left, and { $needed ->

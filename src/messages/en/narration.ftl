@@ -103,6 +103,8 @@ narrate-watch = { $kind ->
     [addNode] Watch how many votes there are, and how many are needed.
     [setQuorum] Watch who votes, and how many votes are needed.
     [setClusterProperty] Watch how long a silent node is waited for.
+    [takeSnapshot] Watch how much is free on { $volumes }, hour after hour.
+    [deleteSnapshot] Watch how much is free on { $volumes }: nothing comes back at once.
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
@@ -115,12 +117,14 @@ narrate-watch = { $kind ->
     [applicationFailure] Watch { $target }: its state, its owner and the event log.
    *[other] Watch { $target }: what it owns, and who owns it afterwards.
 }
+    [installUpdate] Watch what runs on { $target }, and whether it runs there again.
 narrate-explore = { $votes } of { $total } votes count. Everything in the picture has a menu: break it, repair it, move it.
 
 ## News that say nothing of the rest
 
 narrate-unchanged = Nothing has changed.
 narrate-votes = { $votes } of { $total } votes count.
+narrate-drift = The nodes differ: { $node } lacks { $updates }.
 narrate-all-run = Every virtual machine runs.
 narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes { $needed ->
     [one] is needed
@@ -320,6 +324,10 @@ narrate-stays = Nothing moves back by itself: { $vms } { $vmsCount ->
 ## Servers and the Cluster service
 
 narrate-powered-on = Windows boots on { $node }; the Cluster service will start with it.
+narrate-boots-again = { $node } restarts: Windows boots, and the Cluster service will start with it.
+narrate-update-install = { $update } is being installed on { $node }.
+narrate-update-remove = { $update } is being removed from { $node }.
+narrate-update-detail = If Windows has to restart for it, what runs on { $node } is moved first.
 narrate-restarting = { $node } has written its memory dump and boots again.
 narrate-shutting-down = Windows on { $node } shuts down; the Cluster service stops first.
 narrate-powered-off = { $node } is switched off.
@@ -354,6 +362,18 @@ narrate-held-detail = { $hasRoom ->
     [true] Its memory is still there.
    *[false] To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
 }
+narrate-snapshot-taken = A snapshot of { $vm } is taken: what it writes from now on grows in a file of its own.
+narrate-snapshot-taken-detail = { $free } are left on { $volume }. The cluster knows nothing of it.
+narrate-snapshot-deleted = The snapshot of { $vm } is deleted, and its file is still there.
+narrate-snapshot-deleted-detail = { $size } wait to be merged, and that needs { $vm } to be off.
+narrate-snapshot-applied = { $vm } is as it was when the snapshot was taken.
+narrate-snapshot-applied-detail = { $lost } written since are gone.
+narrate-merging = { $node } merges the .avhd files of { $vm }: { $size }.
+narrate-merging-detail = Whoever starts { $vm } now breaks it off, and nothing of it is kept.
+narrate-merge-cancelled = { $vm } has been started, so its merge was broken off.
+narrate-merge-cancelled-detail = { $size } still wait. The next merge begins anew.
+narrate-merged = The .avhd files of { $vm } are merged.
+narrate-merged-detail = { $free } are free on { $volume }, and { $vm } may be brought online.
 narrate-checking = { $node } checks the file system of { $volume } before it mounts it.
 narrate-checking-detail = It holds { $files ->
     [one] one file
@@ -523,6 +543,7 @@ narrate-resource-failed = { $reason ->
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
+    [update] { $node } cannot start { $vm }: what is installed there does not let it.
     [processor] The memory of { $vm } was saved on processors of another make: { $node } cannot restore it.
     [mountFailed] { $node } cannot mount { $volume }, so { $vm } fails.
     [corrupt] { $node } has found the file system of { $volume } damaged; { $vm } fails with it.
@@ -639,6 +660,10 @@ ui-noun-resumeVirtualMachine = resume of the virtual machine
 ui-noun-turnOffVirtualMachine = turning off in Hyper-V
 ui-noun-shutDownGuest = shutdown of the guest
 ui-noun-discardSavedState = deletion of the saved state
+ui-noun-shutDownVirtualMachine = shutdown through the cluster
+ui-noun-takeSnapshot = snapshot
+ui-noun-applySnapshot = snapshot applied
+ui-noun-deleteSnapshot = snapshot deleted
 ui-noun-turnOnMaintenance = maintenance on
 ui-noun-turnOffMaintenance = maintenance off
 ui-noun-enlargeVolume = larger volume
@@ -648,6 +673,8 @@ ui-noun-startClusterService = service start
 ui-noun-stopClusterService = service stop
 ui-noun-pauseNode = pause
 ui-noun-resumeNode = resume
+ui-noun-installUpdate = update
+ui-noun-removeUpdate = removal of an update
 ui-noun-fileShareLoss = share failure
 ui-noun-supplyLoss = loss of power or cooling
 ui-noun-supplyRestored = return of power or cooling

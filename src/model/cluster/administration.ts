@@ -30,14 +30,24 @@ function order(
     resource?: number
     node?: number
     save?: boolean
+    shutDown?: boolean
     properties?: Order['properties']
     quorum?: Order['quorum']
   },
 ): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { group = -1, resource = -1, node = -1, save = false, properties = {}, quorum = null } = at
-  const given: Order = { does, group, resource, node, save, properties, quorum, causeSeq: r.sim.causeSeq }
+  const {
+    group = -1,
+    resource = -1,
+    node = -1,
+    save = false,
+    shutDown = false,
+    properties = {},
+    quorum = null,
+  } = at
+  const { causeSeq } = r.sim
+  const given: Order = { does, group, resource, node, save, shutDown, properties, quorum, causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -94,6 +104,21 @@ export function orderFailure(r: Running, target: string): Refusal | null {
   const { resources } = r.group(r.conf(r.view(console).conf!), at.group)
   if (resources[at.resource] !== 'Online') return { code: 'resourceIsNotOnline', params: {} }
   return order(r, 'fail', at)
+}
+
+/**
+ * Failover Cluster Management, Shut Down: the guest is shut down and the virtual machine alone goes offline; its
+ * configuration and its disks stay online, even if it is the only one of its group.
+ */
+export function orderShutDown(r: Running, target: string): Refusal | null {
+  const machine = r.plant.numberOf('virtualMachine', target)
+  const { group } = r.plant.machines[machine]
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const { owner } = r.group(r.conf(r.view(console).conf!), group)
+  const vm = r.onHost('vm', machine, owner, 'Absent')
+  if (vm !== 'Running' && vm !== 'Paused') return { code: 'vmIsNotRunning', params: {} }
+  return order(r, 'offline', { group, resource: r.plant.vmAt(machine), shutDown: true })
 }
 
 export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
@@ -176,7 +201,11 @@ function giveAgain(r: Running, node: number, given: Order): void {
  * What is wanted from now on; whatever has failed of it is forgotten. A resource is brought online with what it needs, and
  * goes offline with what needs it.
  */
-function wishOf(r: Running, record: GroupRecord, { does, group, resource }: Order): Partial<GroupRecord> {
+function wishOf(
+  r: Running,
+  record: GroupRecord,
+  { does, group, resource, shutDown }: Order,
+): Partial<GroupRecord> {
   const { plant } = r
   const quorum = r.latestQuorum
   const wish = does === 'online' ? 'online' : 'offline'
@@ -192,11 +221,20 @@ function wishOf(r: Running, record: GroupRecord, { does, group, resource }: Orde
   const failed = record.failed.filter((i) => !forgotten(i))
   const next = record.next.filter((waits) => !forgotten(waits.resource))
   // Bringing the whole group online brings everything in it online.
-  if (resource < 0) return { wish, takenOffline: [], failed, next, resources }
+  if (resource < 0) return { wish, takenOffline: [], shutDown: [], failed, next, resources }
   const all = record.resources.map((_, i) => i)
   const before = new Set(record.wish === 'offline' ? all : record.takenOffline)
   const takenOffline = all.filter((i) => (concerned.has(i) ? wish === 'offline' : before.has(i)))
-  return { wish: 'online', takenOffline, failed, next, resources }
+  const machine = plant.machineAt(group, resource)
+  const stillShutDown = record.shutDown.filter((m) => !concerned.has(plant.vmAt(m)))
+  return {
+    wish: 'online',
+    takenOffline,
+    shutDown: shutDown && machine !== undefined ? [...stillShutDown, machine] : stillShutDown,
+    failed,
+    next,
+    resources,
+  }
 }
 
 /** The nodes may have changed while the order waited, so where it goes is looked at again. */

@@ -171,9 +171,10 @@ function takeVmOffline(r: Running, node: number, machine: number, record: GroupR
   if (vm !== 'Running' && vm !== 'Paused') return
   const { offlineAction, group } = r.plant.machines[machine]
   if (!comesBack(r, node, group, r.plant.vmAt(machine), 'offline')) return
-  if (record.save || offlineAction === 'save') tellVm(r, node, machine, 'SAVE')
+  const shutDown = record.shutDown.includes(machine) && !record.save && record.moveTo === null
+  if (record.save || (offlineAction === 'save' && !shutDown)) tellVm(r, node, machine, 'SAVE')
   // A guest that is held hears of no shutdown.
-  else if (offlineAction === 'turnOff' || vm === 'Paused') tellVm(r, node, machine, 'TURN_OFF')
+  else if ((offlineAction === 'turnOff' && !shutDown) || vm === 'Paused') tellVm(r, node, machine, 'TURN_OFF')
   else tellVm(r, node, machine, 'SHUT_DOWN')
 }
 

@@ -1,3 +1,4 @@
+import { snapshotFilesMiB } from '../files'
 import { sendToFiles, type Kind } from '../kind'
 
 /** What grew is deleted: the volume holds again what it held at the start. */
@@ -10,8 +11,9 @@ export const spaceFreed = {
     sendToFiles(
       r,
       target,
-      // Also on a volume that was enlarged since: what grew on it is still there.
-      ({ full, usedMiB }, volume) => full || usedMiB > r.plant.volumes[volume].usedMiB,
+      // Also on a volume that was enlarged since: what grew on it is still there. Snapshots are nothing to be tidied up.
+      ({ full, usedMiB }, volume) =>
+        usedMiB > r.plant.volumes[volume].usedMiB || (full && snapshotFilesMiB(r, volume) === 0),
       (_, volume) => ({ type: 'FREE', usedMiB: r.plant.volumes[volume].usedMiB }),
       'notFull',
     ),

@@ -46,6 +46,18 @@ export const simplified: readonly LedgerLine[] = (
       'model/volumes.test.ts › moves with its machine, which is held again where it arrives',
     ],
     [
+      'simple-snapshotAtOnce',
+      null,
+      'model/operations/takeSnapshot.ts',
+      'model/vmSnapshots.test.ts › is taken while the guest goes on, and takes room for its memory at once',
+    ],
+    [
+      'simple-mergeRate',
+      null,
+      'model/vmSnapshots.ts',
+      'model/vmSnapshots.test.ts › shut down through the cluster it stays off, and the merge takes as long as its size asks for',
+    ],
+    [
       'simple-foreignReservation',
       null,
       'model/machines/lun.ts',
@@ -103,7 +115,7 @@ export const simplified: readonly LedgerLine[] = (
 ).map(said('leftOut', 'simplified'))
 
 /** Not here at all. */
-export const notModelled: readonly LedgerLine[] = ['snapshots', 'growingDisks'].map((id): LedgerLine => ({
+export const notModelled: readonly LedgerLine[] = ['snapshotTree', 'growingDisks'].map((id): LedgerLine => ({
   id: `not-${id}`,
   chapter: 'leftOut',
   status: 'notModelled',

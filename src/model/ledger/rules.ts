@@ -169,6 +169,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/cluster/composition.ts',
         'model/composition.test.ts › has no vote any more; a majority is reckoned anew',
       ],
+      [
+        'drift',
+        'TechNet cc770399: same service pack and updates on all nodes; dd197572: track updates on all nodes',
+        'model/software.ts',
+        'model/software.test.ts › differs from its fellows, and is a member all the same',
+      ],
     ] as const
   ).map(said('nodes', 'sourced')),
   ...(
@@ -362,6 +368,24 @@ export const sourced: readonly LedgerLine[] = [
         'model/volumes.test.ts › is there while the machine runs and while it is saved, and is gone when it is off',
       ],
       [
+        'snapshotGrows',
+        'Msvm_ComputerSystem, HealthState 25 (Hyper-V WMI reference)',
+        'model/vmSnapshots.ts',
+        'model/vmSnapshots.test.ts › grows by what the guest writes, until the volume is full and Hyper-V holds it',
+      ],
+      [
+        'mergeWaits',
+        'Virtual PC Guy, 21 April 2009, on starting a virtual machine that is merging snapshot files',
+        'model/vmSnapshots.ts',
+        'model/vmSnapshots.test.ts › a start throws away what was merged, and the next merge begins anew',
+      ],
+      [
+        'mergeThroughCluster',
+        'Ask the Core Team, 29 May 2009, Expected Snapshot Merge Behavior for a Highly Available VM',
+        'model/cluster/administration.ts',
+        'model/vmSnapshots.test.ts › shut down past the cluster it is started again, and nothing is merged',
+      ],
+      [
         'applicationUnseen',
         seed,
         'model/serving.ts',
@@ -476,6 +500,24 @@ export const assumed: readonly LedgerLine[] = [
     'model/hang.test.ts › is removed, fenced, ends its copy when it wakes, and joins',
   ]),
   said(
+    'nodes',
+    'assumption',
+  )([
+    'updateRestart',
+    null,
+    'model/software.ts',
+    'model/software.test.ts › restarts its node: what runs there is saved and moved, and stays where it is',
+  ]),
+  said(
+    'nodes',
+    'assumption',
+  )([
+    'updateBreaks',
+    null,
+    'model/software.ts',
+    'model/software.test.ts › lets no virtual machine start where it is installed: a move fails there and comes back',
+  ]),
+  said(
     'storage',
     'assumption',
   )([
@@ -492,6 +534,24 @@ export const assumed: readonly LedgerLine[] = [
     null,
     'model/supplies.ts',
     'model/supplies.test.ts › takes along everything that hangs on it alone, in one instant',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'snapshotMemory',
+    'general knowledge: .bin and .vsv files of a snapshot',
+    'model/operations/takeSnapshot.ts',
+    'model/vmSnapshots.test.ts › gives back the memory that it holds, and counts as memory lost',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'noSnapshotOfDisk',
+    'general knowledge: a pass-through disk has no file beside which an .avhd could lie',
+    'model/operations/takeSnapshot.ts',
+    'model/vmSnapshots.test.ts › with a pass-through disk: refused',
   ]),
   said(
     'virtualMachines',

@@ -4,7 +4,12 @@ import { actions, figures, happened } from './happened'
 /** A physical server: power, Windows, and whether it answers. Hung is frozen, not off: it may wake. */
 export const server = setup({
   types: {
-    context: {} as { /** It last stopped without being shut down. */ readonly unclean: boolean },
+    context: {} as {
+      /** It last stopped without being shut down. */
+      readonly unclean: boolean
+      /** It is shut down to start again. */
+      readonly restarts: boolean
+    },
     events: {} as
       | { type: 'POWER_LOST' }
       | { type: 'POWER_ON' }
@@ -12,9 +17,15 @@ export const server = setup({
       | { type: 'HANG' }
       | { type: 'WAKE' }
       | { type: 'SHUT_DOWN' }
+      | { type: 'RESTART' }
       | { type: 'SERVICES_STOPPED' },
   },
-  actions: { ...actions, noteUnclean: assign({ unclean: true }), noteClean: assign({ unclean: false }) },
+  actions: {
+    ...actions,
+    noteUnclean: assign({ unclean: true, restarts: false }),
+    noteClean: assign({ unclean: false, restarts: false }),
+    noteRestart: assign({ restarts: true }),
+  },
   delays: {
     serverBoot: figures.serverBoot.typical,
     serverDump: figures.serverDump.typical,
@@ -23,7 +34,7 @@ export const server = setup({
 }).createMachine({
   id: 'server',
   initial: 'Running',
-  context: { unclean: false },
+  context: { unclean: false, restarts: false },
   states: {
     Off: { on: { POWER_ON: { target: 'Booting', actions: happened('server.poweredOn') } } },
     Booting: {
@@ -36,6 +47,7 @@ export const server = setup({
         BUGCHECK: bugcheck(),
         HANG: { target: 'Hung', actions: happened('server.hung') },
         SHUT_DOWN: { target: 'ShuttingDown', actions: happened('server.shuttingDown') },
+        RESTART: { target: 'ShuttingDown', actions: ['noteRestart', happened('server.shuttingDown')] },
       },
     },
     Hung: {
@@ -57,7 +69,16 @@ export const server = setup({
       },
     },
     PoweringOff: {
-      after: { serverShutdown: { target: 'Off', actions: happened('server.poweredOff') } },
+      after: {
+        serverShutdown: [
+          {
+            guard: ({ context }) => context.restarts,
+            target: 'Booting',
+            actions: happened('server.bootsAgain'),
+          },
+          { target: 'Off', actions: happened('server.poweredOff') },
+        ],
+      },
       on: { POWER_LOST: powerLost() },
     },
   },

@@ -20,6 +20,7 @@ export const vm = setup({
       | { type: 'RESTORE' }
       | { type: 'RESTORED' }
       | { type: 'DISCARD' }
+      | { type: 'APPLY_SNAPSHOT' }
       | { type: 'TURN_OFF' }
       | { type: 'SHUT_DOWN' }
       | { type: 'GUEST_OFF' }
@@ -64,6 +65,8 @@ export const vm = setup({
     Off: {
       on: {
         START: { target: 'Starting', actions: happened('vm.starting') },
+        // One that was taken while the machine was on holds its memory.
+        APPLY_SNAPSHOT: 'Saved',
         UNREGISTER: { target: 'Unregistering', actions: happened('vm.unregistering') },
       },
     },

@@ -1,10 +1,14 @@
 import { addNode } from './addNode'
+import { applySnapshot } from './applySnapshot'
 import { bringOnline } from './bringOnline'
+import { deleteSnapshot } from './deleteSnapshot'
 import { enlargeVolume } from './enlargeVolume'
 import { evictNode } from './evictNode'
+import { installUpdate } from './installUpdate'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { quickMigrate } from './quickMigrate'
+import { removeUpdate } from './removeUpdate'
 import { resumeNode } from './resumeNode'
 import { discardSavedState } from './discardSavedState'
 import { resumeVirtualMachine } from './resumeVirtualMachine'
@@ -14,10 +18,12 @@ import { setClusterProperty } from './setClusterProperty'
 import { setQuorum } from './setQuorum'
 import { simulateFailure } from './simulateFailure'
 import { shutDownNode } from './shutDownNode'
+import { shutDownVirtualMachine } from './shutDownVirtualMachine'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
 import { stopClusterService } from './stopClusterService'
 import { takeOffline } from './takeOffline'
+import { takeSnapshot } from './takeSnapshot'
 import { turnOffMaintenance } from './turnOffMaintenance'
 import { turnOnMaintenance } from './turnOnMaintenance'
 
@@ -28,10 +34,14 @@ export const operations = {
   takeOffline,
   bringOnline,
   simulateFailure,
+  shutDownVirtualMachine,
   resumeVirtualMachine,
   turnOffVirtualMachine,
   shutDownGuest,
   discardSavedState,
+  takeSnapshot,
+  applySnapshot,
+  deleteSnapshot,
   turnOnMaintenance,
   turnOffMaintenance,
   enlargeVolume,
@@ -41,6 +51,8 @@ export const operations = {
   startClusterService,
   pauseNode,
   resumeNode,
+  installUpdate,
+  removeUpdate,
   evictNode,
   addNode,
   setClusterProperty,

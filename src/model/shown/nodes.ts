@@ -4,6 +4,7 @@ import type { Regroup } from '../records'
 import { configuredVotes, nodeVotes } from '../cluster/votes'
 import { majorityOf, nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
+import { softwareOf } from '../software'
 import type * as Shown from '../snapshot'
 import type { ShownView } from './view'
 
@@ -12,6 +13,7 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
   const server = r.at(plant.server[n])
   const service = r.at(plant.service[n])
   const view = r.view(n)
+  const software = softwareOf(r, n)
   const conf = view.conf === null ? null : r.conf(view.conf)
   const runs = serves(r, n)
   const regroup = view.regroup === null ? null : (r.sim.states[view.regroup] as Regroup)
@@ -40,9 +42,22 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     regroupUntilMs: regroup?.open === true ? regroup.endsMs : null,
     joinUntilMs: view.joinUntilMs,
     memoryMiB: { capacity: memoryFor(r, n), used: memoryInUse(r, n) },
+    updates: software.updates,
+    lacks: lackedBy(r, n, shown),
+    softwareChange: software.change && { update: software.change.update, does: software.change.does },
+    softwareUntilMs: software.change?.untilMs ?? null,
     inShownView: !shown.stale && view.conf === shown.entity,
     removedAtMs: shown.conf.removed.find((gone) => gone.node === n)?.atMs ?? null,
   }
+}
+
+/** A server beside the cluster may have what it likes. */
+function lackedBy(r: Running, n: number, { conf }: ShownView): readonly string[] {
+  const isNode = (other: number) => !conf.outsiders.includes(other)
+  if (!isNode(n)) return []
+  const own = softwareOf(r, n).updates
+  const others = r.plant.nodes.flatMap((_, other) => (isNode(other) ? softwareOf(r, other).updates : []))
+  return [...new Set(others)].filter((update) => !own.includes(update))
 }
 
 const powers: Readonly<Record<string, Shown.Power>> = {

@@ -1,4 +1,5 @@
 import { callAt } from '../cluster/calls'
+import { grownMiB } from '../files'
 import type { LunContext } from '../machines/lun'
 import { activeStates, reaches } from '../perceive'
 import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
@@ -8,6 +9,7 @@ import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import { streamAt } from '../stream'
 import { streamOf } from '../transfers'
+import { latestOf, snapshotsOf, toMergeMiB } from '../vmSnapshots'
 import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
 
@@ -155,6 +157,7 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     ),
     progress: main === undefined ? null : progress(r, m, main.n, main.vm, guest),
     savedOnVolume: saved.complete,
+    snapshots: snapshots(r, m),
     copies: copies.map(({ n, vm, fenced }) => ({
       node: plant.nodeIds[n],
       state: vmStates[vm.value],
@@ -185,6 +188,20 @@ function isFenced(r: Running, m: number, n: number): boolean {
   })
 }
 
+function snapshots(r: Running, m: number): Shown.VmSnapshotsSnapshot | null {
+  const all = snapshotsOf(r, m)
+  if (all.taken.length === 0) return null
+  const kept = all.taken.filter(({ deleted }) => !deleted)
+  const latest = all.taken[latestOf(all)]
+  return {
+    count: kept.length,
+    latestMs: latest?.takenMs ?? null,
+    avhdMiB: all.taken.reduce((sum, { writtenMiB }) => sum + writtenMiB, grownMiB(r, m)),
+    toMergeMiB: toMergeMiB(all) + (all.taken[all.taken.length - 1].deleted ? grownMiB(r, m) : 0),
+    memoryMiB: kept.filter(({ memory }) => memory !== null).length * r.plant.memoryMiB(m),
+  }
+}
+
 const progressOf: Readonly<Record<string, Shown.VmProgress['does']>> = {
   Registering: 'register',
   RegisteringSaved: 'register',
@@ -205,6 +222,7 @@ function progress(
 ): Shown.VmProgress | null {
   const does = progressOf[vm.value]
   if (does === 'save' || does === 'restore') return transfer(r, m, n, does, vm.sinceMs)
+  if (vm.value === 'Off') return transfer(r, m, n, 'merge', vm.sinceMs)
   if (does !== undefined)
     return { does, startedMs: vm.sinceMs, untilMs: vm.untilMs, doneMiB: null, rateMiBPerS: null }
   if (vm.value === 'Running' && guest?.value === 'Booting')
@@ -222,10 +240,11 @@ function transfer(
   r: Running,
   m: number,
   n: number,
-  does: 'save' | 'restore',
+  does: 'save' | 'restore' | 'merge',
   startedMs: number,
 ): Shown.VmProgress | null {
   const transfers = r.sim.states[r.plant.transfers[r.plant.unitOf(m)]] as Transfers
-  const stream = streamOf(r.plant, transfers, m, n)
+  const sizeMiB = does === 'merge' ? toMergeMiB(snapshotsOf(r, m)) : r.plant.memoryMiB(m)
+  const stream = streamOf(r.plant, transfers, m, n, sizeMiB)
   return stream === null ? null : { does, startedMs, ...streamAt(stream, r.now) }
 }

@@ -12,6 +12,7 @@ export type Kind =
   | 'volume'
   | 'file share'
   | 'supply'
+  | 'update'
   | 'group'
   | 'virtual machine'
   | 'client'
@@ -46,6 +47,10 @@ export class Catalogue {
     if (cluster.fileShareWitness)
       this.add('file share', cluster.fileShareWitness.id, ['cluster', 'fileShareWitness', 'id'])
     add('supply', ['cluster', 'supplies'], cluster.supplies)
+    add('update', ['cluster', 'updates'], cluster.updates)
+    // Nodes share theirs, and need say no more of them than the name.
+    for (const id of new Set(cluster.nodes.flatMap(({ updates }) => updates)))
+      if (!this.spellings.has(id.toLowerCase())) this.add('update', id, ['cluster', 'nodes'])
     add('group', ['cluster', 'groups'], cluster.groups)
     cluster.groups.forEach((group, index) => {
       for (const { machine, at } of writtenMachinesOf(['cluster', 'groups', index], group)) {

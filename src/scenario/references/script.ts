@@ -91,6 +91,7 @@ const paramKinds = {
   peer: ['node', 'file share'],
   network: ['network'],
   volume: ['volume'],
+  update: ['update'],
 } as const satisfies Partial<Record<ParamType, readonly Kind[]>>
 
 function checkIntervention(

@@ -5,7 +5,7 @@ import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
 import { quorumTypes } from '../../model/design'
 import { propertyRanges } from '../../model/properties'
-import { sizeLimits } from '../limits'
+import { limits, sizeLimits } from '../limits'
 
 /** What the cluster is made of, in Windows' names and units where Windows has one. */
 
@@ -69,7 +69,7 @@ export const nodeSchema = shape(
     updates: v.optional(
       list(
         line('An update.', 'KB951308'),
-        'Installed updates. They are looked at when the configuration is validated.',
+        'Installed updates. They are looked at when the configuration is validated, and shown where nodes differ.',
       ),
       ['KB951308'],
     ),
@@ -155,6 +155,27 @@ const supply = shape(
   'What the place gives to several things at once.',
 )
 
+const update = shape(
+  {
+    id: line('Its name, as in updates of a node.', 'KB957799'),
+    restart: v.optional(flag('Whether Windows restarts once it is installed or removed.'), true),
+    breaks: v.optional(
+      choice(
+        ['virtualMachines', 'server'],
+        'A fault hidden in it: no virtual machine starts where it is installed, or Windows stops a while after its start.',
+      ),
+    ),
+    after: v.optional(
+      duration('With server: how long Windows runs until then.', ['30min'], {
+        min: 1,
+        max: limits.simulatedMs,
+      }),
+      '30min',
+    ),
+  },
+  'An update that can be installed and removed, with what it does besides.',
+)
+
 const fileShareWitness = shape(
   {
     id: id('Name of the file share.', 'FSW'),
@@ -215,6 +236,7 @@ export const clusterSchema = v.pipe(
         list(supply, 'Power circuits and cooling; without one, what stands there never lacks it.'),
         [],
       ),
+      updates: v.optional(list(update, 'Updates that are more than a name.'), []),
       groups: v.optional(
         list(groupSchema, 'Services and applications; made by `generate` where that is given.'),
       ),

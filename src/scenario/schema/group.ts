@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { duration, size, whole } from './numberFields'
+import { duration, size, sizeOrNone, whole } from './numberFields'
 import { choice, flag, list, shape, someOf } from './shapes'
 import { id, line } from './textFields'
 
@@ -28,6 +28,10 @@ const machineEntries = {
       'What taking it offline, and so moving it, does.',
     ),
     'save',
+  ),
+  writesPerHour: v.optional(
+    sizeOrNone('What its guest writes anew in an hour: the .avhd of a snapshot grows by it.', '4GiB'),
+    '1GiB',
   ),
 }
 

@@ -5,7 +5,7 @@ import { quorumTypes } from '../../model/design'
 import { propertyNames } from '../../model/properties'
 import { duration, whole } from './numberFields'
 import { about, choice, flag } from './shapes'
-import { id } from './textFields'
+import { id, line } from './textFields'
 import { limits } from '../limits'
 
 /** The key that names a kind: a fault is done to the cluster, an operation by the administrator. */
@@ -66,6 +66,7 @@ const paramFields = {
   peer: () => id('A node, or the file share.', 'NODE2'),
   network: () => id('A network.', 'Public'),
   volume: () => id('A volume; left out: all of them.', 'LUN1'),
+  update: () => line('An update.', 'KB957799'),
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),
   boolean: () => flag('Default false.'),
   property: () => choice(propertyNames, 'A cluster common property, under its exact name.'),

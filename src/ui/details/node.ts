@@ -28,6 +28,11 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
       ),
       fact('runs', names(hosted)),
       fact('owns', names(owned)),
+      fact(
+        'updates',
+        names(node.updates),
+        node.lacks.length > 0 ? say('ui-lacks', { updates: node.lacks.join(', ') }) : null,
+      ),
       ...(node.removedAtMs === null ? [] : [fact('removed', say('ui-at', { ms: node.removedAtMs }))]),
     ],
     policy: [...heartbeatFacts(snapshot), ...figureFacts('node', scenario)],
@@ -35,6 +40,15 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
       ...until(`ui-server-${node.server}`, node.serverUntilMs, node.serverSinceMs),
       ...until(`ui-service-until-${node.service}`, node.serviceUntilMs),
       ...until('ui-does-regroup', node.regroupUntilMs, node.regroupSinceMs),
+      ...(node.softwareChange && node.softwareUntilMs !== null
+        ? [
+            {
+              what: say(`ui-software-${node.softwareChange.does}`, { update: node.softwareChange.update }),
+              startedMs: null,
+              untilMs: node.softwareUntilMs,
+            },
+          ]
+        : []),
       ...until('ui-does-join', node.joinUntilMs),
     ],
     machines: (node.server === 'Running' && node.service !== 'Running'

@@ -26,6 +26,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
     ),
     fact('memory', say('ui-gib', { gib: gib(vm.memoryMiB) }), kept),
     fact('volumes', names(vm.volumes)),
+    ...snapshotFacts(vm),
     ...(beside.length > 0
       ? [fact('moves-with', names(beside), say('ui-in-group', { group: vm.group }))]
       : []),
@@ -85,6 +86,13 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
       { machine: 'guest', id: vm.id, node: vm.node },
     ],
   }
+}
+
+function snapshotFacts({ snapshots }: VirtualMachineSnapshot): Fact[] {
+  if (snapshots === null) return []
+  const { count, avhdMiB, memoryMiB, toMergeMiB } = snapshots
+  const waits = toMergeMiB > 0 ? say('ui-to-merge', { gib: gib(toMergeMiB) }) : null
+  return [fact('snapshots', say('ui-snapshots', { count, gib: gib(avhdMiB + memoryMiB) }), waits)]
 }
 
 function failbackOf({ AutoFailbackType, FailbackWindowStart }: Policies): string {

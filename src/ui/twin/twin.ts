@@ -198,6 +198,13 @@ function nodeThing(
   const underWay = [
     ends(words, `ui-server-${node.server}`, node.serverUntilMs),
     ends(words, `ui-service-until-${node.service}`, node.serviceUntilMs),
+    node.softwareChange &&
+      node.softwareUntilMs !== null &&
+      until(
+        words,
+        words.text(`ui-software-${node.softwareChange.does}`, { update: node.softwareChange.update }),
+        node.softwareUntilMs,
+      ),
     ends(words, 'ui-does-regroup', node.regroupUntilMs),
     ends(words, 'ui-does-join', node.joinUntilMs),
   ]
@@ -219,6 +226,7 @@ function nodeThing(
         words,
         'ui-none',
       ),
+      lacks: node.lacks.length > 0 ? node.lacks.join(', ') : null,
       removed: node.removedAtMs === null ? null : moment(node.removedAtMs),
       'under-way': underWay.filter(Boolean).join(' · ') || null,
     }),
@@ -276,6 +284,7 @@ function remarks(
   const serving = vm.downSinceMs === null
   const remark = [
     vm.progress && ends(words, `ui-does-${vm.progress.does}`, vm.progress.untilMs, true),
+    snapshotsOf(vm, words),
     group?.moveTo && words.text('ui-twin-moves-to', { node: group.moveTo }),
     group?.next && ends(words, `ui-next-${group.next.does}`, group.next.atMs),
     vm.downSinceMs !== null && words.text('ui-twin-down-since', { time: moment(vm.downSinceMs) }),
@@ -302,6 +311,13 @@ function ofPolicies(group: GroupSnapshot, snapshot: ClusterSnapshot, words: Word
         ? [words.text('scene-trace-away', { node })]
         : []),
   ]
+}
+
+/** Not how large they are: that changes with the clock. */
+function snapshotsOf({ snapshots }: VirtualMachineSnapshot, words: Words): string | null {
+  if (snapshots === null) return null
+  const { count, toMergeMiB } = snapshots
+  return words.text(toMergeMiB > 0 ? 'ui-twin-merge-waits' : 'ui-twin-snapshots', { count })
 }
 
 function grouped<T>(
