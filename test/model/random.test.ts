@@ -85,6 +85,12 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { shared: true, rich: true, storage: true },
     ['memory full', 'machine held'],
   ],
+  [
+    'resource actions that take long now and then, or fail once',
+    { hindered: true },
+    ['action took long', 'start failed once', 'mount failed'],
+  ],
+  ['every network falls apart at once', { splits: true, nodes: 5 }, ['regroup split', 'split in three']],
   ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
   [
     'a quorum that is configured anew',

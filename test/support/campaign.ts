@@ -33,6 +33,7 @@ export function kindOf(k: number): RandomOptions {
         asymmetric: k % 20 < 10,
         resources: k % 40 < 20,
         calls: k % 80 < 20,
+        splits: k % 40 >= 20,
       }
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
@@ -45,11 +46,12 @@ export function kindOf(k: number): RandomOptions {
         shared: k % 20 < 10,
         storage: k % 40 < 20,
         resources: k % 60 < 40,
+        hindered: k % 60 < 20,
       }
     case 9:
       return large(k)
     default:
-      return {}
+      return k % 20 === 0 ? {} : { hindered: true, home: k % 40 < 20 }
   }
 }
 
@@ -69,5 +71,6 @@ function large(k: number): RandomOptions {
     storage: pick(2) === 0,
     members: pick(3) === 0,
     shared: pick(3) === 0,
+    hindered: pick(4) === 0,
   }
 }

@@ -4,6 +4,7 @@ import type { Run, TimedIntervention } from '../../src/player/run'
 import { simulate, type SimulatedRun } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
+import { hinder } from './hindered'
 
 type Dice = (below: number) => number
 
@@ -57,6 +58,10 @@ export interface RandomOptions {
   readonly properties?: boolean
   /** The quorum is configured anew: two disks and the share to choose from, whichever votes. */
   readonly electorate?: boolean
+  /** Every network at once falls apart, into two or three segments. */
+  readonly splits?: boolean
+  /** As long as things break, resource actions take long now and then, or fail once. */
+  readonly hindered?: boolean
 }
 
 export interface RandomRun {
@@ -94,6 +99,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     electorate: options.electorate === true,
   })
   const run = inspected(simulate(scenario, interventions, { sweepEvery: 1 }))
+  if (options.hindered === true) hinder(((run as SimulatedRun).simulation as unknown as Inside).laws, lastMs)
   return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
 }
 
@@ -303,6 +309,8 @@ function breakThings(
     atMs += pick(3) === 0 ? gaps[pick(4)] : pick(gaps[pick(gaps.length)] + 1)
     list.push({ atMs, intervention: anything(nodes, vms, options, pick) })
     if (options.overtaken === true && pick(2) === 0) list.push({ atMs, intervention: sudden(nodes, pick) })
+    if (options.splits === true && pick(4) === 0)
+      for (const intervention of splitAll(nodes, pick)) list.push({ atMs, intervention })
   }
   return list
 }
@@ -415,6 +423,15 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   }
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
+}
+
+/** One segment of the nodes that no block names, and one or two more. */
+function splitAll(nodes: number, pick: Dice): readonly Intervention[] {
+  const segments = 2 + pick(2)
+  const blocks: string[][] = Array.from({ length: segments - 1 }, () => [])
+  for (let n = 1; n <= nodes; n++) blocks[pick(segments)]?.push(`NODE${n}`)
+  const named = blocks.filter((block) => block.length > 0)
+  return ['Public', 'Heartbeat'].map((network) => make('networkSplit', network, { blocks: named }))
 }
 
 function anyProperty(pick: Dice): Intervention {
@@ -540,7 +557,7 @@ function repairThings(
 interface Inside {
   readonly inputs: Input[]
   readonly touched: readonly number[]
-  readonly laws: Pick<Laws, 'inspect'>
+  readonly laws: Pick<Laws, 'inspect' | 'delayMs' | 'stepped'>
 }
 
 /** Inspects everything at every instant, and what was touched as the released product does. */
