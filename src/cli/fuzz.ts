@@ -7,25 +7,27 @@ import type { RandomRun } from '../../test/support/randomRun'
 import { reachedIn, states, type State } from '../../test/support/reached'
 import { notWhole } from '../../test/support/whole'
 
+/** From so many runs on, a state that none of them reached means that the campaign shows nothing. */
+const longRuns = 1000
+
 const usage = `Usage: npm run fuzz -- [options]
 
   --runs N   so many runs (default 1000)
   --from K   beginning with run K (default 0): goes on where an earlier campaign ended
   --seed S   another campaign with other runs (default 0)
+  --complete void unless every state is reached, however few the runs (as from ${longRuns} runs on)
   --help     show this text
 
-Exit code: 0, 1 a run failed or a long campaign missed a state, 2 an option is wrong.`
+Exit code: 0, 1 a run failed or the campaign is void, 2 an option is wrong.`
 
 /** Of the bar, in characters. */
 const width = 40
-
-/** From so many runs on, a state that none of them reached means that the campaign shows nothing. */
-const longRuns = 1000
 
 interface Options {
   readonly runs: number
   readonly from: number
   readonly seed: number
+  readonly complete: boolean
 }
 
 interface Tally {
@@ -108,11 +110,11 @@ function summarize(tally: Tally, from: number, ms: number): void {
   for (const state of states)
     console.log(`  ${state.padEnd(24)}${count(tally.reached.get(state) ?? 0).padStart(9)}`)
   if (missing(tally).length > 0)
-    console.log(`never reached, so nothing is shown of it: ${missing(tally).join(', ')}`)
+    console.log(`void: the campaign shows nothing, no run reached: ${missing(tally).join(', ')}`)
 }
 
 function missing({ runs, reached }: Tally): readonly State[] {
-  return runs < longRuns ? [] : states.filter((state) => !reached.has(state))
+  return runs < longRuns && !options!.complete ? [] : states.filter((state) => !reached.has(state))
 }
 
 // --- progress -------------------------------------------------------------------------------------------------
@@ -138,7 +140,13 @@ function readOptions(args: readonly string[]): Options | null {
     const text = { type: 'string' } as const
     const { values } = parseArgs({
       args: [...args],
-      options: { runs: text, from: text, seed: text, help: { type: 'boolean' } },
+      options: {
+        runs: text,
+        from: text,
+        seed: text,
+        complete: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     })
     if (values.help === true) console.log(usage)
     else
@@ -146,6 +154,7 @@ function readOptions(args: readonly string[]): Options | null {
         runs: whole('runs', values.runs, 1000),
         from: whole('from', values.from, 0),
         seed: whole('seed', values.seed, 0),
+        complete: values.complete === true,
       }
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`)
