@@ -12,6 +12,14 @@ describe('npm run fuzz', { timeout: 60_000 }, () => {
     expect(stderr).toContain('20 of 20, 0 failed')
   })
 
+  test('walks through the states of a small cluster, as many as it may', async () => {
+    const { code, stdout } = await command('fuzz', '--closure', 'share', '--states', '60')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^share: \d+ states, \d+ not left yet: the bound was reached; \d+ acts, \d+ to another state, at most \d+ deep; 0 failed\n$/,
+    )
+  })
+
   test('is void, and says so, while a state was reached by none of the runs', async () => {
     const { code, stdout } = await command('fuzz', '--runs', '2', '--complete')
     expect(code).toBe(1)
@@ -30,6 +38,7 @@ describe('npm run fuzz', { timeout: 60_000 }, () => {
     ['--runs', 'many'],
     ['--from', '-1'],
     ['--speed', '3'],
+    ['--closure', 'everything'],
   ])('%s %s: refused, with the usage', async (...args) => {
     const { code, stdout, stderr } = await command('fuzz', ...args)
     expect(code).toBe(2)
