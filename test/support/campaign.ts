@@ -34,6 +34,7 @@ export function kindOf(k: number): RandomOptions {
         resources: k % 40 < 20,
         calls: k % 80 < 20,
         splits: k % 40 >= 20,
+        core: k % 20 < 10,
       }
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }

@@ -100,16 +100,18 @@ export const smallWorlds = {
   /** Without a witness nobody stays alone unless forced. */
   majority: {
     spec: { quorum: 'NodeMajority' },
-    acts: [...power, ...services, ...networks, ...cables, ...force],
+    acts: [...power, ...services, ...networks, ...force],
   },
+  cables: { spec: { quorum: 'NodeMajority' }, acts: [...power, ...cables, ...force] },
   share: {
     spec: { quorum: 'NodeAndFileShareMajority' },
     acts: [...power, ...services, ...networks, ...force],
   },
   /** What a cluster consists of. */
   members: { spec: { quorum: 'NodeMajority' }, acts: [...power, ...networks, ...membership, ...force] },
-  /** What becomes of a virtual machine: restarts, failovers, retries, pauses and orders. */
-  resources: { spec: {}, acts: [...power, ...care, ...storage, ...machine] },
+  /** What becomes of a virtual machine: restarts, failovers, retries and orders. */
+  resources: { spec: {}, acts: [...power, ...storage, ...machine] },
+  care: { spec: {}, acts: [...power, ...care, ...machine.slice(0, 1)] },
 } as const satisfies Readonly<Record<string, SmallWorld>>
 
 export type SmallWorldName = keyof typeof smallWorlds
