@@ -120,4 +120,9 @@ export const regressions: readonly Regression[] = [
     once: 'two nodes that were both forced and evicted each other passed for two majorities of one cluster',
 >>>>>>> 9321f73 (model: two forced sets that evicted each other are two clusters)
   },
+  {
+    seed: 3492899797,
+    options: { rich: true, shared: true },
+    once: 'one of two machines that was taken offline after its process had ended was missed all the same, and failed',
+  },
 ]
