@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Run, type TimedIntervention } from '../../src/player/run'
+import type { TimedIntervention } from '../../src/player/run'
+import { simulate } from '../../src/player/simulate'
 import { explore, smallWorlds, type SmallWorldName } from '../support/closure'
 import { scenarioOf } from '../support/cluster'
 import { essenceOf } from '../support/essence'
@@ -27,7 +28,7 @@ test('a world with few acts is explored until there is nothing new', () => {
 
 describe('moments with the same future', () => {
   const at = (atMs: number, ...interventions: readonly TimedIntervention[]) => {
-    const run = new Run(scenarioOf({}), interventions)
+    const run = simulate(scenarioOf({}), interventions)
     run.advance(atMs)
     return essenceOf(run)
   }

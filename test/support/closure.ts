@@ -1,5 +1,6 @@
 import type { Intervention, Params } from '../../src/model/intervention'
-import { Run, type TimedIntervention } from '../../src/player/run'
+import type { Run, TimedIntervention } from '../../src/player/run'
+import { intervene, simulate } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { scenarioOf, type ClusterSpec } from './cluster'
 import { essenceOf, insideOf } from './essence'
@@ -152,7 +153,7 @@ export function explore(
 
 /** A run of its own up to a moment at rest, from where others may go on. */
 function begun(scenario: Scenario, interventions: readonly TimedIntervention[], atMs: number): Run {
-  const run = new Run(scenario, interventions, { sweepEvery: 1 })
+  const run = simulate(scenario, interventions, { sweepEvery: 1 })
   run.advance(atMs)
   const { sim } = insideOf(run)
   sim.checkpoints.add(sim.save())
@@ -167,8 +168,8 @@ function after(
   { name, does, waitMs }: Act,
 ): (Found & { readonly essence: string }) | string | null {
   const acts = [...interventions, ...does.map((intervention) => ({ atMs, intervention }))]
-  const next = new Run(scenario, acts, { sweepEvery: 1 }, run, atMs)
-  next.advance(atMs)
+  const next =
+    does.length === 0 ? begun(scenario, acts, atMs) : does.reduce((r, act) => intervene(r, atMs, act), run)
   const refused = next.log.slice(run.log.length).filter(({ type }) => type === 'intervention.refused')
   if (does.length > 0 && refused.length === does.length) return null
   const restMs = rest(next, atMs + waitMs)

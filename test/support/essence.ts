@@ -4,6 +4,7 @@ import type { LunContext } from '../../src/model/machines/lun'
 import type { Configuration, GroupRecord, Pair, PulseTrain, View } from '../../src/model/records'
 import type { Running } from '../../src/model/running'
 import type { Run } from '../../src/player/run'
+import type { SimulatedRun } from '../../src/player/simulate'
 
 /** The inside of a run: tests alone look at it. */
 export interface Inside {
@@ -11,7 +12,10 @@ export interface Inside {
   readonly laws: ClusterLaws
 }
 
-export const insideOf = (run: Run): Inside => run as unknown as Inside
+export function insideOf(run: Run): Inside {
+  const sim = (run as SimulatedRun).simulation
+  return { sim, laws: sim.laws as unknown as ClusterLaws }
+}
 
 const goneAs: Readonly<Record<string, string>> = {
   mount: 'Detached',
