@@ -125,4 +125,9 @@ export const regressions: readonly Regression[] = [
     options: { rich: true, shared: true },
     once: 'one of two machines that was taken offline after its process had ended was missed all the same, and failed',
   },
+  {
+    seed: 902076450,
+    options: { members: true, rich: true, quorum: 'DiskOnly' },
+    once: 'two views met, one won the disk meanwhile, and a node without it became a member for good',
+  },
 ]
