@@ -353,7 +353,8 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
  * quorum configurations: each then is a majority of the votes that it counts. Reservations still keep their volumes apart.
  */
 function oneCluster(a: Configuration, b: Configuration): boolean {
-  const counted = ({ outsiders, quorum: { type, witness } }: Configuration) => `${outsiders} ${type} ${witness}`
+  const counted = ({ outsiders, quorum: { type, witness } }: Configuration) =>
+    `${outsiders} ${type} ${witness}`
   return a.forcedStart === b.forcedStart || counted(a) === counted(b)
 }
 

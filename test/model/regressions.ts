@@ -104,7 +104,6 @@ export const regressions: readonly Regression[] = [
     once: 'the core group was to move in the instant in which its owner froze, and stood still for good',
   },
   {
-<<<<<<< HEAD
     seed: 3960861734,
     options: {
       resources: true,
@@ -114,11 +113,11 @@ export const regressions: readonly Regression[] = [
       storage: true,
     },
     once: 'a machine was Online although its configuration had just failed, in the instant before it ended',
-=======
+  },
+  {
     seed: 1938619443,
     options: { nodes: 2, vms: 2, acts: 500, rich: true, forced: true, storage: true, members: true },
     once: 'two nodes that were both forced and evicted each other passed for two majorities of one cluster',
->>>>>>> 9321f73 (model: two forced sets that evicted each other are two clusters)
   },
   {
     seed: 3492899797,

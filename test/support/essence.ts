@@ -51,8 +51,9 @@ export function essenceOf(run: Run): string {
   }
   plant.view.forEach((_, n) => lines.push(viewOf(r, n, nameOf)))
   confs.forEach((entity, i) => lines.push(confOf(r, entity, leadOf(r, confs, i), nameOf)))
-  lines.push(['copy', nameOf((sim.states[plant.witnessCopy] as { conf: number | null }).conf)])
-  lines.push(['renewed', (sim.states[plant.witnessTrain] as PulseTrain).sinceMs !== null])
+  lines.push(['copies', ...copiesOf(r).map(nameOf)])
+  const trains = [...plant.witnessTrain.values()].map((entity) => sim.states[entity] as PulseTrain)
+  lines.push(['renewed', ...trains.map(({ sinceMs }) => sinceMs !== null)])
   lines.push(plant.pairs.filter((e) => e >= 0).map((e) => pairOf(sim.states[e] as Pair)))
   lines.push(plant.saved.map((entity) => sim.states[entity]))
   lines.push(plant.transfers.map((entity) => (sim.states[entity] as { running: unknown }).running))
@@ -60,16 +61,21 @@ export function essenceOf(run: Run): string {
   return lines.map((line) => JSON.stringify(line)).join('\n')
 }
 
+/** What each witness knows. */
+function copiesOf({ sim, plant }: Running): readonly (number | null)[] {
+  return [...plant.witnessCopy.values()].map((entity) => (sim.states[entity] as { conf: number | null }).conf)
+}
+
 /** Whatever a node or the witness holds, the oldest first. */
 function configurationsOf(r: Running): readonly number[] {
-  const { plant, sim } = r
+  const { plant } = r
   const held = new Set<number>()
   const hold = (entity: number | null) => entity !== null && held.add(entity)
   plant.view.forEach((_, n) => {
     hold(r.view(n).conf)
     hold(r.view(n).durable)
   })
-  hold((sim.states[plant.witnessCopy] as { conf: number | null }).conf)
+  copiesOf(r).forEach(hold)
   return [...held].sort((a, b) => r.conf(a).epoch - r.conf(b).epoch || a - b)
 }
 
@@ -130,7 +136,7 @@ function recordOf(r: Running, conf: Configuration, group: number): unknown {
 function contextOf(r: Running, entity: number, context: unknown): unknown {
   const kind = r.sim.kinds[entity]
   if (kind === 'server') return null
-  if (kind !== 'lun' || r.plant.thing[entity] === r.plant.witness) return context
+  if (kind !== 'lun' || r.plant.witnessTrain.has(r.plant.thing[entity])) return context
   return { ...(context as LunContext), former: null }
 }
 
