@@ -12,6 +12,23 @@ describe('npm run fuzz', { timeout: 60_000 }, () => {
     expect(stderr).toContain('20 of 20, 0 failed')
   })
 
+  test('walks through the states of a small cluster, as many as it may', async () => {
+    const { code, stdout } = await command('fuzz', '--closure', 'share', '--states', '60')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^share: \d+ states, \d+ not left yet: the bound was reached; \d+ acts, \d+ to another state, at most \d+ deep; 0 failed\n$/,
+    )
+  })
+
+  test('is void, and says so, while a state was reached by none of the runs', async () => {
+    const { code, stdout } = await command('fuzz', '--runs', '2', '--complete')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^2 runs \(0 to 1\), 0 failed\n/)
+    expect(stdout).toMatch(
+      /^void: the campaign shows nothing, no run reached: .*split in three.*forced start/m,
+    )
+  })
+
   test('goes on where it is told to', async () => {
     const { stdout } = await command('fuzz', '--runs', '3', '--from', '1000', '--seed', '7')
     expect(stdout).toMatch(/^3 runs \(1000 to 1002\), 0 failed\n/)
@@ -21,6 +38,7 @@ describe('npm run fuzz', { timeout: 60_000 }, () => {
     ['--runs', 'many'],
     ['--from', '-1'],
     ['--speed', '3'],
+    ['--closure', 'everything'],
   ])('%s %s: refused, with the usage', async (...args) => {
     const { code, stdout, stderr } = await command('fuzz', ...args)
     expect(code).toBe(2)

@@ -4,28 +4,40 @@ import { parseArgs } from 'node:util'
 import { setImmediate } from 'node:timers/promises'
 import { campaignRun, kindOf } from '../../test/support/campaign'
 import type { RandomRun } from '../../test/support/randomRun'
+import type { SmallWorldName } from '../../test/support/closure'
 import { reachedIn, states, type State } from '../../test/support/reached'
 import { notWhole } from '../../test/support/whole'
-
-const usage = `Usage: npm run fuzz -- [options]
-
-  --runs N   so many runs (default 1000)
-  --from K   beginning with run K (default 0): goes on where an earlier campaign ended
-  --seed S   another campaign with other runs (default 0)
-  --help     show this text
-
-Exit code: 0, 1 a run failed or a long campaign missed a state, 2 an option is wrong.`
-
-/** Of the bar, in characters. */
-const width = 40
+import { fuzzClosure, worldNames } from './fuzzClosure'
 
 /** From so many runs on, a state that none of them reached means that the campaign shows nothing. */
 const longRuns = 1000
+
+/** Without another bound: so many states of a small cluster are looked for. */
+const statesMax = 30_000
+
+const usage = `Usage: npm run fuzz -- [options]
+
+  --runs N     so many runs (default 1000)
+  --from K     beginning with run K (default 0): goes on where an earlier campaign ended
+  --seed S     another campaign with other runs (default 0)
+  --complete   void unless every state is reached, however few the runs (as from ${longRuns} runs on)
+  --closure W  instead of random runs every state of a small cluster: ${worldNames.join(', ')} or all
+  --states N   at most so many of them (default ${statesMax})
+  --help       show this text
+
+Exit code: 0, 1 a run failed or the campaign is void, 2 an option is wrong.`
+
+/** Of the bar, in characters. */
+const width = 40
 
 interface Options {
   readonly runs: number
   readonly from: number
   readonly seed: number
+  readonly complete: boolean
+  /** Small worlds to be explored; empty: random runs. */
+  readonly closure: readonly SmallWorldName[]
+  readonly states: number
 }
 
 interface Tally {
@@ -36,7 +48,9 @@ interface Tally {
 }
 
 const options = readOptions(process.argv.slice(2))
-if (options !== null) await fuzz(options)
+if (options !== null && options.closure.length > 0) {
+  if (fuzzClosure(options.closure, options.states)) process.exitCode = 1
+} else if (options !== null) await fuzz(options)
 
 async function fuzz({ runs, from, seed }: Options): Promise<void> {
   const tally: Tally = { runs: 0, failures: 0, events: 0, reached: new Map() }
@@ -108,11 +122,11 @@ function summarize(tally: Tally, from: number, ms: number): void {
   for (const state of states)
     console.log(`  ${state.padEnd(24)}${count(tally.reached.get(state) ?? 0).padStart(9)}`)
   if (missing(tally).length > 0)
-    console.log(`never reached, so nothing is shown of it: ${missing(tally).join(', ')}`)
+    console.log(`void: the campaign shows nothing, no run reached: ${missing(tally).join(', ')}`)
 }
 
 function missing({ runs, reached }: Tally): readonly State[] {
-  return runs < longRuns ? [] : states.filter((state) => !reached.has(state))
+  return runs < longRuns && !options!.complete ? [] : states.filter((state) => !reached.has(state))
 }
 
 // --- progress -------------------------------------------------------------------------------------------------
@@ -138,7 +152,15 @@ function readOptions(args: readonly string[]): Options | null {
     const text = { type: 'string' } as const
     const { values } = parseArgs({
       args: [...args],
-      options: { runs: text, from: text, seed: text, help: { type: 'boolean' } },
+      options: {
+        runs: text,
+        from: text,
+        seed: text,
+        closure: text,
+        states: text,
+        complete: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     })
     if (values.help === true) console.log(usage)
     else
@@ -146,12 +168,22 @@ function readOptions(args: readonly string[]): Options | null {
         runs: whole('runs', values.runs, 1000),
         from: whole('from', values.from, 0),
         seed: whole('seed', values.seed, 0),
+        complete: values.complete === true,
+        closure: worldsOf(values.closure),
+        states: whole('states', values.states, statesMax),
       }
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`)
     process.exitCode = 2
   }
   return null
+}
+
+function worldsOf(name: string | undefined): readonly SmallWorldName[] {
+  if (name === undefined) return []
+  const worlds = name === 'all' ? worldNames : worldNames.filter((world) => world === name)
+  if (worlds.length === 0) throw new Error(`--closure ${name}: expected ${worldNames.join(', ')} or all`)
+  return worlds
 }
 
 function whole(name: string, text: string | undefined, otherwise: number): number {

@@ -230,6 +230,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
     votes: answer.votes,
     witnessCounts: quorum.witness !== null,
     forced: false,
+    forcedStart: null,
     forming: false,
     groups: first,
     properties: design.properties,

@@ -322,9 +322,8 @@ function heldConfigurations(r: Running): readonly number[] {
 function inspectViews(r: Running, held: readonly number[], broken: Broken[]): void {
   const { plant } = r
   const able = held.filter((entity) => canCommit(r, entity))
-  // Two forced sets are an operator's doing, a hazard to be shown; reservations still keep their volumes apart.
-  const unforced = able.map((entity) => r.conf(entity)).filter(({ forced }) => !forced)
-  if (unforced.length > 1 && !haveParted(r, unforced))
+  const unforced = able.filter((entity) => !r.conf(entity).forced)
+  if (unforced.some((a, i) => unforced.some((b, j) => i < j && oneCluster(r.conf(a), r.conf(b)))))
     broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
   const voting = able.filter((entity) => r.conf(entity).witnessCounts)
   // Two sets may differ about which one it is: then a forced start has made two clusters (S-10).
@@ -349,13 +348,14 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
 }
 
 /**
- * Since a forced start they go by different quorum configurations, so that each may have a majority of its own. That too is
- * the operator's doing; no vote counts twice (S-13).
+ * Two sets count the same votes, so only one of them can have the majority. Two forced sets are an operator's doing, a
+ * hazard to be shown, and they are two clusters for good once they have evicted each other's nodes or go by different
+ * quorum configurations: each then is a majority of the votes that it counts. Reservations still keep their volumes apart.
  */
-function haveParted(r: Running, confs: readonly Configuration[]): boolean {
-  const electorates = new Set(confs.map(({ quorum: { type, witness } }) => `${type} ${witness}`))
-  const byForce = confs.filter(({ epoch }) => epoch > r.figure('forcedEpochStep'))
-  return electorates.size === confs.length && byForce.length >= confs.length - 1
+function oneCluster(a: Configuration, b: Configuration): boolean {
+  const counted = ({ outsiders, quorum: { type, witness } }: Configuration) =>
+    `${outsiders} ${type} ${witness}`
+  return a.forcedStart === b.forcedStart || counted(a) === counted(b)
 }
 
 /** Who can commit together agree about who they are, and each hears each: looked at anew, not remembered. */

@@ -171,6 +171,7 @@ export class ClusterLaws {
 
   received(_sim: Simulator, entity: number, message: Message): void {
     const r = this.running
+    const views = this.plant.confs.length
     if (message.type === 'TRANSFERRED')
       return this.transferred(message.machine as number, message.node as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.machine as number)
@@ -180,6 +181,8 @@ export class ClusterLaws {
     if (message.type === 'ROOM') return roomRunsOut(r, message.volume as number)
     if (message.type === 'REGROUP_ENDS') regroupEnds(r, entity)
     else received(r, this.plant.node[entity], message)
+    // Two views that met may have become one of nodes with the disk that alone votes and nodes without it.
+    if (this.plant.confs.length > views) physics.watchQuorumDisk(r)
     this.defendWitness()
   }
 

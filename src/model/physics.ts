@@ -105,7 +105,7 @@ export function reachChanged(r: Running): void {
 }
 
 /** Where the disk alone votes, it matters to every member who else reaches it. */
-function watchQuorumDisk(r: Running): void {
+export function watchQuorumDisk(r: Running): void {
   r.plant.nodes.forEach((_, node) => {
     const quorum = r.quorumOf(node)
     if (!nodesVote(quorum)) watchOwnership(r, node, quorum.witness!)

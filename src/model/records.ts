@@ -129,6 +129,8 @@ export interface Configuration {
   readonly votes: number
   readonly witnessCounts: boolean
   readonly forced: boolean
+  /** The configuration with which the last forced start began that its database goes back to; null: none. */
+  readonly forcedStart: number | null
   /** Nodes of a cluster that is being formed go back to Joining if they do not reach quorum. */
   readonly forming: boolean
   /** First entity of its group records; a pending one still points at those it comes from. */

@@ -43,6 +43,35 @@ describe('a node that is evicted', () => {
   })
 })
 
+describe('two nodes that were both forced, and each evicted the other', () => {
+  const apart = () => {
+    const cluster = buildCluster({ nodes: 2, vms: 2, quorum: 'NodeMajority' })
+    cluster.split(['NODE1'], ['NODE2']).advance('100s')
+    evict(cluster.node('NODE1').forceQuorum().advance('30s'), 'NODE2')
+    cluster.advance('1s').node('NODE1').stopService().advance('1min').node('NODE2').forceQuorum()
+    evict(cluster.advance('30s'), 'NODE1')
+    return cluster.advance('1s').node('NODE1').startService().advance('2min')
+  }
+
+  test('are two clusters: each is a majority of the votes that it counts, reservations keep their volumes apart', () => {
+    const cluster = apart()
+    for (const node of ['NODE1', 'NODE2']) {
+      expect(cluster.node(node)).toMatchObject({ service: 'Running' })
+      expect(cluster.happened('group.online', 'ClusterGroup').some((h) => h.params.node === node)).toBe(true)
+    }
+    expect(cluster.quorum).toMatchObject({ votes: 1, total: 1, forced: false })
+    expect(cluster.volume('LUN1').hosts.map(({ node, state }) => `${node} ${state}`)).toEqual([
+      'NODE1 Mounted',
+    ])
+  })
+
+  test('are one again when they meet: the higher epoch goes on, the other hears that it was evicted', () => {
+    const cluster = apart().heal().advance('10min')
+    expect(cluster.quorum).toMatchObject({ votes: 1, total: 1, quorateNodes: ['NODE1'] })
+    expect(cluster.node('NODE2')).toMatchObject({ inCluster: false, service: 'Stopped' })
+  })
+})
+
 describe('a server that is added', () => {
   const besides = () => buildCluster({ nodes: 3, initial: { nodes: { NODE3: { state: 'NotMember' } } } })
 

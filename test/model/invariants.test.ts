@@ -318,7 +318,29 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-10',
     'two sets with different quorum configurations are able to commit, and nobody forced one',
     (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority }),
-    (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority, epoch: 1_000_002 }),
+    (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority, forcedStart: 1 }),
+    { vms: [] },
+  ],
+  [
+    'S-10',
+    'two sets that count the same votes, or go back to the same forced start',
+    (w) => w.split({ votes: 2, forcedStart: 1 }, { votes: 2, witnessCounts: false, forcedStart: 2 }),
+    (w) =>
+      w.split(
+        { votes: 2, outsiders: [1], forcedStart: 1 },
+        { votes: 2, witnessCounts: false, outsiders: [0], forcedStart: 2 },
+      ),
+    { vms: [] },
+  ],
+  [
+    'S-10',
+    'two sets that evicted each other, and neither was forced',
+    (w) => w.split({ votes: 2, outsiders: [1] }, { votes: 2, witnessCounts: false, outsiders: [0] }),
+    (w) =>
+      w.split(
+        { votes: 2, outsiders: [1] },
+        { votes: 1, quorate: 'no', witnessCounts: false, outsiders: [0], sinceMs: w.r.now },
+      ),
     { vms: [] },
   ],
   [

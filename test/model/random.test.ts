@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hashOf } from '../../src/player/hash'
-import { randomRun, scattered, type RandomOptions } from '../support/randomRun'
+import { randomRun, scattered, type RandomOptions, type RandomRun } from '../support/randomRun'
 import { notWhole } from '../support/whole'
 import { reachedIn, type State } from '../support/reached'
 import { regressions } from './regressions'
@@ -85,6 +85,12 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     { shared: true, rich: true, storage: true },
     ['memory full', 'machine held'],
   ],
+  [
+    'resource actions that take long now and then, or fail once',
+    { hindered: true },
+    ['action took long', 'start failed once', 'mount failed'],
+  ],
+  ['every network falls apart at once', { splits: true, nodes: 5 }, ['regroup split', 'split in three']],
   ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
   [
     'a quorum that is configured anew',
@@ -131,6 +137,22 @@ describe.each<[string, RandomOptions, readonly State[]]>([
 
   test.each(states)('reached: %s', (state) => {
     expect(tally.get(state) ?? 0).toBeGreaterThan(0)
+  })
+})
+
+describe('60 random runs in which a majority is whole and the others are left as they are', () => {
+  const runs = Array.from({ length: 60 }, (_, k) => {
+    return randomRun(scattered(k), { core: true, nodes: 4, vms: 5, acts: 25, asymmetric: true })
+  })
+
+  test('whatever can be served is, on members, and in the end every cluster is whole', () => {
+    expect(runs.flatMap((random) => notWhole(random))).toEqual([])
+  })
+
+  test('reached: a node that is still out of it', () => {
+    const isOut = ({ run, core }: RandomRun) =>
+      run.snapshotAt(core!.atMs).nodes.some(({ state }) => state !== 'Up')
+    expect(runs.filter(isOut).length).toBeGreaterThan(5)
   })
 })
 

@@ -114,4 +114,19 @@ export const regressions: readonly Regression[] = [
     },
     once: 'a machine was Online although its configuration had just failed, in the instant before it ended',
   },
+  {
+    seed: 1938619443,
+    options: { nodes: 2, vms: 2, acts: 500, rich: true, forced: true, storage: true, members: true },
+    once: 'two nodes that were both forced and evicted each other passed for two majorities of one cluster',
+  },
+  {
+    seed: 3492899797,
+    options: { rich: true, shared: true },
+    once: 'one of two machines that was taken offline after its process had ended was missed all the same, and failed',
+  },
+  {
+    seed: 902076450,
+    options: { members: true, rich: true, quorum: 'DiskOnly' },
+    once: 'two views met, one won the disk meanwhile, and a node without it became a member for good',
+  },
 ]

@@ -118,6 +118,15 @@ describe('one of them alone', () => {
     expect(cluster.vm('TINY')).toMatchObject({ state: 'Running', memoryKept: true })
   })
 
+  test('whose process has just ended is taken offline before anybody misses it, and has not failed', () => {
+    const cluster = shared()
+    cluster.vm('BIG').crashProcess().advance('1s').vm('BIG').takeOffline().advance('1min')
+    const { resources } = cluster.group('SHARED')
+    expect(resources.find(({ id }) => id === 'BIG.vm')!.state).toBe('Offline')
+    expect(cluster.happened('resource.failed')).toEqual([])
+    expect(cluster.vm('TINY').state).toBe('Running')
+  })
+
   test('is brought online while its group is offline: with what it needs, and without the other', () => {
     const cluster = shared()
     cluster.group('SHARED').takeOffline().advance('3min').vm('TINY').bringOnline().advance('1min')

@@ -33,6 +33,8 @@ export function kindOf(k: number): RandomOptions {
         asymmetric: k % 20 < 10,
         resources: k % 40 < 20,
         calls: k % 80 < 20,
+        splits: k % 40 >= 20,
+        core: k % 20 < 10,
       }
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
@@ -45,13 +47,14 @@ export function kindOf(k: number): RandomOptions {
         shared: k % 20 < 10,
         storage: k % 40 < 20,
         resources: k % 60 < 40,
+        hindered: k % 60 < 20,
       }
     case 9:
       return large(k)
     default:
-      return k % 20 < 10
-        ? {}
-        : { snapshots: true, software: k % 40 >= 20, vms: 2, acts: 60, overtaken: k % 40 < 20 }
+      if (k % 20 === 0) return {}
+      if (k % 40 === 10) return { hindered: true, home: k % 80 < 40 }
+      return { snapshots: true, software: k % 80 >= 40, vms: 2, acts: 60, overtaken: k % 80 < 40 }
   }
 }
 
@@ -71,5 +74,6 @@ function large(k: number): RandomOptions {
     storage: pick(2) === 0,
     members: pick(3) === 0,
     shared: pick(3) === 0,
+    hindered: pick(4) === 0,
   }
 }

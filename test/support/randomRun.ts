@@ -4,6 +4,7 @@ import type { Run, TimedIntervention } from '../../src/player/run'
 import { simulate, type SimulatedRun } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { accepted } from './cluster'
+import { hinder } from './hindered'
 
 type Dice = (below: number) => number
 
@@ -61,17 +62,30 @@ export interface RandomOptions {
   readonly snapshots?: boolean
   /** Updates are installed and removed, with a restart and without one. */
   readonly software?: boolean
+  /** Every network at once falls apart, into two or three segments. */
+  readonly splits?: boolean
+  /** Before everything is repaired, only a majority of the nodes is: these alone must serve what can be served. */
+  readonly core?: boolean
+  /** As long as things break, resource actions take long now and then, or fail once. */
+  readonly hindered?: boolean
 }
 
 export interface RandomRun {
   readonly run: Run
   readonly interventions: readonly TimedIntervention[]
   readonly options: RandomOptions
+  readonly core: Core | null
+}
+
+/** These nodes have been whole for long enough at that moment. */
+export interface Core {
+  readonly nodes: readonly string[]
+  readonly atMs: number
 }
 
 /**
- * A safety phase in which anything may break, in bursts and close together, then everything is repaired in random order
- * and left alone. The same seed and options are the same run for ever: draws are only added behind options.
+ * A safety phase in which anything may break, in bursts and close together, then liveness: a core of nodes is repaired and
+ * the rest stays as it is, if that is wanted, and at last everything is repaired in random order and left alone. The same seed and options are the same run for ever: draws are only added behind options.
  */
 export function randomRun(seed: number, options: RandomOptions = {}): RandomRun {
   const pick = dice(seed)
@@ -80,7 +94,10 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
   const acts = options.acts ?? 3 + pick(20)
   const broken = breakThings(nodes, vms, acts, options, pick)
   const lastMs = broken.at(-1)?.atMs ?? 1_000
-  const interventions = [...broken, ...repairThings(nodes, vms, lastMs, options, pick)]
+  const whole = options.core === true ? coreOf(nodes, pick) : []
+  const kept = options.core === true ? keepCore(whole, nodes, vms, lastMs, options, pick) : []
+  const servedMs = kept.at(-1)?.atMs ?? lastMs
+  const interventions = [...broken, ...kept, ...repairThings(nodes, vms, servedMs, options, pick)]
   const usual = pick(3) === 0 ? 'NodeMajority' : 'NodeAndDiskMajority'
   const settings = {
     quorum: options.quorum ?? usual,
@@ -100,7 +117,9 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     software: options.software === true,
   })
   const run = inspected(simulate(scenario, interventions, { sweepEvery: 1 }))
-  return { run: options.overtaken === true ? atOnce(run) : run, interventions, options }
+  if (options.hindered === true) hinder(((run as SimulatedRun).simulation as unknown as Inside).laws, lastMs)
+  const core = kept.length > 0 ? { nodes: whole, atMs: servedMs } : null
+  return { run: options.overtaken === true ? atOnce(run) : run, interventions, options, core }
 }
 
 // --- the cluster ----------------------------------------------------------------------------------------------
@@ -314,6 +333,8 @@ function breakThings(
     atMs += pick(3) === 0 ? gaps[pick(4)] : pick(gaps[pick(gaps.length)] + 1)
     list.push({ atMs, intervention: anything(nodes, vms, options, pick) })
     if (options.overtaken === true && pick(2) === 0) list.push({ atMs, intervention: sudden(nodes, pick) })
+    if (options.splits === true && pick(4) === 0)
+      for (const intervention of splitAll(nodes, pick)) list.push({ atMs, intervention })
   }
   return list
 }
@@ -432,6 +453,15 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   }
   if (options.storage === true) for (let i = 0; i < 2; i++) kinds.push(...aboutStorage(nodes, vms, pick))
   return kinds[pick(kinds.length)]()
+}
+
+/** One segment of the nodes that no block names, and one or two more. */
+function splitAll(nodes: number, pick: Dice): readonly Intervention[] {
+  const segments = 2 + pick(2)
+  const blocks: string[][] = Array.from({ length: segments - 1 }, () => [])
+  for (let n = 1; n <= nodes; n++) blocks[pick(segments)]?.push(`NODE${n}`)
+  const named = blocks.filter((block) => block.length > 0)
+  return ['Public', 'Heartbeat'].map((network) => make('networkSplit', network, { blocks: named }))
 }
 
 function anyProperty(pick: Dice): Intervention {
@@ -569,10 +599,70 @@ function repairThings(
   return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]
 }
 
+/** A majority of the nodes, whatever the witness does. */
+function coreOf(nodes: number, pick: Dice): readonly string[] {
+  const core = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
+  const least = Math.trunc((nodes + 1) / 2) + 1
+  for (let left = pick(nodes - least + 1); left > 0; left--) core.splice(pick(core.length), 1)
+  return core
+}
+
+/**
+ * A core is made whole: power, services, cables, storage and the routes between them. The others keep their lost links,
+ * one-way losses and paths, as members or not.
+ */
+function keepCore(
+  core: readonly string[],
+  nodes: number,
+  vms: number,
+  afterMs: number,
+  options: RandomOptions,
+  pick: Dice,
+): readonly TimedIntervention[] {
+  const ids = Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
+  const share = options.quorum === 'NodeAndFileShareMajority'
+  const repairs = [
+    ...['Public', 'Heartbeat'].map((network) => make('networkRestored', network)),
+    make('storageUnitRestored', 'SAN1'),
+    ...(share ? [make('fileShareRestored', 'FSW')] : []),
+    ...core.flatMap((id) => [
+      ...['Public', 'Heartbeat'].map((network) => make('linkRestored', id, { network })),
+      make('storagePathRestored', id),
+      ...[...core, ...(share ? ['FSW'] : [])]
+        .filter((to) => to !== id)
+        .map((to) => make('routeRestored', id, { to })),
+    ]),
+  ]
+  const numbers = options.storage === true ? Array.from({ length: vms }, (_, i) => i + 1) : []
+  for (const i of numbers)
+    for (const kind of ['spaceFreed', 'fileSystemRepaired', 'turnOffMaintenance'])
+      repairs.push(make(kind, `LUN${i}`))
+  const list: TimedIntervention[] = []
+  let atMs = afterMs
+  while (repairs.length > 0) {
+    atMs += pick(4_000)
+    list.push({ atMs, intervention: repairs.splice(pick(repairs.length), 1)[0] })
+  }
+  for (const wait of [40_000, 700_000, 900_000]) {
+    atMs += wait
+    for (const id of core)
+      for (const kind of ['startNode', 'startClusterService'])
+        list.push({ atMs, intervention: make(kind, id) })
+    atMs += 400_000
+    for (const id of ids) list.push({ atMs, intervention: make('resumeNode', id) })
+    for (const i of numbers) list.push({ atMs, intervention: make('resumeVirtualMachine', `VM${i}`) })
+  }
+  // What was given up is tried again after an hour.
+  return [
+    ...list,
+    { atMs: atMs + 75 * 60_000, intervention: make('applicationRestored', `VM${1 + pick(vms)}`) },
+  ]
+}
+
 interface Inside {
   readonly inputs: Input[]
   readonly touched: readonly number[]
-  readonly laws: Pick<Laws, 'inspect'>
+  readonly laws: Pick<Laws, 'inspect' | 'delayMs' | 'stepped'>
 }
 
 /** Inspects everything at every instant, and what was touched as the released product does. */

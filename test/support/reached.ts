@@ -1,5 +1,6 @@
 import type { Happening } from '../../src/kernel/happening'
 import type { Run } from '../../src/player/run'
+import { failedOnce } from './hindered'
 
 const ends =
   (why: string) =>
@@ -17,6 +18,7 @@ const signs = {
   'memory lost': ({ type, params }) => type === 'vm.answersAgain' && params.memoryKept === false,
   'memory full': ({ type, params }) => type === 'vm.startFailed' && params.reason === 'memory',
   'file missing': ({ type, params }) => type === 'vm.startFailed' && params.reason === 'fileNotFound',
+  'start failed once': ({ type, params }) => type === 'vm.startFailed' && params.reason === failedOnce,
   'machine held': ({ type }) => type === 'vm.paused',
   'volume checked': ({ type }) => type === 'volume.checked',
   'mount failed': ({ type }) => type === 'volume.mountFailed',
@@ -65,9 +67,16 @@ const signs = {
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 
-export type State = keyof typeof signs | 'regroup split'
+/** What takes more than one line of a log to recognise. */
+const courses = {
+  'regroup split': hasSplit,
+  'split in three': hasSplitInThree,
+  'action took long': tookLong,
+} as const satisfies Readonly<Record<string, (log: readonly Happening[]) => boolean>>
 
-export const states: readonly State[] = ['regroup split', ...(Object.keys(signs) as (keyof typeof signs)[])]
+export type State = keyof typeof signs | keyof typeof courses
+
+export const states = [...Object.keys(courses), ...Object.keys(signs)] as readonly State[]
 
 /** The states that a run has come through. */
 export function reachedIn({ log }: Run): ReadonlySet<State> {
@@ -75,14 +84,79 @@ export function reachedIn({ log }: Run): ReadonlySet<State> {
   for (const happening of log)
     for (const [state, isSign] of Object.entries(signs) as [State, (h: Happening) => boolean][])
       if (isSign(happening)) reached.add(state)
-  if (hasSplit(log)) reached.add('regroup split')
+  for (const [state, isCourse] of Object.entries(courses) as [
+    State,
+    (log: readonly Happening[]) => boolean,
+  ][])
+    if (isCourse(log)) reached.add(state)
   return reached
 }
 
 /** One regroup ended in two sets, each of which removed the other. */
 function hasSplit(log: readonly Happening[]): boolean {
-  const removals = log.filter(({ type }) => type === 'node.removedFromMembership')
-  return removals.some((a) =>
-    removals.some((b) => a.atMs === b.atMs && a.by!.includes(b.target) && b.by!.includes(a.target)),
-  )
+  const removals = removalsIn(log)
+  return removals.some((a) => removals.some((b) => a.atMs === b.atMs && removeEachOther(a, b)))
 }
+
+/** Three sets, each of which removed the other two; each measures the silence by itself. */
+function hasSplitInThree(log: readonly Happening[]): boolean {
+  const removals = removalsIn(log)
+  return removals.some((a) => {
+    const near = removals.filter((b) => b !== a && Math.abs(b.atMs - a.atMs) <= regroupsMs)
+    const sets = near.filter(({ by }) => !meets(by!, a.by!) && removes(near, by!, a.by!))
+    return sets.some(
+      (b) =>
+        removes(removals, a.by!, b.by!) &&
+        sets.some(
+          (c) =>
+            !meets(b.by!, c.by!) &&
+            removes(near, b.by!, c.by!) &&
+            removes(near, c.by!, b.by!) &&
+            removes(removals, a.by!, c.by!),
+        ),
+    )
+  })
+}
+
+/** So far apart may regroups end that began with one loss. */
+const regroupsMs = 30_000
+
+function removalsIn(log: readonly Happening[]): readonly Happening[] {
+  return log.filter(({ type }) => type === 'node.removedFromMembership')
+}
+
+function removeEachOther(a: Happening, b: Happening): boolean {
+  return a.by!.includes(b.target) && b.by!.includes(a.target)
+}
+
+/** Whether one of the removals is by this set, of one of those. */
+function removes(removals: readonly Happening[], set: readonly string[], those: readonly string[]): boolean {
+  return removals.some(({ by, target }) => by!.join() === set.join() && those.includes(target))
+}
+
+function meets(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((id) => b.includes(id))
+}
+
+/** An action on a host needed minutes: longer than figures and hangs of that host could make it. */
+function tookLong(log: readonly Happening[]): boolean {
+  const begun = new Map<string, Happening>()
+  return log.some((happening) => {
+    const key = `${happening.target} ${happening.params.node}`
+    const before = begun.get(key)
+    const ends = before !== undefined && endOf[before.type] === happening.type
+    begun.set(key, happening)
+    return ends && happening.atMs - before.atMs > longMs
+  })
+}
+
+const endOf: Readonly<Record<string, string>> = {
+  'volume.attaching': 'volume.mounting',
+  'volume.mounting': 'volume.mounted',
+  'volume.dismounting': 'volume.dismounted',
+  'vm.registering': 'vm.registered',
+  'vm.starting': 'vm.running',
+  'vm.unregistering': 'vm.unregistered',
+}
+
+const longMs = 60_000

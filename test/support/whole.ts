@@ -1,13 +1,17 @@
 import { shareOfGroup } from '../../src/model/shown/shareOfGroup'
 import type { ClusterSnapshot, GroupSnapshot, VirtualMachineSnapshot } from '../../src/model/snapshot'
 import type { Run } from '../../src/player/run'
+import type { Core, RandomRun } from './randomRun'
 import { machinesOf } from '../../src/scenario/machines'
 
-/** What keeps a repaired cluster from being whole again; empty when it is. */
-export function notWhole({ run }: { readonly run: Run }): readonly string[] {
+type Whole = Pick<RandomRun, 'run'> & Partial<Pick<RandomRun, 'core'>>
+
+/** What keeps a repaired cluster from being whole again, or its core from serving before that; empty when nothing does. */
+export function notWhole({ run, core = null }: Whole): readonly string[] {
   run.advance(Infinity)
   const end = run.snapshotAt(Infinity)
   const problems: string[] = []
+  if (core !== null && run.problem === null) problems.push(...notServed(run, core))
   if (run.problem !== null) problems.push(`${run.problem.code} ${JSON.stringify(run.problem.params)}`)
   for (const node of end.nodes)
     if (node.state !== 'Up')
@@ -20,6 +24,37 @@ export function notWhole({ run }: { readonly run: Run }): readonly string[] {
     for (const machine of machines) problems.push(...machineNotWhole(run, end, group, machine))
   }
   return problems
+}
+
+/** Faults have ceased and a majority is whole: every group is online on a member, or nothing can be done for it (L-01). */
+function notServed(run: Run, { nodes, atMs }: Core): readonly string[] {
+  const then = run.snapshotAt(atMs)
+  if (!then.quorum.hasQuorum) return ['the core has no quorum']
+  return then.groups
+    .filter((group) => !mayBeNowhere(run, then, group.id) && !isStranded(run, atMs, nodes, group))
+    .flatMap((group) =>
+      then.virtualMachines
+        .filter((machine) => machine.group === group.id)
+        .flatMap((machine) => machineNotWhole(run, then, group, machine)),
+    )
+    .map((problem) => `in the core ${problem}`)
+}
+
+/** Its failovers are used up, and it stays for as long with a member that is not of the core. */
+function isStranded(
+  run: Run,
+  atMs: number,
+  core: readonly string[],
+  { id, state, owner }: GroupSnapshot,
+): boolean {
+  const given = run.log.findLast((h) => h.type === 'group.failed' && h.target === id && h.atMs <= atMs)
+  return state === 'Failed' && !core.includes(owner) && given?.params.reason === 'failoversUsedUp'
+}
+
+/** None of its possible owners is there to take it. */
+function mayBeNowhere(run: Run, { nodes }: ClusterSnapshot, group: string): boolean {
+  const owners = run.scenario.cluster.groups.find(({ id }) => id === group)?.possibleOwners ?? []
+  return owners.length > 0 && !nodes.some(({ id, state }) => owners.includes(id) && state === 'Up')
 }
 
 function machineNotWhole(
@@ -60,7 +95,7 @@ function mayStayFailed(
   if (hung !== undefined && callsOut.has(hung.params.reason)) return true
   const design = run.scenario.cluster.groups.find((g) => g.id === id)
   if (next === null) return design?.resources.all.RestartAction === 0
-  const given = run.log.findLast(({ type, target }) => type === 'group.failed' && target === id)
+  const given = run.log.findLast((h) => h.type === 'group.failed' && h.target === id && h.atMs <= end.atMs)
   if (design === undefined || given === undefined || next.does !== 'retry' || next.atMs <= end.atMs)
     return false
   const possible = (node: string) =>

@@ -157,17 +157,18 @@ function takeResourcesDown(r: Running, node: number, group: number, record: Grou
 function takeVmDown(r: Running, node: number, machine: number, record: GroupRecord): boolean {
   const vm = r.onHost('vm', machine, node, 'Absent')
   if (vm === 'Absent') return true
-  if (vm === 'Off' || vm === 'Saved') {
-    r.sim.cancel(r.plant.view[node], `notice:${machine}`)
-    if (comesBack(r, node, r.plant.machines[machine].group, r.plant.configurationAt(machine), 'offline'))
-      tellVm(r, node, machine, 'UNREGISTER')
-  } else takeVmOffline(r, node, machine, record)
+  takeVmOffline(r, node, machine, record)
+  const at = r.plant.configurationAt(machine)
+  if ((vm === 'Off' || vm === 'Saved') && comesBack(r, node, r.plant.machines[machine].group, at, 'offline'))
+    tellVm(r, node, machine, 'UNREGISTER')
   return false
 }
 
 /** The virtual machine alone: its configuration stays where it is. */
 function takeVmOffline(r: Running, node: number, machine: number, record: GroupRecord): void {
   const vm = r.onHost('vm', machine, node, 'Absent')
+  // Nobody misses any more what was to end.
+  if (vm === 'Off' || vm === 'Saved') return r.sim.cancel(r.plant.view[node], `notice:${machine}`)
   if (vm !== 'Running' && vm !== 'Paused') return
   const { offlineAction, group } = r.plant.machines[machine]
   if (!comesBack(r, node, group, r.plant.vmAt(machine), 'offline')) return

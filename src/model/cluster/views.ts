@@ -29,6 +29,7 @@ export function newView(
     votes: answer.votes,
     witnessCounts: witnessFor(r, members, quorum) === 'held',
     forced: forced && answer.code === 'forced',
+    forcedStart: from.forcedStart,
     forming: false,
     groups: from.groups,
     properties: from.properties,
@@ -45,6 +46,7 @@ export function newView(
   }
   const entity = sim.add('', 'record', conf)
   plant.confs.push(entity)
+  if (more.forced === true) r.setConf(entity, { forcedStart: entity })
   for (const n of members) {
     r.setView(n, { conf: entity, joining: false, joinUntilMs: null, regroup: null })
     for (let peer = 0; peer < plant.nodes.length; peer++)
