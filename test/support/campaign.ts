@@ -34,7 +34,8 @@ export function kindOf(k: number): RandomOptions {
         resources: k % 40 < 20,
         calls: k % 80 < 20,
         splits: k % 40 >= 20,
-        core: k % 20 < 10,
+        // What hinders resources is not repaired for a core alone.
+        core: k % 40 >= 20 && k % 40 < 30,
       }
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
