@@ -1,7 +1,7 @@
 import { verdictOf } from '../player/checks'
 import { Run } from '../player/run'
 import { pointMoment } from '../player/stepMoment'
-import { scriptOf } from '../scenario/compile'
+import { scriptOf } from '../scenario/script'
 import { Problems, type Path } from '../scenario/problem'
 import type { Choice, LessonStep, Probe, Scenario } from '../scenario/scenario'
 import { runToEnd, solved } from './solution'

@@ -1,7 +1,7 @@
 import { firstMoment } from '../player/checks'
 import type { Run } from '../player/run'
 import { simulate } from '../player/simulate'
-import { namedSteps, scriptOf, type ScriptStep } from '../scenario/compile'
+import { namedSteps, scriptOf, type ScriptStep } from '../scenario/script'
 import type { Step } from '../scenario/scenario'
 
 /** A run in which somebody has carried out a solution, and what of it could not be done. */

@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './ascending'
+
 interface History {
   readonly times: number[]
   readonly states: unknown[]
@@ -79,16 +81,4 @@ export class Journal {
       copy.instants.push(this.instants[i])
     return copy
   }
-}
-
-/** Index of the last number ≤ limit in an ascending list, −1 if there is none. */
-export function lastAtOrBefore(ascending: readonly number[], limit: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle] <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,4 +1,5 @@
-import { lastAtOrBefore, type Journal } from '../kernel/journal'
+import { lastAtOrBefore } from '../kernel/ascending'
+import type { Journal } from '../kernel/journal'
 import type { LunContext } from '../model/machines/lun'
 import type { Plant } from '../model/plant'
 import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'

@@ -1,5 +1,5 @@
 import type { Happening } from '../kernel/happening'
-import { lastAtOrBefore } from '../kernel/journal'
+import { lastAtOrBefore } from '../kernel/ascending'
 import type { Lane } from '../model/lanes'
 import type { ClientSnapshot, ClusterSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
 import { streamAt, type Stream } from '../model/stream'

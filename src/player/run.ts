@@ -1,9 +1,9 @@
 import type { Happening } from '../kernel/happening'
-import { lastAtOrBefore } from '../kernel/journal'
+import { lastAtOrBefore } from '../kernel/ascending'
 import type { Intervention } from '../model/intervention'
 import type { Lane } from '../model/lanes'
 import type { ClusterSnapshot } from '../model/snapshot'
-import { markersOf } from '../scenario/compile'
+import { markersOf } from '../scenario/script'
 import type { Scenario } from '../scenario/scenario'
 import type { Sentence } from './sentence'
 

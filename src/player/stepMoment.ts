@@ -1,4 +1,4 @@
-import { markersOf, scriptOf } from '../scenario/compile'
+import { markersOf, scriptOf } from '../scenario/script'
 import type { Scenario } from '../scenario/scenario'
 import type { Run } from './run'
 

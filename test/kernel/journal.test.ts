@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Journal, lastAtOrBefore } from '../../src/kernel/journal'
+import { lastAtOrBefore } from '../../src/kernel/ascending'
+import { Journal } from '../../src/kernel/journal'
 
 interface Change {
   readonly afterMs: number
