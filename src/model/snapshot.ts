@@ -142,7 +142,7 @@ export interface HeartbeatSnapshot {
   readonly phaseMs: number
   readonly periodMs: number
   readonly threshold: number
-  /** The last one that got through before contact was lost. */
+  /** The last one that got through before contact was lost; null while there is contact, and where there never was any. */
   readonly lastMs: number | null
   /** Networks that carry it now. */
   readonly networks: readonly string[]

@@ -55,3 +55,14 @@ test.each(Object.entries(stories))(
     }
   },
 )
+
+test('a server that is no node of the cluster neither sends heartbeats nor is it missed', () => {
+  const file = new URL('../../scenarios/foundations/one-server.yaml', import.meta.url)
+  const run = simulate(parseScenario(readFileSync(file, 'utf8'), 'one-server.yaml').scenario!)
+  run.advance(100_000)
+  for (const atMs of [10_000, 100_000]) {
+    const { marks } = drawn(run.snapshotAt(atMs), rooms[0]!)
+    expect(withClass(marks, 'capsule')).toEqual([])
+    expect(withClass(marks, 'silent')).toEqual([])
+  }
+})

@@ -63,7 +63,7 @@ export function heartbeats(r: Running): readonly Shown.HeartbeatSnapshot[] {
         phaseMs: r.heartbeatPhase(a, b, pair.periodMs),
         periodMs: pair.periodMs,
         threshold: r.propertiesOf(a).SameSubnetThreshold,
-        lastMs: contact ? null : pair.lastMs,
+        lastMs: contact || pair.lastMs < 0 ? null : pair.lastMs,
         networks: contact
           ? plant.clusterNetworks.filter((n) => routeLives(r, n, a, b)).map((n) => plant.networkIds[n])
           : [],

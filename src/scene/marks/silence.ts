@@ -35,7 +35,11 @@ function wordingsOf(view: View, pair: HeartbeatSnapshot, lostMs: number): readon
   return dumb.length === 1 ? [view.say('scene-silent-node', { node: dumb[0], time }), short] : [short]
 }
 
-export const speaks = (view: View, node: string): boolean => view.facts.node(node)?.power === 'on'
+/** Heartbeats come from the Cluster service: without it a server that runs is as silent as one without power. */
+export function speaks(view: View, node: string): boolean {
+  const known = view.facts.node(node)
+  return known?.power === 'on' && known.clusterService !== 'stopped'
+}
 
 export function silenceMark(view: View<PictureLayout>, gap: GapPlace, y: number): Mark | null {
   const silence = silenceOf(view, gap)

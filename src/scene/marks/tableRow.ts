@@ -6,6 +6,7 @@ import { clamp } from '../tween'
 import type { View } from '../view'
 import { glyph, stateLine } from './glyphs'
 import { cells } from './tableCell'
+import { speaks } from './silence'
 import { label } from './text'
 import { target, thing } from './thing'
 
@@ -98,10 +99,9 @@ function missedBeats(view: View, node: NodeSnapshot): { threshold: number; misse
   const pairs = view.facts.snapshot.heartbeats.filter(({ a, b }) => a === node.id || b === node.id)
   const threshold = pairs[0]?.threshold ?? 5
   if (pairs.length === 0) return { threshold, missed: node.state === 'Down' ? threshold : 0 }
-  const speaks = node.power === 'on'
   const misses = pairs.map(({ a, b, contact, lastMs, periodMs }) => {
-    const other = view.facts.node(a === node.id ? b : a)
-    if (contact || (speaks && other?.power !== 'on')) return 0
+    const other = a === node.id ? b : a
+    if (contact || (speaks(view, node.id) && !speaks(view, other))) return 0
     return lastMs === null ? threshold : Math.floor((view.facts.snapshot.atMs - lastMs) / periodMs)
   })
   return { threshold, missed: Math.min(threshold, Math.max(...misses)) }
