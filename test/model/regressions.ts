@@ -129,4 +129,9 @@ export const regressions: readonly Regression[] = [
     options: { members: true, rich: true, quorum: 'DiskOnly' },
     once: 'two views met, one won the disk meanwhile, and a node without it became a member for good',
   },
+  {
+    seed: 4006359407,
+    options: { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40 },
+    once: 'a paused node that the share refused twice came back in the last round, and nobody resumed it any more',
+  },
 ]

@@ -595,8 +595,9 @@ function repairThings(
       atMs: atMs + 30 * 60_000,
       intervention: make('bringOnline', groupOf(i, options.shared === true)),
     })
-  // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them.
-  return [...list, { atMs: atMs + 75 * 60_000, intervention: make('resumeNode', 'NODE1') }]
+  // Background waits (RetryPeriodOnFailure, the witness's restart interval) end no run, so something has to come after them:
+  // whoever was paused and could join in the last round alone is resumed.
+  return [...list, ...ids.map((id) => ({ atMs: atMs + 75 * 60_000, intervention: make('resumeNode', id) }))]
 }
 
 /** A majority of the nodes, whatever the witness does. */
