@@ -134,4 +134,9 @@ export const regressions: readonly Regression[] = [
     options: { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40 },
     once: 'a paused node that the share refused twice came back in the last round, and nobody resumed it any more',
   },
+  {
+    seed: 1017175404,
+    options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, resources: true, calls: true },
+    once: 'a call that hung late ended the process of the witness, and the core group was missed while it waits',
+  },
 ]

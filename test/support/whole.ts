@@ -20,7 +20,12 @@ export function notWhole({ run, core = null }: Whole): readonly string[] {
   if (end.quorum.votes !== end.quorum.total) problems.push(`${end.quorum.votes} of ${end.quorum.total} votes`)
   for (const group of end.groups) {
     const machines = end.virtualMachines.filter((machine) => machine.group === group.id)
-    if (machines.length === 0 && group.state !== 'Online') problems.push(`${group.id} is ${group.state}`)
+    if (
+      machines.length === 0 &&
+      group.state !== 'Online' &&
+      !(group.state === 'Failed' && hasHung(run, group.id))
+    )
+      problems.push(`${group.id} is ${group.state}`)
     for (const machine of machines) problems.push(...machineNotWhole(run, end, group, machine))
   }
   return problems
@@ -77,6 +82,12 @@ function machineNotWhole(
   return mayStayFailed(run, end, share, id) ? [] : [`${id} is ${share.state} ${JSON.stringify(group)}`]
 }
 
+/** A call may hang that began after everything was repaired, and use up what was left of the budgets. */
+function hasHung({ log }: Run, group: string): boolean {
+  const failed = log.findLast(({ type, params }) => type === 'resource.failed' && params.group === group)
+  return failed !== undefined && callsOut.has(failed.params.reason)
+}
+
 const callsOut: ReadonlySet<unknown> = new Set(['deadlocked', 'hostEnded', 'pendingTimeout'])
 
 /**
@@ -90,9 +101,7 @@ function mayStayFailed(
   vm: string,
 ): boolean {
   if (state !== 'Failed') return false
-  // A call may hang that began after everything was repaired, and use up what was left of the budgets.
-  const hung = run.log.findLast(({ type, params }) => type === 'resource.failed' && params.group === id)
-  if (hung !== undefined && callsOut.has(hung.params.reason)) return true
+  if (hasHung(run, id)) return true
   const design = run.scenario.cluster.groups.find((g) => g.id === id)
   if (next === null) return design?.resources.all.RestartAction === 0
   const given = run.log.findLast((h) => h.type === 'group.failed' && h.target === id && h.atMs <= end.atMs)
