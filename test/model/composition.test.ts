@@ -65,11 +65,25 @@ describe('two nodes that were both forced, and each evicted the other', () => {
     ])
   })
 
-  test('are one again when they meet: the higher epoch goes on, the other hears that it was evicted', () => {
+  test('are one again when they meet: the one forced later goes on, the other hears that it was evicted', () => {
     const cluster = apart().heal().advance('10min')
-    expect(cluster.quorum).toMatchObject({ votes: 1, total: 1, quorateNodes: ['NODE1'] })
-    expect(cluster.node('NODE2')).toMatchObject({ inCluster: false, service: 'Stopped' })
+    expect(cluster.quorum).toMatchObject({ votes: 1, total: 1, quorateNodes: ['NODE2'] })
+    expect(cluster.node('NODE1')).toMatchObject({ inCluster: false, service: 'Stopped' })
   })
+})
+
+test('a node evicted by one side hears of it when both ask for quorum together, and the others go on', () => {
+  const cluster = buildCluster({ nodes: 4, quorum: 'NodeAndDiskMajority' })
+  cluster.split(['NODE1', 'NODE2'], ['NODE3', 'NODE4'])
+  cluster.until(() =>
+    cluster.now.views.some(({ quorate, members }) => quorate === 'yes' && members.length === 2),
+  )
+  evict(cluster, 'NODE4')
+  cluster.node('NODE1').losePath('Witness').node('NODE2').losePath('Witness')
+  cluster.until(() => cluster.now.views.every(({ quorate }) => quorate === 'pending'), '10s').heal()
+  cluster.advance('3s')
+  expect(cluster.node('NODE4')).toMatchObject({ inCluster: false, service: 'Stopped' })
+  expect(cluster.now.views.map(({ members }) => members)).toEqual([['NODE1', 'NODE2', 'NODE3']])
 })
 
 describe('a server that is added', () => {

@@ -171,8 +171,8 @@ describe('forced quorum', () => {
       for (const { hosts } of cluster.advance('1s').now.volumes)
         expect(hosts.filter(({ fenced }) => !fenced).length).toBeLessThanOrEqual(1)
     expect(cluster.now.views.map(({ members }) => members)).toEqual([
-      ['NODE1', 'NODE2'],
       ['NODE3', 'NODE4'],
+      ['NODE1', 'NODE2'],
     ])
     cluster.heal().advance('3min')
     expect(cluster.now.views).toHaveLength(1)
@@ -186,5 +186,32 @@ describe('forced quorum', () => {
     expect(cluster.now.views).toHaveLength(1)
     expect(cluster.quorum.votes).toBe(3)
     expect(cluster.now.views[0].epoch).toBeGreaterThan(1_000_000)
+  })
+
+  test('of two sides: the later one wins, though it knew less and knows nothing of the other', () => {
+    const cluster = buildCluster({ nodes: 3, quorum: 'NodeMajority', vms: [{ id: 'SQL01' }] })
+    cluster.node('NODE3').stopService().advance('1min')
+    for (const _ of [1, 2]) cluster.node('NODE2').stopService().advance('1min').node('NODE2').startService()
+    cluster.advance('1min').split(['NODE1'], ['NODE2'], ['NODE3']).advance('90s')
+    cluster.node('NODE1').forceQuorum().advance('30s').group('SQL01').takeOffline().advance('30s')
+    const earlier = cluster.now.views.find(({ members }) => members.join() === 'NODE1')!.epoch
+    cluster.node('NODE3').forceQuorum().advance('30s')
+    const later = cluster.now.views.find(({ members }) => members.join() === 'NODE3')!.epoch
+    expect(later).toBeGreaterThan(earlier)
+    cluster.heal().advance('5min')
+    expect(cluster.quorum).toMatchObject({ votes: 3, forced: false })
+    expect(cluster.group('SQL01')).toMatchObject({ wish: 'online', state: 'Online' })
+  })
+
+  test('meets the other side through a node that joins and is in contact with both', () => {
+    const cluster = buildCluster({ nodes: 5, quorum: 'NodeMajority' })
+    cluster.node('NODE5').stopService().advance('1min')
+    for (const other of ['NODE2', 'NODE3', 'NODE4']) cluster.node('NODE1').loseRoute(other)
+    cluster.advance('90s').node('NODE1').forceQuorum().advance('30s')
+    expect(cluster.now.views.map(({ members }) => members)).toEqual([['NODE1'], ['NODE2', 'NODE3', 'NODE4']])
+    cluster.node('NODE5').startService().advance('40s')
+    expect(cluster.now.views.map(({ members }) => members)).toEqual([['NODE1', 'NODE5']])
+    for (const other of ['NODE2', 'NODE3', 'NODE4']) cluster.node('NODE1').restoreRoute(other)
+    expect(cluster.advance('5min').quorum).toMatchObject({ votes: 5, forced: false })
   })
 })

@@ -135,6 +135,11 @@ export const regressions: readonly Regression[] = [
     once: 'a paused node that the share refused twice came back in the last round, and nobody resumed it any more',
   },
   {
+    seed: 2554432685,
+    options: { nodes: 15, vms: 43, acts: 120, rich: true, forced: true, members: true },
+    once: 'a node joined one view while it was in contact with another one, and the two never met',
+  },
+  {
     seed: 1017175404,
     options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, resources: true, calls: true },
     once: 'a call that hung late ended the process of the witness, and the core group was missed while it waits',

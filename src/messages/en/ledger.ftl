@@ -58,6 +58,7 @@ ledger-proposal = The wizard proposes Node Majority for an odd number of nodes, 
 ledger-quorumLost = Without quorum the Cluster service ends on every node of that side (1177), and with it all that runs there.
 ledger-forced = A node that is started by force has quorum alone, and its configuration outranks every other.
 ledger-forcedEnds = Forced quorum ends by itself as soon as the members are a majority.
+ledger-laterForced = Of two sides that were both started by force the later one wins when they meet, whatever the other has changed.
 ledger-pending = While the witness is fought for, what runs goes on, nothing new starts and nothing is committed.
 
 ledger-renewal = A live owner renews its reservation of the witness every DiskArbInterval, and a challenger that sees it withdraws.

@@ -5,7 +5,7 @@ import type { Configuration } from '../records'
 import { majorityOf } from '../rules/quorum'
 import type { Running } from '../running'
 import { configuredVotes, nodeVotes } from './votes'
-import { recount } from './views'
+import { endService, recount } from './views'
 
 /** Which nodes the cluster consists of: adding one and evicting one change the votes that count. */
 
@@ -64,6 +64,12 @@ export function evict(r: Running, writer: number, node: number): void {
   if (!conf.members.includes(node)) return recount(r, entity)
   const other = conf.members.find((n) => n !== node && serves(r, n) && inContact(r, n, writer))
   if (other !== undefined) sim.send(plant.view[other], { type: 'PEER_LEFT', peer: node })
+}
+
+/** The cluster it belonged to has gone on without it: its own configuration is worthless now. */
+export function learnsEviction(r: Running, node: number): void {
+  endService(r, node, 'evicted')
+  r.setView(node, { durable: null, joining: false })
 }
 
 export function add(r: Running, writer: number, node: number): void {

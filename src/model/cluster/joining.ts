@@ -4,8 +4,9 @@ import { fullyConnectedSets } from '../rules/membership'
 import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
-import { componentOf, contactGained, startRegroup } from './membership'
-import { endService, newView } from './views'
+import { learnsEviction } from './composition'
+import { componentOf, isOutranked, meets, startRegroup } from './membership'
+import { newView } from './views'
 import { quorumOf } from './votes'
 
 /** The Cluster service runs: it looks for a cluster to join, and forms one itself after a while. */
@@ -34,8 +35,7 @@ export function look(r: Running, node: number): void {
     if (r.view(node).formReady) form(r, node)
     return
   }
-  const { outsiders, invited } = r.conf(conf)
-  if (outsiders.includes(node) && !invited.includes(node)) return learnsEviction(r, node)
+  if (isEvictedFrom(r.conf(conf), node)) return learnsEviction(r, node)
   if (r.conf(conf).members.includes(node)) return newIncarnation(r, node, conf)
   if (sim.dueMs(plant.view[node], 'join') !== null || !canJoin(r, node, conf)) return
   r.happen('node.joining', plant.nodeIds[node], {}, [plant.nodeIds[node]])
@@ -44,10 +44,9 @@ export function look(r: Running, node: number): void {
   sim.timer(plant.view[node], 'join', lengthMs, { type: 'JOIN' })
 }
 
-/** The cluster it belonged to has gone on without it: its own configuration is worthless now. */
-export function learnsEviction(r: Running, node: number): void {
-  endService(r, node, 'evicted')
-  r.setView(node, { durable: null, joining: false })
+/** Evicted, and not about to be added again. */
+function isEvictedFrom({ outsiders, invited }: Configuration, node: number): boolean {
+  return outsiders.includes(node) && !invited.includes(node)
 }
 
 /** Its sponsor still lists the node as it was before its service started anew: the view has to change first. */
@@ -56,19 +55,16 @@ function newIncarnation(r: Running, node: number, conf: number): void {
   if (sponsor !== undefined) startRegroup(r, sponsor)
 }
 
+/** Of the quorate views in contact the one that the others end for when they meet. */
 function quorateInContact(r: Running, node: number): number | null {
+  let best: number | null = null
   for (let n = 0; n < r.plant.nodes.length; n++) {
     const { conf } = r.view(n)
-    if (
-      n !== node &&
-      conf !== null &&
-      serves(r, n) &&
-      inContact(r, node, n) &&
-      r.conf(conf).quorate === 'yes'
-    )
-      return conf
+    if (n === node || conf === null || conf === best || !serves(r, n) || !inContact(r, node, n)) continue
+    if (r.conf(conf).quorate !== 'yes') continue
+    if (best === null || isOutranked(r.conf(best), r.conf(conf))) best = conf
   }
-  return null
+  return best
 }
 
 function canJoin(r: Running, node: number, conf: number): boolean {
@@ -102,12 +98,16 @@ export function join(r: Running, node: number): void {
   if (entity === null || r.conf(entity).members.includes(node) || !canJoin(r, node, entity))
     return look(r, node)
   const conf = r.conf(entity)
+  // It may be another one than that which it began with.
+  if (isEvictedFrom(conf, node)) return look(r, node)
   const members = [...conf.members, node].sort((a, b) => a - b)
   if (conf.invited.includes(node)) r.happen('node.added', plant.nodeIds[node], {}, r.ids(conf.members))
   r.happen('node.joined', plant.nodeIds[node], { paused: conf.paused.includes(node) }, r.ids(members))
   const without = (nodes: readonly number[]) => nodes.filter((n) => n !== node)
   const { outsiders, invited } = conf
   newView(r, members, conf, conf.epoch + 1, { outsiders: without(outsiders), invited: without(invited) })
+  // It may be the first to be in contact with both this view and another one.
+  meets(r, node, (peer) => r.view(peer).conf !== null && r.view(peer).conf !== r.view(node).conf)
 }
 
 /** Nobody answered for long enough: the lowest of the nodes in contact forms a cluster if they reach quorum. */
@@ -170,13 +170,17 @@ export function forceQuorum(r: Running, node: number): void {
   // Added since the order was given, it holds a configuration that it is not in yet: it joins as any other.
   if (own.outsiders.includes(node)) return lookRound(r, node)
   r.happen('quorum.forced', plant.nodeIds[node], {}, [plant.nodeIds[node]])
-  newView(r, [node], own, own.epoch + r.figure('forcedEpochStep'), { forced: true, forming: true })
-  // Whoever is in contact meets it now, as if they had just come together.
-  for (let peer = 0; peer < plant.nodes.length; peer++) {
-    if (peer === node || !inContact(r, node, peer)) continue
-    contactGained(r, peer, node)
-    contactGained(r, node, peer)
-  }
+  newView(r, [node], own, forcedEpoch(r, own), { forced: true, forming: true })
+  meets(r, node, () => true)
+}
+
+/**
+ * By its time stamp a forced start outranks every one before it, also those of which this node knows nothing: of two sides
+ * that were both forced the later one wins.
+ */
+function forcedEpoch(r: Running, own: Configuration): number {
+  const forced = r.plant.confs.map((c) => r.conf(c)).filter((c) => c.forcedStart !== null)
+  return Math.max(own.epoch, ...forced.map((c) => c.epoch)) + r.figure('forcedEpochStep')
 }
 
 /** Whether that node coordinates its view: it alone writes membership, owners and budgets. */

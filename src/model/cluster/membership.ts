@@ -3,6 +3,7 @@ import type { Configuration, QuorumConfiguration, Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
+import { learnsEviction } from './composition'
 import { endService, newView, rederive } from './views'
 import { backToJoining, quorumLost } from './witness'
 
@@ -39,15 +40,25 @@ export function contactGained(r: Running, node: number, peer: number): void {
   meet(r, node, peer, r.conf(mine.conf), r.conf(theirs.conf))
 }
 
-/**
- * Two views meet: without quorum or with the lower epoch a service ends and joins again; two pending ones regroup. Equal
- * epochs can only be two forced ones: then the lower node number wins.
- */
+/** Two views meet: without quorum or with the lower epoch a service ends and joins again; two pending ones regroup. */
 function meet(r: Running, node: number, peer: number, mine: Configuration, theirs: Configuration): void {
   if (mine.quorate === 'pending' && theirs.quorate === 'pending') return startRegroup(r, Math.min(node, peer))
-  const outranked =
-    mine.epoch < theirs.epoch || (mine.epoch === theirs.epoch && theirs.members[0] < mine.members[0])
-  if (theirs.quorate === 'yes' && (mine.quorate !== 'yes' || outranked)) yieldTo(r, node, mine)
+  if (theirs.quorate === 'yes' && (mine.quorate !== 'yes' || isOutranked(mine, theirs)))
+    yieldTo(r, node, mine)
+}
+
+/** Of two quorate views the one with the lower epoch ends; of equal ones that without the lowest node number. */
+export function isOutranked(mine: Configuration, theirs: Configuration): boolean {
+  return mine.epoch < theirs.epoch || (mine.epoch === theirs.epoch && theirs.members[0] < mine.members[0])
+}
+
+/** A node has another view now, and meets whom it is in contact with as if they had just come together. */
+export function meets(r: Running, node: number, whom: (peer: number) => boolean): void {
+  for (let peer = 0; peer < r.plant.nodes.length; peer++) {
+    if (peer === node || !inContact(r, node, peer) || !whom(peer)) continue
+    contactGained(r, peer, node)
+    contactGained(r, node, peer)
+  }
 }
 
 function yieldTo(r: Running, node: number, mine: Configuration): void {
@@ -144,7 +155,9 @@ function agreeOn(r: Running, members: readonly number[]): void {
   const { plant } = r
   const confs = [...new Set(members.map((n) => r.view(n).conf!))]
   const from = confs.reduce((best, c) => (outranks(r.conf(c), r.conf(best)) ? c : best))
-  const { members: before, saidGoodbye, epoch } = r.conf(from)
+  const { members: before, saidGoodbye, epoch, outsiders } = r.conf(from)
+  const evicted = members.filter((n) => outsiders.includes(n) && r.view(n).conf !== from)
+  if (evicted.length > 0) return agreeWithout(r, members, evicted)
   if (confs.length === 1 && before.length === members.length) {
     r.happen('regroup.unchanged', plant.design.name, {}, r.ids(members))
     return rederive(r, from)
@@ -171,6 +184,16 @@ function agreeOn(r: Running, members: readonly number[]): void {
       removed: removed.filter(({ node }) => !members.includes(node)),
       forming: confs.every((c) => r.conf(c).forming),
     }),
+  )
+}
+
+/** The configuration that goes on does not know some of them as nodes: the rest agrees. */
+function agreeWithout(r: Running, members: readonly number[], evicted: readonly number[]): void {
+  const cause = r.sim.causeSeq
+  for (const node of evicted) r.sim.because(cause, () => learnsEviction(r, node))
+  agreeOn(
+    r,
+    members.filter((n) => !evicted.includes(n)),
   )
 }
 

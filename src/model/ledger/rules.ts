@@ -444,6 +444,15 @@ export const assumed: readonly LedgerLine[] = [
     'quorum',
     'assumption',
   )([
+    'laterForced',
+    'general knowledge: a forced configuration gets a new epoch by its time stamp (KB 947713)',
+    'model/cluster/joining.ts',
+    'model/joining.test.ts › of two sides: the later one wins, though it knew less and knows nothing of the other',
+  ]),
+  said(
+    'quorum',
+    'assumption',
+  )([
     'proposal',
     'general knowledge: the wizard that creates a cluster',
     'model/rules/tolerance.ts',
