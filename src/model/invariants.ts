@@ -380,8 +380,12 @@ function inspectRegroup(r: Running, entity: number, broken: Broken[]): void {
     const missed = sinceMs === null || sinceMs === r.now
     return missed && lastMs + periodMs * properties.SameSubnetThreshold <= r.now
   }
+  // It met somebody, who is gone in the same instant.
+  const wasMet = (n: number) =>
+    n !== by && !members.includes(n) && r.pair(by, n).sinceMs === null && r.pair(by, n).changedMs === r.now
   const hasReason =
     saidGoodbye.length > 0 ||
+    r.plant.nodes.some((_, n) => wasMet(n)) ||
     members.some((n) => outsiders.includes(n)) ||
     together.some((n) => r.view(n).conf !== conf && (members.includes(n) || r.view(n).conf !== null)) ||
     members.some((a) => members.some((b) => a !== b && silent(a, b)))

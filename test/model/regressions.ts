@@ -144,4 +144,34 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, resources: true, calls: true },
     once: 'a call that hung late ended the process of the witness, and the core group was missed while it waits',
   },
+  {
+    seed: 708222210,
+    options: {
+      nodes: 9,
+      vms: 23,
+      acts: 120,
+      rich: true,
+      forced: true,
+      overtaken: true,
+      members: true,
+      shared: true,
+      hindered: true,
+    },
+    once: 'the same, and a regroup made one view of both, with a member that the winner had evicted',
+  },
+  {
+    seed: 3561397180,
+    options: { quorum: 'DiskOnly' },
+    once: 'a member that lost the disk to another one kept it mounted when that one hung',
+  },
+  {
+    seed: 3922087158,
+    options: { quorum: 'NodeAndFileShareMajority', nodes: 2, acts: 40, asymmetric: true },
+    once: 'a regroup began with somebody who was gone in the same instant, and seemed to have no reason',
+  },
+  {
+    seed: 3119898596,
+    options: { snapshots: true, software: true, vms: 2, acts: 60 },
+    once: 'a machine was started between the deletion of its snapshots and their merging, and filled its volume again',
+  },
 ]

@@ -590,6 +590,9 @@ function repairThings(
         )
     atMs += 400_000
   }
+  // Whatever the last round started while its snapshots were not merged yet is shut down once more.
+  for (const i of snapshotted)
+    list.push({ atMs: atMs + 120_000, intervention: make('shutDownVirtualMachine', `VM${i}`) })
   for (const i of snapshotted)
     list.push({
       atMs: atMs + 30 * 60_000,

@@ -167,7 +167,7 @@ function ownsCoreGroup(r: Running, node: number): boolean {
 
 /**
  * Where the disk alone votes, a member that no longer reaches it is none, as long as another member does; if nobody does,
- * all of them wait for it together.
+ * all of them wait for it together, and whoever has it mounted without its reservation lets go of it.
  */
 function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
   const { conf } = r.view(node)
@@ -176,7 +176,8 @@ function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
     return false
   const isHolder = holds(r, node, volume)
   const { members } = r.conf(conf)
-  if (!members.some((n) => n !== node && serves(r, n) && reaches(r, n, volume))) return !isHolder
+  if (!members.some((n) => n !== node && serves(r, n) && reaches(r, n, volume)))
+    return !isHolder && r.onHost('mount', volume, node, 'Detached') === 'Detached'
   if (isHolder) witnessLost(r, node)
   endService(r, node, 'noQuorumDisk')
   return true
