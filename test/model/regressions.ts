@@ -174,4 +174,9 @@ export const regressions: readonly Regression[] = [
     options: { snapshots: true, software: true, vms: 2, acts: 60 },
     once: 'a machine was started between the deletion of its snapshots and their merging, and filled its volume again',
   },
+  {
+    seed: 2660663290,
+    options: { members: true, forced: true, rich: true, overtaken: true },
+    once: 'the last group of a stopping service ended by failing, and the service never said good-bye',
+  },
 ]

@@ -43,6 +43,8 @@ export function resourceFailed(
     // It was going down anyway: nothing is restarted here, the hand-over goes on without what failed.
     commit(r, node, group, { separate, resources: resources.map((s) => (s === 'Failed' ? 'Offline' : s)) })
     r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
+    // It may have been the last that was not offline yet: then nothing more is written of it.
+    if (record.leaving) r.sim.send(plant.view[node], { type: 'DRAINED' })
     return
   }
   followPolicy(r, node, group, resource, { ...record, separate, failed, resources })
