@@ -31,7 +31,7 @@ function rowOf({ id, status, source, file, test }: LedgerLine, words: Words): st
 
 function sentenceOf(id: string, words: Words): string {
   const name = id.replace(/^figure-/, '')
-  if (name === id) return `${/^S-/.test(id) ? `${id}: ` : ''}${words.text(`ledger-${id}`)}`
+  if (name === id) return `${/^[SL]-/.test(id) ? `${id}: ` : ''}${words.text(`ledger-${id}`)}`
   const figure: Figure = defaults[name as FigureName]
   return `${words.text(id)}: ${amountOf(figure)}. ${words.text(`${id}-help`)}`
 }

@@ -55,6 +55,14 @@ export class Journal {
     return i < 0 ? undefined : history.states[i]
   }
 
+  /** The entity's state before that instant, which is the last one or comes after it. */
+  before(entity: number, atMs: number): unknown {
+    const history = this.histories[entity]
+    if (history === undefined) return undefined
+    const last = history.times.length - 1
+    return history.states[history.times[last] < atMs ? last : last - 1]
+  }
+
   /** Its changes in order of time. */
   changes(entity: number): { readonly times: readonly number[]; readonly states: readonly unknown[] } {
     return this.histories[entity] ?? { times: [], states: [] }

@@ -187,6 +187,11 @@ export class Simulation {
     this.change(entity)
   }
 
+  /** What an entity was when this instant began; undefined if it was not there yet. */
+  before(entity: number): unknown {
+    return this.journal.before(entity, this.nowMs)
+  }
+
   // --- time ----------------------------------------------------------------------------------------------------
 
   /** Delivers an event within this instant, after those already sent. */

@@ -1,3 +1,5 @@
+import type { Broken } from './broken'
+import { inspectCauses, inspectMemory, inspectPause, inspectTurn, originOf } from './changeInvariants'
 import { callsOn, resourceId } from './cluster/calls'
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
@@ -7,18 +9,12 @@ import { freeMiB, fullVolumeOf, inMaintenance } from './files'
 import type { LunContext } from './machines/lun'
 import { memoryFor, memoryInUse } from './memory'
 import { activeStates, alive, holds, inContact, reaches, serves } from './perceive'
+import { inspectPolicies } from './policyInvariants'
 import type { Configuration, Regroup, SavedState } from './records'
 import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
-import type { Data } from './simulator'
 import type { ResourceState } from './snapshot'
 import { transferOf } from './transfers'
-
-/** A rule that no settled instant may break: its number in the catalogue and what broke it. */
-export interface Broken {
-  readonly id: string
-  readonly params: Data
-}
 
 /**
  * What must hold at every settled instant, over the things that were touched in it; null means everything. Numbers as in
@@ -30,6 +26,7 @@ export function inspect(r: Running, touched: readonly number[] | null): readonly
   const held = r.heldConfigurations(() => heldConfigurations(r))
   if (touched === null) inspectAll(r, held, broken)
   else inspectTouched(r, touched, held, broken)
+  inspectCauses(r, broken)
   return broken
 }
 
@@ -191,7 +188,7 @@ function inspectGroup(r: Running, g: number, held: readonly number[], broken: Br
   if (writers.size > 1)
     broken.push({ id: 'S-31', params: { group: plant.groupIds[g], nodes: r.ids([...writers]) } })
   for (const entity of held) {
-    inspectRecord(r, g, r.conf(entity), broken)
+    inspectRecord(r, g, entity, broken)
     if (canCommit(r, entity)) inspectTruth(r, g, r.conf(entity), broken)
   }
 }
@@ -204,7 +201,8 @@ function inspectMachine(r: Running, m: number, broken: Broken[]): readonly numbe
   const writers: number[] = []
   for (const n of plant.hostsOfMachine[m]) {
     const state = r.onHost('vm', m, n, 'Absent')
-    if (!activeStates.has(state)) continue
+    if (state === 'Absent') continue
+    const isActive = activeStates.has(state)
     const node = plant.nodeIds[n]
     let writes = true
     let mounted = true
@@ -212,6 +210,11 @@ function inspectMachine(r: Running, m: number, broken: Broken[]): readonly numbe
       writes &&= holds(r, n, v) && reaches(r, n, v)
       mounted &&= r.onHost('mount', v, n, 'Detached') === 'Mounted'
     }
+    // Somebody else may have used it before a frozen or fenced copy hears of that.
+    if (!complete && writes && alive(r, n) && keepsMemory.has(state))
+      broken.push({ id: 'S-29', params: { vm, node } })
+    if (!isActive) continue
+    inspectMemory(r, m, n, broken)
     if (writes) writers.push(n)
     if (!writes && transferOf(r, m, n)?.flows === true) broken.push({ id: 'S-05', params: { vm, node } })
     if (state === 'Running' && alive(r, n) && fullVolumeOf(r, m) !== undefined)
@@ -224,6 +227,8 @@ function inspectMachine(r: Running, m: number, broken: Broken[]): readonly numbe
   return writers
 }
 
+const keepsMemory: ReadonlySet<string> = new Set(['RegisteringSaved', 'Saved', 'Restoring'])
+
 const runningStates: ReadonlySet<string> = new Set([
   'Starting',
   'Running',
@@ -233,17 +238,24 @@ const runningStates: ReadonlySet<string> = new Set([
   'ShuttingDown',
 ])
 
-function inspectRecord(r: Running, g: number, conf: Configuration, broken: Broken[]): void {
+function inspectRecord(r: Running, g: number, entity: number, broken: Broken[]): void {
+  const conf = r.conf(entity)
   if (conf.quorate !== 'yes') return
   const { plant } = r
+  inspectPolicies(r, g, entity, broken)
+  inspectTurn(r, g, entity, originOf(r, entity), broken)
   const { resources, owner } = r.group(conf, g)
   const group = plant.groupIds[g]
   const volumes = plant.groupVolumes[g]
   for (const m of plant.groupMachines[g]) {
     const [configuration, vm] = [resources[plant.configurationAt(m)], resources[plant.vmAt(m)]]
-    const disksUp = plant.machineVolumes[m].every((v) => resources[volumes.indexOf(v)] === 'Online')
+    const disks = plant.machineVolumes[m].map((v) => resources[volumes.indexOf(v)])
+    const disksUp = disks.every((disk) => disk === 'Online')
     if ((isUp(configuration) && !disksUp) || (isUp(vm) && configuration !== 'Online'))
       broken.push({ id: 'S-06', params: { group, resources } })
+    const disksLeave = disks.some(leaves)
+    if ((disksLeave && !isDown(configuration)) || ((disksLeave || leaves(configuration)) && !isDown(vm)))
+      broken.push({ id: 'S-07', params: { group, resources } })
   }
   const { possibleOwners } = plant.groups[g]!
   if (possibleOwners.length === 0 || possibleOwners.includes(plant.nodeIds[owner])) return
@@ -253,6 +265,14 @@ function inspectRecord(r: Running, g: number, conf: Configuration, broken: Broke
 
 function isUp(state: ResourceState): boolean {
   return state === 'Online' || state === 'OnlinePending'
+}
+
+function isDown(state: ResourceState): boolean {
+  return state === 'Offline' || state === 'Failed'
+}
+
+function leaves(state: ResourceState): boolean {
+  return state === 'Offline' || state === 'OfflinePending'
 }
 
 /** While everything can be written, what the record calls Online is there: on a member, mounted, running or not yet missed. */
@@ -340,6 +360,7 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
     const evicting = members.some((n) => r.conf(entity).outsiders.includes(n))
     if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
       broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
+    inspectPause(r, entity, originOf(r, entity), broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

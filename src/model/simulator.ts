@@ -11,9 +11,12 @@ export interface Simulator {
   readonly streams: { draw16(stream: string): number; below(stream: string, below: number): number }
   readonly isSettled: boolean
   readonly causeSeq: number
+  readonly log: readonly Logged[]
   add(name: string, kind: string, state?: unknown): number
   find(name: string): number | undefined
   set(entity: number, state: unknown): void
+  /** What an entity was when this instant began; undefined if it was not there yet. */
+  before(entity: number): unknown
   send(entity: number, event: Message): void
   timer(entity: number, timer: string, delayMs: number, event: Message, background?: boolean): void
   cancel(entity: number, timer: string): void
@@ -35,6 +38,16 @@ export interface Message {
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
 export interface Data {
   readonly [name: string]: Value
+}
+
+/** A line of the log. */
+export interface Logged {
+  readonly atMs: number
+  readonly type: string
+  readonly target: string
+  readonly params: Data
+  /** Number of the line that it came of, from 1. */
+  readonly causeSeq: number | null
 }
 
 /** A machine's state as the simulator keeps it. */

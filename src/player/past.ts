@@ -13,6 +13,7 @@ export class Past implements Simulator {
   readonly causeSeq = 0
   readonly add = still
   readonly set = still
+  readonly before = still
   readonly send = still
   readonly timer = still
   readonly cancel = still
@@ -30,6 +31,10 @@ export class Past implements Simulator {
 
   get kinds(): readonly string[] {
     return this.sim.kinds
+  }
+
+  get log(): Simulation['log'] {
+    return this.sim.log
   }
 
   get seed(): number {

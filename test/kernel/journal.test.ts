@@ -50,6 +50,8 @@ test('what was true at a time is what a naive recording says', () => {
       for (const atMs of askedTimes(endMs))
         for (let entity = 0; entity <= entities; entity++)
           expect(journal.at(entity, atMs)).toBe(recording.at(entity, atMs))
+      for (let entity = 0; entity <= entities; entity++)
+        expect(journal.before(entity, endMs)).toBe(recording.at(entity, endMs - 1))
       expect(journal.instants).toEqual([...new Set(all.map(({ atMs }) => atMs))])
       const distinct = new Set(all.map(({ atMs, entity }) => `${atMs} ${entity}`))
       expect(journal.entries).toBe(distinct.size)

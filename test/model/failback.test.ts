@@ -45,6 +45,33 @@ describe('a preferred owner comes back', () => {
     expect(cluster.timeOf('group.failingBack')).toBe(30 * 60_000 - 20_000)
   })
 
+  /** NODE1 is back at 21:42; then SQL01 fails twice, and is tried again when so long has passed. */
+  function failsMeanwhile(RetryPeriodOnFailure: string) {
+    const [vm] = returning({ FailbackWindowStart: 22, FailbackWindowEnd: 23 })
+    const vms = [{ ...vm, resources: { all: { RestartAction: 1, RetryPeriodOnFailure } } }]
+    const cluster = buildCluster({ vms, initial: { timeOfDay: '21:30' } })
+    cluster.node('NODE1').crash().advance('5min').node('NODE1').start().advance('7min')
+    cluster.vm('SQL01').crashProcess().advance('1min').vm('SQL01').crashProcess().advance('1min')
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE2', state: 'Failed' })
+    return cluster.mark()
+  }
+
+  test('online again only when its window is open already, it goes home at once', () => {
+    const cluster = failsMeanwhile('30min').advance('35min')
+    expect(cluster.timeOf('group.failingBack')).toBe(cluster.timeOf('group.online', 'SQL01'))
+    expect(home(cluster)).toBe('NODE1')
+  })
+
+  test('online again when its window is over, it waits for the next one', () => {
+    const cluster = failsMeanwhile('2h').advance('3h')
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE2', state: 'Online' })
+    expect(cluster.happened('group.failbackWaits')).toHaveLength(1)
+    cluster.advance('22h')
+    // 14 min 20 s into the run it was marked.
+    expect(cluster.timeOf('group.failingBack')).toBe(24 * 3_600_000 + 30 * 60_000 - 860_000)
+    expect(home(cluster)).toBe('NODE1')
+  })
+
   test('the owner dies while the window is shut: it fails over home without waiting', () => {
     const cluster = comesBack({ FailbackWindowStart: 3, FailbackWindowEnd: 5 }, { timeOfDay: '05:00' })
     cluster.node('NODE2').crash().advance('3min')

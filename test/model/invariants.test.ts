@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Simulation } from '../../src/kernel/simulation'
 import { inspect, quorumLossBoundMs } from '../../src/model/invariants'
 import type { ClusterLaws } from '../../src/model/laws'
-import type { Call, Configuration, GroupRecord, SavedState } from '../../src/model/records'
+import type { Availability, Call, Configuration, GroupRecord, SavedState } from '../../src/model/records'
 import type { Running } from '../../src/model/running'
+import type { ResourceState } from '../../src/model/snapshot'
 import type { Standing } from '../../src/model/simulator'
 import type { Run } from '../../src/player/run'
 import { simulate, type SimulatedRun } from '../../src/player/simulate'
@@ -138,6 +139,80 @@ class World {
     return this.write(plant.calls[0], [call])
   }
 
+  /** What follows comes about in a later instant. */
+  later(ms = 1_000): this {
+    ;(this.r.sim as Simulation).nowMs += ms
+    this.touched.length = 0
+    return this
+  }
+
+  /** Somebody has asked for it in this instant. */
+  asked(kind: string): this {
+    this.r.happen('intervention.applied', 'SQL01', { kind })
+    return this
+  }
+
+  /** The one, and because of it the other. */
+  comesOf(cause: string, effect: string): this {
+    this.r.happen(cause, 'SQL01')
+    this.r.happen(effect, 'SQL01')
+    return this
+  }
+
+  /** SQL01 is down on NODE1. */
+  down(change: Partial<GroupRecord> = {}): this {
+    return this.record(1, { resources: offline, ...change })
+      .vm(0, 0, 'Absent')
+      .mount(this.r.plant.groupVolumes[1][0], 0, 'Detached')
+  }
+
+  /** SQL01 has failed on NODE1, and is tried again so much later. */
+  failed(does: 'restart' | 'retry', inMs: number, change: Partial<GroupRecord> = {}): this {
+    const { now, plant, sim } = this.r
+    const next = [{ resource: 2, does, atMs: now + inMs }]
+    sim.timer(plant.view[0], 'next:1', inMs, { type: 'NEXT', group: 1 })
+    return this.vm(0, 0, 'Off').record(1, {
+      ...{ resources: ['Online', 'Online', 'Failed'], failed: [2], next, ...change },
+    })
+  }
+
+  /** SQL01 moves on from NODE1. */
+  moves(moveTo: number, moveReason: GroupRecord['moveReason'], change: Partial<GroupRecord> = {}): this {
+    return this.record(1, { moveTo, moveReason, ...change })
+  }
+
+  /** Nothing wakes NODE1 any more. */
+  asleep(): this {
+    this.r.sim.cancelAll(this.r.plant.view[0])
+    return this
+  }
+
+  /** The service of NODE1 is being stopped. */
+  leaving(): this {
+    return this.write(this.r.plant.view[0], { ...this.r.view(0), draining: true })
+  }
+
+  /** The memory of SQL01 was read, and is there only once. */
+  restored(): this {
+    return this.vm(0, 0).saved(0, { complete: false })
+  }
+
+  /** NODE1 and NODE2 agree on another view. */
+  nextView(change: Partial<Configuration>): this {
+    const { r } = this
+    const next = r.sim.add('', 'record', { ...r.conf(this.conf), epoch: 2, ...change })
+    this.touched.push(next)
+    for (const n of [0, 1]) this.write(r.plant.view[n], { ...r.view(n), conf: next })
+    return this
+  }
+
+  /** SQL01 has lost its memory and begins anew. */
+  boots(): this {
+    const entity = this.r.plant.availability[0]
+    const before = this.r.sim.states[entity] as Availability
+    return this.write(entity, { ...before, boots: before.boots + 1 })
+  }
+
   /** The rules that are broken: over everything, and over what was touched alone. */
   get broken(): readonly string[] {
     return idsOf(this.r, null)
@@ -170,10 +245,30 @@ function insideOf(run: Run): ClusterLaws {
 const online: readonly ['Online', 'Online', 'Online'] = ['Online', 'Online', 'Online']
 const offline: readonly ['Offline', 'Offline', 'Offline'] = ['Offline', 'Offline', 'Offline']
 
+const onlinePending: readonly ResourceState[] = ['OnlinePending', 'Offline', 'Offline']
+const machinePending: readonly ResourceState[] = ['Online', 'Online', 'OnlinePending']
+const withoutMachine = { resources: ['Online', 'Online', 'Offline'], takenOffline: [2] } as const
+const givenAnotherTry = { resources: ['Online', 'Online', 'Offline'], failed: [], next: [] } as const
+const hourMs = 3_600_000
+
 const nodeMajority = { type: 'NodeMajority', witness: null } as const
 
 const onOneVolume: ClusterSpec = {
   vms: ['SQL01', 'WEB01'].map((id) => ({ id, group: 'SHARED', volumes: ['LUN1'] })),
+}
+
+/** SQL01 goes home to NODE2 between 3 and 5 o'clock. */
+const goesHome: ClusterSpec = {
+  nodes: 3,
+  initial: { timeOfDay: '00:00' },
+  vms: [
+    {
+      id: 'SQL01',
+      owner: 'NODE1',
+      preferredOwners: ['NODE2'],
+      policies: { AutoFailbackType: 1, FailbackWindowStart: 3, FailbackWindowEnd: 5 },
+    },
+  ],
 }
 
 test('a healthy cluster breaks nothing', () => {
@@ -283,6 +378,18 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     (w) => w.record(1, { resources: ['Online', 'OnlinePending', 'Offline'] }),
   ],
   [
+    'S-07',
+    'a disk goes offline before the configuration that needs it is',
+    (w) => w.record(1, { resources: ['OfflinePending', 'OfflinePending', 'Offline'] }),
+    (w) => w.record(1, { resources: ['Online', 'OfflinePending', 'Offline'] }),
+  ],
+  [
+    'S-07',
+    'a configuration is offline, and its machine only on the way there',
+    (w) => w.record(1, { resources: ['Online', 'Offline', 'OfflinePending'] }),
+    (w) => w.record(1, { resources: ['Online', 'Online', 'OfflinePending'] }),
+  ],
+  [
     'S-08',
     'a record says Online, and its owner has nothing of it',
     (w) => w.mount(1, 0, 'Detached').vm(0, 0, 'Absent'),
@@ -292,7 +399,7 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-08',
     'a record says Online on a node that is no member',
     (w) => w.record(1, { owner: 2, resources: online }),
-    (w) => w.record(1, { owner: 2, resources: offline }).vm(0, 0, 'Absent'),
+    (w) => w.down({ owner: 2 }),
     { nodes: 3, vms: 1, initial: { nodes: { NODE3: { state: 'Down' } } } },
   ],
   [
@@ -437,8 +544,261 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-19',
     'a group is Online on a node that is no possible owner',
     (w) => w.record(1, { owner: 1 }),
-    (w) => w.record(1, { owner: 1, resources: offline }).mount(1, 0, 'Detached').vm(0, 0, 'Absent'),
+    (w) => w.down({ owner: 1 }),
     { vms: [{ id: 'SQL01', possibleOwners: ['NODE1'] }] },
+  ],
+  [
+    'S-20',
+    'a group is sent to a paused node',
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .moves(1, 'administrator')
+        .asked('moveGroup'),
+    // The pause came in the very instant in which it was sent.
+    (w) =>
+      w
+        .later()
+        .configuration({ paused: [1] })
+        .moves(1, 'administrator')
+        .asked('moveGroup'),
+  ],
+  [
+    'S-20',
+    'a group is given to a paused node without having been on its way there',
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .down()
+        .later()
+        .record(1, { owner: 1 }),
+    (w) =>
+      w
+        .moves(1, null)
+        .configuration({ paused: [1] })
+        .down()
+        .later()
+        .record(1, { owner: 1, moveTo: null }),
+  ],
+  [
+    'S-20',
+    'a paused node takes over from one that is gone although another could',
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .configuration({ members: [1, 2] })
+        .down({ owner: 1 }),
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .configuration({ members: [1, 2] })
+        .down({ owner: 2 }),
+    { nodes: 3, vms: 1 },
+  ],
+  [
+    'S-20',
+    'a paused node brings a group online',
+    (w) =>
+      w
+        .configuration({ paused: [0] })
+        .down()
+        .later()
+        .record(1, { resources: onlinePending }),
+    (w) =>
+      w
+        .down()
+        .later()
+        .configuration({ paused: [0] })
+        .record(1, { resources: onlinePending }),
+  ],
+  [
+    'S-21',
+    'a group begins to move, and nobody has asked for it',
+    (w) => w.later().moves(1, 'administrator'),
+    (w) => w.later().asked('quickMigrate').moves(1, 'administrator'),
+  ],
+  [
+    'S-21',
+    'a group moves as if its node were leaving',
+    (w) => w.later().moves(1, 'serviceStop'),
+    (w) => w.later().leaving().moves(1, 'serviceStop'),
+  ],
+  [
+    'S-21',
+    'a node is not paused any more, and nobody has resumed it',
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .configuration({ paused: [] }),
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .asked('resumeNode')
+        .configuration({ paused: [] }),
+  ],
+  [
+    'S-21',
+    'a pause is forgotten with the next view',
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .nextView({ paused: [] }),
+    (w) =>
+      w
+        .configuration({ paused: [1] })
+        .later()
+        .nextView({}),
+  ],
+  [
+    'S-22',
+    'a resource fails because an application in the guest has',
+    (w) => w.later().comesOf('application.failed', 'resource.failed'),
+    (w) => w.later().comesOf('vm.processLost', 'resource.failed'),
+  ],
+  [
+    'S-22',
+    'a group fails over because its guest hangs',
+    (w) => w.later().comesOf('guest.hung', 'group.failingOver'),
+    (w) => w.later().comesOf('guest.hung', 'application.failed'),
+  ],
+  [
+    'S-23',
+    'a group that was taken offline is wanted online, and nobody has asked for it',
+    (w) => w.down({ wish: 'offline' }).later().record(1, { wish: 'online' }),
+    (w) => w.down({ wish: 'offline' }).later().asked('bringOnline').record(1, { wish: 'online' }),
+  ],
+  [
+    'S-23',
+    'a machine that was taken offline alone comes online',
+    (w) => w.record(1, withoutMachine).vm(0, 0, 'Off').later().record(1, { resources: machinePending }),
+    (w) =>
+      w
+        .record(1, withoutMachine)
+        .vm(0, 0, 'Off')
+        .later()
+        .asked('bringOnline')
+        .record(1, { resources: machinePending, takenOffline: [] }),
+  ],
+  [
+    'S-24',
+    'a resource is restarted twice in one RestartPeriod',
+    (w) => w.record(1, { restarts: [[], [], [w.r.now - 899_999, w.r.now]] }),
+    (w) => w.record(1, { restarts: [[], [], [w.r.now - 900_000, w.r.now]] }),
+  ],
+  [
+    'S-24',
+    'a restart is not counted',
+    (w) => w.failed('restart', 500),
+    (w) => w.failed('restart', 500, { restarts: [[], [], [w.r.now]] }),
+  ],
+  [
+    'S-25',
+    'a group of two nodes fails over twice in one FailoverPeriod',
+    (w) => w.record(1, { failovers: [w.r.now - 6 * hourMs + 1, w.r.now] }),
+    (w) => w.record(1, { failovers: [w.r.now - 6 * hourMs, w.r.now] }),
+  ],
+  [
+    'S-25',
+    'a failover is not counted',
+    (w) => w.moves(1, 'resourceFailure'),
+    (w) => w.moves(1, 'resourceFailure', { failovers: [w.r.now] }),
+  ],
+  [
+    'S-26',
+    'a failover goes past the next node',
+    (w) => w.later().moves(2, 'resourceFailure', { failovers: [w.r.now] }),
+    (w) => w.later().moves(1, 'resourceFailure', { failovers: [w.r.now] }),
+    { nodes: 3, vms: 1 },
+  ],
+  [
+    'S-26',
+    'the node of a group is gone, and it does not go where it would rather be',
+    (w) =>
+      w
+        .later()
+        .configuration({ members: [1, 2] })
+        .down({ owner: 2 }),
+    (w) =>
+      w
+        .later()
+        .configuration({ members: [1, 2] })
+        .down({ owner: 1 }),
+    { nodes: 3, vms: [{ id: 'SQL01', preferredOwners: ['NODE1', 'NODE2'] }] },
+  ],
+  [
+    'S-27',
+    'a group is to go home to a node that it does not prefer',
+    (w) => w.record(1, { back: { to: 2, atMs: 3 * hourMs } }),
+    (w) => w.record(1, { back: { to: 1, atMs: 3 * hourMs } }),
+    goesHome,
+  ],
+  [
+    'S-27',
+    'a group goes home outside its window',
+    (w) => w.later(5 * hourMs).moves(1, 'failback'),
+    (w) => w.later(4 * hourMs).moves(1, 'failback'),
+    goesHome,
+  ],
+  [
+    'S-28',
+    'a group changes owner while its machine runs on the former one',
+    (w) => w.moves(1, null).later().record(1, { owner: 1, moveTo: null, resources: offline }),
+    (w) => w.moves(1, null).later().down({ owner: 1, moveTo: null }),
+  ],
+  [
+    'S-28',
+    'what comes of a restore is not what was saved',
+    (w) => w.saved(0, { complete: true }).vm(0, 0, 'Restoring').later().restored().boots(),
+    (w) => w.saved(0, { complete: true }).vm(0, 0, 'Restoring').later().restored(),
+  ],
+  [
+    'S-29',
+    'a machine is restored although nothing was saved',
+    (w) => w.record(1, { resources: machinePending }).vm(0, 0, 'Restoring'),
+    (w) => w.record(1, { resources: machinePending }).vm(0, 0, 'Restoring').saved(0, { complete: true }),
+  ],
+  [
+    'S-29',
+    'a machine starts, and has its memory still',
+    (w) => w.vm(0, 0, 'Starting').later().vm(0, 0),
+    (w) => w.vm(0, 0, 'Starting').later().vm(0, 0).boots(),
+  ],
+  [
+    'S-32',
+    'what has failed for good is tried again before its time',
+    (w) => w.failed('retry', hourMs).later().record(1, givenAnotherTry),
+    (w) => w.failed('retry', hourMs).later().asked('bringOnline').record(1, givenAnotherTry),
+  ],
+  [
+    'S-32',
+    'what fails for good is to be tried again sooner than RetryPeriodOnFailure',
+    (w) => w.later().failed('retry', hourMs - 1),
+    (w) => w.later().failed('retry', hourMs),
+  ],
+  [
+    'L-02',
+    'what has failed is never tried again',
+    (w) => w.failed('retry', hourMs, { next: [] }),
+    (w) => w.failed('retry', hourMs),
+  ],
+  [
+    'L-02',
+    'what has failed is to be tried again, and nobody is woken for it',
+    (w) => w.failed('retry', hourMs).asleep(),
+    (w) => w.failed('retry', hourMs),
+  ],
+  [
+    'L-10',
+    'a group is online and its time to go home was before',
+    (w) => w.record(1, { back: { to: 1, atMs: w.r.now } }),
+    (w) => w.record(1, { back: { to: 1, atMs: w.r.now + 1 } }),
+    goesHome,
   ],
   [
     'S-30',
@@ -524,7 +884,10 @@ test('S-34: the account of memory in use that does not add up is caught by the s
 test('every rule that is inspected has an illegal world above', async () => {
   const { readFileSync } = await import('node:fs')
   const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-  const inspected = new Set(text('../../src/model/invariants.ts').match(/[SL]-\d\d/g))
+  const files = ['invariants', 'policyInvariants', 'changeInvariants']
+  const inspected = new Set(
+    files.flatMap((file) => text(`../../src/model/${file}.ts`).match(/[SL]-\d\d/g) ?? []),
+  )
   const shown = new Set(text('invariants.test.ts').match(/[SL]-\d\d/g))
   expect([...inspected].filter((id) => !shown.has(id))).toEqual([])
 })

@@ -18,10 +18,7 @@ export function considerFailback(r: Running, writer: number): void {
     const back = node === null ? null : { to: node, atMs: r.now + inMs }
     if (back === null && record.back === null) continue
     if (!commit(r, writer, group, { back }) || back === null) continue
-    if (inMs > 0)
-      r.happen('group.failbackWaits', plant.groupIds[group], { to: plant.nodeIds[back.to], inMs }, [
-        plant.nodeIds[writer],
-      ])
+    if (inMs > 0) reportWait(r, writer, group, back.to, inMs)
     r.sim.send(plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   }
 }
@@ -31,19 +28,31 @@ export function goBack(r: Running, node: number, group: number, record: GroupRec
   const { plant, sim } = r
   const { back } = record
   if (back === null || wantedOf(record, record.resources).some((state) => state !== 'Online')) return false
+  const timer = `back:${group}`
   if (r.now < back.atMs) {
-    const timer = `back:${group}`
     // A window is waited for as long as it takes: nobody looks at a cluster for its sake.
     if (sim.dueMs(plant.view[node], timer) === null)
       sim.timer(plant.view[node], timer, back.atMs - r.now, { type: 'NEXT', group }, true)
     return false
   }
   const conf = r.conf(r.view(node).conf!)
-  const { node: to } = wayBack(r, conf, group, record)
+  const { node: to, inMs } = wayBack(r, conf, group, record)
+  if (to !== null && inMs > 0) {
+    // It came online when its window had closed again: it waits for the next one.
+    if (!commit(r, node, group, { back: { to, atMs: r.now + inMs } })) return false
+    reportWait(r, node, group, to, inMs)
+    sim.timer(plant.view[node], timer, inMs, { type: 'NEXT', group }, true)
+    return false
+  }
   if (!commit(r, node, group, { back: null })) return false
   if (to === null) return false
   r.happen('group.failingBack', plant.groupIds[group], { from: plant.nodeIds[node], to: plant.nodeIds[to] })
   return requestMove(r, node, group, to, 'failback', false)
+}
+
+function reportWait(r: Running, node: number, group: number, to: number, inMs: number): void {
+  const { groupIds, nodeIds } = r.plant
+  r.happen('group.failbackWaits', groupIds[group], { to: nodeIds[to], inMs }, [nodeIds[node]])
 }
 
 function wayBack(r: Running, conf: Configuration, group: number, record: GroupRecord) {

@@ -27,7 +27,6 @@ export function advance(r: Running, node: number, group: number): void {
   if (failure !== undefined) return resourceFailed(r, node, group, failure.resource, failure.reason)
   const down = goesDown(record)
   tidyCalls(r, node, group, record, down)
-  if (!down && goBack(r, node, group, record)) return
   if (!reportWay(r, node, group, record, down, conf)) return
   if (down) takeDown(r, node, group, record)
   else {
@@ -35,6 +34,8 @@ export function advance(r: Running, node: number, group: number): void {
     if (!tryAgain(r, node, group, record)) bringUp(r, node, group, record, conf)
   }
   writeRecord(r, node, group)
+  // Also when it has only now come online, and its time to go home was before.
+  if (!down && goBack(r, node, group, r.group(conf, group))) return
   watchCalls(r, node, group, r.group(conf, group))
 }
 

@@ -1,0 +1,265 @@
+import type { Breaks, Broken } from './broken'
+import { goesDown, wantedOf } from './cluster/groupRecord'
+import { activeStates, alive, serves } from './perceive'
+import type { Availability, Configuration, GroupRecord, Order, SavedState, View } from './records'
+import { groupStateOf } from './rules/resourceOrder'
+import type { Running } from './running'
+import type { Standing } from './simulator'
+
+/**
+ * Rules about what may change, and into what: they compare what is true now with what was true when the instant began. What
+ * an instant leaves as it was costs one look.
+ */
+
+/**
+ * The configuration that a view goes on from: itself as it was, or the one that all its members came from. Null where there
+ * is none or more than one: a cluster that is formed, two views that met.
+ */
+export function originOf(r: Running, entity: number): Configuration | null {
+  const before = r.sim.before(entity) as Configuration | undefined
+  if (before !== undefined) return before.forming ? null : before
+  const from = new Set<number>()
+  for (const n of r.conf(entity).members) {
+    const conf = (r.sim.before(r.plant.view[n]) as View | undefined)?.conf ?? null
+    if (conf !== null) from.add(conf)
+  }
+  if (from.size !== 1) return null
+  const [only] = from
+  return (r.sim.before(only) as Configuration | undefined) ?? null
+}
+
+// --- a group's record -----------------------------------------------------------------------------------------
+
+/** How a group's record changed in a configuration that goes on from another, or is still the same. */
+interface Turn {
+  readonly group: number
+  readonly conf: Configuration
+  readonly origin: Configuration
+  readonly was: GroupRecord
+  readonly is: GroupRecord
+}
+
+export function inspectTurn(
+  r: Running,
+  g: number,
+  entity: number,
+  origin: Configuration | null,
+  broken: Broken[],
+): void {
+  if (origin === null) return
+  const conf = r.conf(entity)
+  const was = r.sim.before(origin.groups + g) as GroupRecord | undefined
+  const is = r.group(conf, g)
+  if (was === undefined || was === is) return
+  const turn = { group: g, conf, origin, was, is }
+  const group = r.plant.groupIds[g]
+  const breaks: Breaks = (id, params = {}) => broken.push({ id, params: { group, ...params } })
+  if (is.moveTo !== null && is.moveTo !== was.moveTo) inspectMove(r, turn, is.moveTo, breaks)
+  if (is.owner !== was.owner) inspectNewOwner(r, turn, breaks)
+  else inspectSamePlace(r, turn, breaks)
+  inspectWish(r, turn, breaks)
+}
+
+/** A move begins: it has a reason, and goes where that reason sends it. */
+function inspectMove(r: Running, turn: Turn, to: number, breaks: Breaks): void {
+  const { group, conf, origin, was, is } = turn
+  const node = r.plant.nodeIds[to]
+  if (origin.paused.includes(to) && conf.paused.includes(to)) breaks('S-20', { node })
+  const view = r.view(was.owner)
+  const hasReason =
+    is.moveReason === 'administrator'
+      ? isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate'])
+      : is.moveReason === 'serviceStop'
+        ? view.draining || !serves(r, was.owner)
+        : is.moveReason === 'failback' || is.failovers[is.failovers.length - 1] === r.now
+  if (!hasReason) breaks('S-21', { node, reason: is.moveReason })
+  if (is.moveReason === 'failback' && !windowIsOpen(r, group)) breaks('S-27', { node })
+  if (is.moveReason !== 'resourceFailure') return
+  const next = nextOf(r, turn)
+  if (next !== undefined && next !== to) breaks('S-26', { node, next: r.plant.nodeIds[next] })
+}
+
+/** FailbackWindowStart and FailbackWindowEnd by the clock on the wall; without both, at any time. */
+function windowIsOpen(r: Running, group: number): boolean {
+  const { FailbackWindowStart: start, FailbackWindowEnd: end } = r.plant.groups[group]!.policies
+  if (start < 0 || end < 0) return true
+  const hour = Math.trunc((r.plant.design.initial.timeOfDayMs + r.now) / 3_600_000) % 24
+  return start <= end ? start <= hour && hour < end : hour >= start || hour < end
+}
+
+/**
+ * The first node behind the present owner that could take the group: preferred owners in their order, then the rest in theirs.
+ * Undefined where the same instant has changed who could, or where groups that avoid it may have moved.
+ */
+function nextOf(r: Running, { group, conf, origin, was }: Turn): number | undefined {
+  const { plant } = r
+  const { preferredOwners, possibleOwners, antiAffinityClassNames } = plant.groups[group]!
+  if (antiAffinityClassNames.length > 0 || conf.paused !== origin.paused) return undefined
+  const every = plant.nodes.map((_, n) => n)
+  const preferred = preferredOwners.map((id) => plant.nodeNumber(id))
+  const order = [...preferred, ...every.filter((n) => !preferred.includes(n))]
+  const isNew = (n: number) => conf.members.includes(n) && !origin.members.includes(n)
+  if (every.some((n) => isNew(n) || isUnsteady(r, n))) return undefined
+  const at = order.indexOf(was.owner)
+  const may = (n: number) =>
+    conf.members.includes(n) &&
+    !conf.paused.includes(n) &&
+    alive(r, n) &&
+    !r.view(n).draining &&
+    (possibleOwners.length === 0 || possibleOwners.includes(plant.nodeIds[n]))
+  return [...order.slice(at + 1), ...order.slice(0, at)].find(may)
+}
+
+/** Its server or what its service is about has changed in this instant. */
+function isUnsteady(r: Running, node: number): boolean {
+  const before = r.sim.before(r.plant.view[node]) as View | undefined
+  const { server, service } = r.plant
+  const moved = [server[node], service[node]].some((e) => r.sim.before(e) !== r.sim.states[e])
+  return moved || before?.draining !== r.view(node).draining
+}
+
+/** A group has another owner: handed over empty, or taken over from a node that is gone. */
+function inspectNewOwner(r: Running, turn: Turn, breaks: Breaks): void {
+  const { plant } = r
+  const { group, conf, origin, was, is } = turn
+  const [from, to] = [plant.nodeIds[was.owner], plant.nodeIds[is.owner]]
+  const isPaused = origin.paused.includes(is.owner) && conf.paused.includes(is.owner)
+  if (conf.members.includes(was.owner) && origin.members.includes(was.owner)) {
+    // What the former owner still has of it would be moved while it runs, which 2008 cannot do.
+    const left =
+      plant.groupMachines[group].some((m) => activeStates.has(r.onHost('vm', m, was.owner, 'Absent'))) ||
+      plant.groupVolumes[group].some((v) => r.onHost('mount', v, was.owner, 'Detached') !== 'Detached')
+    if (left && alive(r, was.owner)) breaks('S-28', { from, to })
+    // On its way there before the pause, it arrives.
+    if (isPaused && was.moveTo !== is.owner) breaks('S-20', { node: to })
+    return
+  }
+  const next = nextOf(r, turn)
+  if (isPaused && next !== undefined) breaks('S-20', { node: to })
+  // Without preferred owners it is drawn; and an order that waited may have sent it on at once.
+  const isDrawn = plant.groups[group]!.preferredOwners.length === 0
+  if (
+    !isDrawn &&
+    next !== undefined &&
+    next !== is.owner &&
+    !isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate'])
+  )
+    breaks('S-26', { node: to, next: plant.nodeIds[next] })
+}
+
+/** On the same node: a paused one begins nothing, and what has used up its tries waits for its time. */
+function inspectSamePlace(r: Running, turn: Turn, breaks: Breaks): void {
+  const { conf, origin, was, is } = turn
+  const { owner } = is
+  const wasWhole = groupStateOf(wantedOf(was, was.resources)) === 'Online'
+  const isPaused = origin.paused.includes(owner) && conf.paused.includes(owner) && !wasWhole
+  const begins = (i: number) => isUp(is.resources[i]) && isDown(was.resources[i])
+  if (isPaused && is.resources.some((_, i) => begins(i))) breaks('S-20', { node: r.plant.nodeIds[owner] })
+  // It is still recorded for a node that is gone, and nobody may have it.
+  if (!conf.members.includes(owner)) return
+  const ordered = () =>
+    isOrdered(r, conf, null, ['bringOnline', 'takeOffline', 'moveGroup', 'quickMigrate', 'simulateFailure'])
+  for (const { resource, does, atMs } of was.next) {
+    if (does !== 'retry' || atMs <= r.now || goesDown(is) || goesDown(was)) continue
+    const waits = is.next.some((n) => n.resource === resource && n.does === 'retry' && n.atMs === atMs)
+    if (!waits && !ordered()) breaks('S-32', { resource, dueMs: atMs })
+  }
+  const { RetryPeriodOnFailure } = r.plant.groups[turn.group]!.resourcePolicies
+  for (const { resource, does, atMs } of is.next)
+    if (does === 'retry' && atMs < r.now + RetryPeriodOnFailure)
+      if (!was.next.some((n) => n.resource === resource && n.atMs === atMs))
+        breaks('S-32', { resource, dueMs: atMs })
+}
+
+function isUp(state: string | undefined): boolean {
+  return state === 'Online' || state === 'OnlinePending'
+}
+
+function isDown(state: string | undefined): boolean {
+  return state === 'Offline' || state === 'Failed'
+}
+
+/** What somebody took offline stays so, until somebody brings it online. */
+function inspectWish(r: Running, { conf, was, is }: Turn, breaks: Breaks): void {
+  const wanted = (record: GroupRecord, i: number) =>
+    record.wish === 'online' && !record.takenOffline.includes(i)
+  for (let i = 0; i < is.resources.length; i++) {
+    if (wanted(was, i)) continue
+    if (wanted(is, i)) {
+      if (!isOrdered(r, conf, 'online', ['bringOnline'])) breaks('S-23', { resource: i })
+    } else if (is.resources[i] === 'OnlinePending' && isDown(was.resources[i]))
+      breaks('S-23', { resource: i })
+  }
+}
+
+/** Somebody has asked for it in this instant, or before and it waited. Null: for whatever is done to a group. */
+function isOrdered(
+  r: Running,
+  { members }: Configuration,
+  does: Order['does'] | null,
+  kinds: readonly string[],
+): boolean {
+  const waited = members.some((n) =>
+    (r.sim.before(r.plant.view[n]) as View | undefined)?.orders.some((order) =>
+      does === null ? order.group >= 0 : order.does === does,
+    ),
+  )
+  if (waited) return true
+  const { log } = r.sim
+  for (let i = log.length - 1; i >= 0 && log[i].atMs === r.now; i--) {
+    const { type, params } = log[i]
+    if (type === 'intervention.applied' && kinds.includes(params.kind as string)) return true
+  }
+  return false
+}
+
+// --- a view ---------------------------------------------------------------------------------------------------
+
+/** Pause lasts until somebody resumes the node, whatever becomes of it meanwhile. */
+export function inspectPause(
+  r: Running,
+  entity: number,
+  origin: Configuration | null,
+  broken: Broken[],
+): void {
+  const conf = r.conf(entity)
+  if (origin === null || origin.paused === conf.paused) return
+  const resumed = origin.paused.filter((n) => !conf.paused.includes(n) && !conf.outsiders.includes(n))
+  if (resumed.length > 0 && !isOrdered(r, conf, 'resume', ['resumeNode']))
+    broken.push({ id: 'S-21', params: { nodes: r.ids(resumed) } })
+}
+
+// --- a virtual machine ----------------------------------------------------------------------------------------
+
+/** What has been restored is what was saved, and what has been started has lost its memory. */
+export function inspectMemory(r: Running, m: number, n: number, broken: Broken[]): void {
+  const entity = r.plant.onHost('vm', m, n)!
+  const was = r.sim.before(entity) as Standing | undefined
+  const is = r.at(entity)
+  if (was === undefined || was === is || is.value !== 'Running') return
+  const params = { vm: r.plant.machineIds[m], node: r.plant.nodeIds[n] }
+  const boots = (state: unknown) => (state as Availability).boots
+  const { availability, saved } = r.plant
+  const booted = boots(r.sim.states[availability[m]]) - boots(r.sim.before(availability[m]))
+  const { complete } = r.sim.before(saved[m]) as SavedState
+  if (was.value === 'Restoring' && (booted !== 0 || !complete)) broken.push({ id: 'S-28', params })
+  if (was.value === 'Starting' && booted !== 1) broken.push({ id: 'S-29', params })
+}
+
+// --- what the cluster does not see ----------------------------------------------------------------------------
+
+const unseen: ReadonlySet<string> = new Set(['application.failed', 'guest.hung', 'guest.crashed'])
+const unseenKinds: ReadonlySet<unknown> = new Set(['applicationFailure', 'guestHang', 'guestCrash'])
+
+/** A failed application, a guest that hangs or has crashed: no resource, group or owner changes because of it. */
+export function inspectCauses(r: Running, broken: Broken[]): void {
+  const { log } = r.sim
+  for (let i = log.length - 1; i >= 0 && log[i].atMs === r.now; i--) {
+    const { type, target, causeSeq } = log[i]
+    if (causeSeq === null || !(type.startsWith('group.') || type.startsWith('resource.'))) continue
+    const cause = log[causeSeq - 1]
+    const isUnseen =
+      unseen.has(cause.type) || (cause.type === 'intervention.applied' && unseenKinds.has(cause.params.kind))
+    if (isUnseen) broken.push({ id: 'S-22', params: { target, type, cause: cause.type } })
+  }
+}

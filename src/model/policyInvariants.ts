@@ -1,0 +1,86 @@
+import type { Breaks, Broken } from './broken'
+import { canCommit } from './cluster/commit'
+import { goesDown, wantedOf } from './cluster/groupRecord'
+import { serves } from './perceive'
+import type { Configuration, GroupRecord, NextTry } from './records'
+import type { Running } from './running'
+import type { Data } from './simulator'
+
+/** What must hold of one group's record at every settled instant: policies kept, and nothing due that is not on its way. */
+export function inspectPolicies(r: Running, g: number, entity: number, broken: Broken[]): void {
+  const conf = r.conf(entity)
+  const record = r.group(conf, g)
+  const group = r.plant.groupIds[g]
+  const breaks = (id: string, params: Data = {}) => broken.push({ id, params: { group, ...params } })
+  inspectBudgets(r, g, conf, record, breaks)
+  inspectWayBack(r, g, record, breaks)
+  if (!canCommit(r, entity) || !serves(r, record.owner)) return
+  inspectTries(r, g, record, breaks)
+  inspectReturn(r, record, breaks)
+}
+
+/** Restarts on one node and failovers of one group stay within what their policies allow in any period. */
+function inspectBudgets(
+  r: Running,
+  g: number,
+  { outsiders }: Configuration,
+  { restarts, failovers, moveTo, moveReason, next }: GroupRecord,
+  breaks: Breaks,
+): void {
+  const { policies, resourcePolicies } = r.plant.groups[g]!
+  const { RestartThreshold, RestartPeriod, RestartDelay } = resourcePolicies
+  for (const times of restarts)
+    if (tooMany(times, RestartThreshold, RestartPeriod)) breaks('S-24', { restarts: times })
+  for (const { resource, does, atMs } of next)
+    if (does === 'restart' && !restarts[resource].includes(atMs - RestartDelay))
+      breaks('S-24', { notCounted: atMs })
+  const isCounted = moveReason !== 'resourceFailure' || moveTo === null || failovers.length > 0
+  // Evictions later on lower what is allowed, and make no failover of before wrong.
+  const isNew = failovers[failovers.length - 1] === r.now
+  const allowed = policies.FailoverThreshold ?? r.plant.nodes.length - outsiders.length - 1
+  if (!isCounted || (isNew && tooMany(failovers, allowed, policies.FailoverPeriod * 3_600_000)))
+    breaks('S-25', { failovers })
+}
+
+/** Whether the last of them is one more than a period allows. */
+function tooMany(times: readonly number[], allowed: number, periodMs: number): boolean {
+  const last = times.length - 1
+  return last >= allowed && times[last] - times[last - allowed] < periodMs
+}
+
+/** Nothing goes home, or waits to, unless somebody has allowed it and it has a home there. */
+function inspectWayBack(
+  r: Running,
+  g: number,
+  { back, moveTo, moveReason }: GroupRecord,
+  breaks: Breaks,
+): void {
+  const to = back?.to ?? (moveReason === 'failback' ? moveTo : null)
+  if (to === null) return
+  const { policies, preferredOwners } = r.plant.groups[g]!
+  const node = r.plant.nodeIds[to]
+  if (policies.AutoFailbackType !== 1 || !preferredOwners.includes(node)) breaks('S-27', { node })
+}
+
+/** What has failed is tried again: its next try lies ahead, no further than one period, and somebody is woken for it. */
+function inspectTries(r: Running, g: number, record: GroupRecord, breaks: Breaks): void {
+  const { failed, next, owner } = record
+  if (failed.length === 0 || goesDown(record)) return
+  const { RestartAction, RestartDelay, RetryPeriodOnFailure } = r.plant.groups[g]!.resourcePolicies
+  if (RestartAction === 0) return
+  const dueMs = r.sim.dueMs(r.plant.view[owner], `next:${g}`)
+  for (const resource of failed) {
+    const mine = next.find((n) => n.resource === resource)
+    const isAhead = ({ does, atMs }: NextTry) =>
+      atMs >= r.now && atMs - r.now <= (does === 'retry' ? RetryPeriodOnFailure : RestartDelay)
+    if (mine === undefined || !isAhead(mine) || dueMs === null || dueMs > mine.atMs)
+      breaks('L-02', { resource, atMs: mine?.atMs ?? null })
+  }
+}
+
+/** What is online and may go home is sent there when its time has come. */
+function inspectReturn(r: Running, record: GroupRecord, breaks: Breaks): void {
+  const { back, resources } = record
+  if (back === null || back.atMs > r.now || goesDown(record)) return
+  if (wantedOf(record, resources).every((state) => state === 'Online')) breaks('L-10', { dueMs: back.atMs })
+}
