@@ -3,7 +3,7 @@ import { blankView, type Configuration, type Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
-import { canCommit, coordinatorOf } from './commit'
+import { canCommit } from './commit'
 import { componentOf, contactGained, startRegroup } from './membership'
 import { endService, newView } from './views'
 import { quorumOf } from './votes'
@@ -177,10 +177,4 @@ export function forceQuorum(r: Running, node: number): void {
     contactGained(r, peer, node)
     contactGained(r, node, peer)
   }
-}
-
-/** Whether that node coordinates its view: it alone writes membership, owners and budgets. */
-export function coordinates(r: Running, node: number): boolean {
-  const { conf } = r.view(node)
-  return conf !== null && coordinatorOf(r.conf(conf)) === node
 }
