@@ -1,4 +1,4 @@
-import { moment } from '../player/moment'
+import { moment } from '../kernel/moment'
 import type { Picture } from '../scene/export'
 
 /** Hands something to the browser as a file. */
@@ -14,6 +14,9 @@ export function saveFile(blob: Blob, name: string): void {
 export function fileName(scenarioId: string, atMs: number, ending: string): string {
   return `${scenarioId.replaceAll('/', '-')}-${moment(atMs).replaceAll(':', '-')}${ending}`
 }
+
+/** Without the mark in front, a spreadsheet takes UTF-8 for an old code page. */
+export const csvBlob = (text: string): Blob => new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' })
 
 export const svgBlob = ({ svg }: Picture): Blob => new Blob([svg], { type: 'image/svg+xml' })
 

@@ -10,7 +10,7 @@ import type {
   VolumeSnapshot,
 } from '../../model/snapshot'
 import { budgetsOf } from '../../model/shown/budgets'
-import { moment } from '../../player/moment'
+import { moment } from '../../kernel/moment'
 import { factsOf } from '../../scene/facts'
 import { gib } from '../../scene/format'
 import {
@@ -84,7 +84,7 @@ export interface Row {
 }
 
 /** More rows than this in one breath are no longer read. */
-export const rowsAtOnceMax = 64
+const rowsAtOnceMax = 64
 
 export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
   const { storageUnits, virtualMachines: vms, networks, clients, heartbeats, supplies } = snapshot
