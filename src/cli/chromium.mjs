@@ -81,6 +81,9 @@ export function launchOptions(executablePath) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Letters are smoothed alike everywhere, whatever the system's settings are.
+    '--disable-lcd-text',
+    '--font-render-hinting=none',
   ]
   return { executablePath, args: isRoot ? ['--no-sandbox', ...args] : args, chromiumSandbox: !isRoot }
 }
