@@ -17,8 +17,10 @@ interface Moment {
   /** What follows the page's address. */
   readonly path: string
   readonly atMs: number
-  /** What is done at that moment before the picture is taken. */
-  readonly act?: (page: Page) => Promise<unknown>
+  /** What is done first; the page then changes its size as it stands. */
+  readonly once?: (page: Page) => Promise<unknown>
+  /** What is opened at every size anew: it stands where there was room for it then. */
+  readonly open?: (page: Page) => Promise<unknown>
 }
 
 const crash = (t: number): Moment => ({ path: `?scenario=two-node/node-crash&t=${t}`, atMs: t * 1_000 })
@@ -38,19 +40,19 @@ const moments: Readonly<Record<string, Moment>> = {
   'two views of one cluster': of('networks/switch-dead', 30),
   'a witness is lost': of('quorum/witness-lost', 40),
   'a path is lost': of('storage/path-lost', 81),
-  'a table of sixteen': { path: '', atMs: 34_000, act: openSixteen },
-  'details and a menu': { ...crash(10), act: openMenu },
+  'a table of sixteen': { path: '', atMs: 34_000, once: openSixteen },
+  'details and a menu': { ...crash(10), open: openMenu },
   'a question of a lesson': {
     path: '?mode=lesson&scenario=two-node/node-crash',
     atMs: 0,
-    act: async (page) => {
+    open: async (page) => {
       await page.locator('.lesson').getByRole('button', { name: 'Begin', exact: true }).click()
       await page.locator('.lesson label').filter({ hasText: 'On NODE2' }).click()
     },
   },
   'the list in place of the picture': {
     ...crash(34),
-    act: async (page) => {
+    once: async (page) => {
       await page.locator('main.player').focus()
       await page.keyboard.press('v')
       await page.locator('.twin table').first().waitFor()
@@ -85,10 +87,15 @@ for (const [name, moment] of Object.entries(moments)) {
       withSameLetters,
     )
     await page.locator('.log').waitFor({ state: 'attached' }) // what comes behind the first picture has come
-    await moment.act?.(page)
+    await moment.once?.(page)
     const faults: string[] = []
-    for (const size of sizes) {
+    for (const [index, size] of sizes.entries()) {
       await page.setViewportSize(size)
+      if (moment.open) {
+        if (index > 0) await page.reload()
+        await page.locator('.log').waitFor({ state: 'attached' })
+        await moment.open(page)
+      }
       for (const look of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: look })
         await expect
