@@ -81,6 +81,7 @@ export function launchOptions(executablePath) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--disable-lcd-text', // letters are smoothed in grey, whatever the system's settings are
   ]
   return { executablePath, args: isRoot ? ['--no-sandbox', ...args] : args, chromiumSandbox: !isRoot }
 }

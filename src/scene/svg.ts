@@ -16,7 +16,8 @@ interface Drawn extends Element {
 }
 
 const none: readonly Mark[] = []
-const keyOf = (mark: Mark, index: number): string => mark.key ?? `${mark.tag}${index}`
+/** With the tag: an element cannot become another one, as a name that was cut (a group) and then fits (a text) has to. */
+const keyOf = ({ tag, key }: Mark, index: number): string => `${tag} ${key ?? index}`
 
 /** The one keyed join: makes the children of `parent` look like `marks`, touching only what differs. */
 export function join(parent: SVGElement & Drawn, marks: readonly Mark[]): void {

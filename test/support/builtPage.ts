@@ -12,6 +12,8 @@ declare module 'vitest' {
     dist: string
     /** Path of the Chromium that vitest.config.ts found, or ''. */
     chromium: string
+    /** Which kept pictures are written anew, as Vitest has it for its own snapshots: all (-u), new ones, none (in CI). */
+    snapshots: 'all' | 'new' | 'none'
   }
 }
 
@@ -31,6 +33,7 @@ export default async function setUp(project: TestProject) {
   }
   project.provide('pageUrl', pageUrl)
   project.provide('dist', resolve(directory))
+  project.provide('snapshots', project.config.snapshotOptions.updateSnapshot)
 
   return async () => {
     await server.close()

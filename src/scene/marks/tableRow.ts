@@ -18,11 +18,12 @@ export function tableRow(view: View<TableLayout>, row: TableLayout['rows'][numbe
   const { machines, state, node: nodeColumn, width } = view.layout
   const name = view.say('scene-name-node', { name: node.id, state: view.say(face.look.word) })
   const { box } = row
+  const inset = box.height < 20 ? 1 : 2 // in a low row the edge would lie on the name
   const frame = {
     x: 0,
-    y: box.y + 2,
+    y: box.y + inset,
     width: Math.min(width, machines.x + machines.width + 8),
-    height: box.height - 3,
+    height: box.height - 2 * inset + 1,
   }
   const size = clamp(box.height - 8, 10, 13.5)
   const font = { size, weight: 600 } as const
@@ -91,7 +92,9 @@ function heard(view: View<TableLayout>, node: NodeSnapshot, box: Box): Mark | nu
       1.75,
     )
   })
-  return group({ class: 'heard' }, marks, { memo: `${threshold} ${missed} ${box.y}` })
+  return group({ class: 'heard' }, marks, {
+    memo: [threshold, missed, column.x, y, height].join(' '),
+  })
 }
 
 /** Of those who should hear it, the one who misses most. Large clusters tell no pairs; there the node's state must do. */
