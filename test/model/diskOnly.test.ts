@@ -24,6 +24,17 @@ test('an owner of the disk that loses it leaves it to a fellow member', () => {
   expect(cluster.now.virtualMachines.map(({ node }) => node)).not.toContain('NODE1')
 })
 
+test('an owner that a fellow member relieved of the disk has it mounted no more, also when that one hangs', () => {
+  const cluster = buildCluster({ nodes: 3, vms: 0, quorum: 'DiskOnly' })
+  cluster.node('NODE3').stopService().advance('900ms').node('NODE1').losePath('Witness')
+  cluster
+    .until(() => cluster.volume('Witness').reservedBy === 'NODE2', '3s')
+    .node('NODE2')
+    .hang('4s')
+  cluster.advance('3s')
+  expect(cluster.volume('Witness').hosts.map(({ node }) => node)).toEqual(['NODE2'])
+})
+
 test('the disk lost for all of them: they wait for it, then all stop', () => {
   const cluster = diskOnly(4)
   cluster.storageUnit().fail().advance('55s')

@@ -179,4 +179,9 @@ export const regressions: readonly Regression[] = [
     options: { members: true, forced: true, rich: true, overtaken: true },
     once: 'the last group of a stopping service ended by failing, and the service never said good-bye',
   },
+  {
+    seed: 148274113,
+    options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, resources: true, calls: true },
+    once: 'a machine was started while its configuration still hung on its way offline',
+  },
 ]

@@ -157,6 +157,16 @@ describe('a call that never comes back', () => {
     expect(cluster.events(1230)).toHaveLength(1)
   })
 
+  test('of a configuration on its way offline keeps the machine from starting until its process is ended', () => {
+    const cluster = buildCluster()
+    cluster.group('SQL01').takeOffline().advance('1s').resource('SQL01.configuration').hang()
+    cluster.do('vmProcessCrash', 'SQL01').advance('1min').group('SQL01').bringOnline().advance('1min')
+    expect(cluster.resource('SQL01.configuration')).toMatchObject({ call: { does: 'offline' } })
+    expect(cluster.vm('SQL01').state).toBe('Off')
+    cluster.advance('5min')
+    expect(cluster.group('SQL01').state).toBe('Online')
+  })
+
   test('on the way online is waited for longer than PendingTimeout', () => {
     const cluster = buildCluster()
     cluster.group('SQL01').takeOffline().advance('1min').resource('LUN1').hang()

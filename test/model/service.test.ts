@@ -34,6 +34,19 @@ describe('the Cluster service is stopped', () => {
     expect(cluster.now.virtualMachines.flatMap(({ copies }) => copies)).toEqual([])
   })
 
+  test('a group that may go nowhere loses its disks on the way down: the service says good-bye all the same', () => {
+    const cluster = buildCluster({
+      vms: [{ id: 'SQL01', volumes: ['LUN1', 'LUN2'], possibleOwners: ['NODE1'] }],
+      durations: { diskRelease: '10s' },
+    })
+    cluster.do('moveGroup', 'ClusterGroup').advance('1min').node('NODE1').stopService()
+    cluster.node('NODE1').losePath('LUN2')
+    cluster.until(() => cluster.happened('volume.dismounting', 'LUN1').length > 0)
+    cluster.node('NODE1').losePath('LUN1').advance('30s')
+    expect(cluster.happened('node.saidGoodbye')).toHaveLength(1)
+    expect(cluster.node('NODE1')).toMatchObject({ state: 'Down', clusterService: 'stopped' })
+  })
+
   test('on the last node: what runs there is saved, and the cluster is gone', () => {
     const cluster = buildCluster()
     cluster.node('NODE2').stopService().advance('1min').node('NODE1').stopService().advance('2min')

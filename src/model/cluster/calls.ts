@@ -73,6 +73,14 @@ export function comesBack(
   return false
 }
 
+/** What a resource needs was told to go offline, and has not come back yet: it waits until that is online again. */
+export function providerLeaves(r: Running, node: number, group: number, resource: number): boolean {
+  const leaving = callsOn(r, node).filter((call) => call.group === group && call.wantedOff)
+  if (leaving.length === 0) return false
+  const providers = r.plant.providersOf(r.quorumOf(node), group, resource)
+  return leaving.some((call) => providers.includes(call.resource))
+}
+
 /** A call that will not come back: one, and after it the resource answers again. */
 function hang(r: Running, node: number, group: number, resource: number, does: Call['does']): void {
   const { plant, sim } = r

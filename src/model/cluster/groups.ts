@@ -3,7 +3,7 @@ import type { Configuration, GroupRecord, NextTry } from '../records'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
-import { comesBack, tidyCalls, watchCalls } from './calls'
+import { comesBack, providerLeaves, tidyCalls, watchCalls } from './calls'
 import { commit, waitToCommit } from './commit'
 import { goBack } from './failback'
 import { resourceFailed } from './failures'
@@ -93,7 +93,8 @@ function bringMachineUp(r: Running, node: number, machine: number, record: Group
   const vm = r.onHost('vm', machine, node, 'Absent')
   const wanted = !record.takenOffline.includes(plant.vmAt(machine))
   const saved = (r.sim.states[plant.saved[machine]] as { complete: boolean }).complete
-  const begins = (resource: number) => comesBack(r, node, group, resource, 'online')
+  const begins = (resource: number) =>
+    !providerLeaves(r, node, group, resource) && comesBack(r, node, group, resource, 'online')
   if (vm === 'Absent') {
     if (begins(plant.configurationAt(machine))) tellVm(r, node, machine, 'REGISTER', { saved })
   } else if (!wanted || (vm !== 'Off' && vm !== 'Saved')) return
