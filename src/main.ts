@@ -13,6 +13,7 @@ import { foreign, runOf } from './shells/runOf'
 import { shells, type ShellActs, type ShellMode } from './shells/shells'
 import './ui/theme.css'
 import './ui/base.css'
+import './ui/waiting.css'
 import { aboutOptions, type Message } from './ui/message'
 import { recall, remember } from './ui/remembered'
 import type { Words } from './ui/words'
@@ -51,6 +52,7 @@ async function play(run: Run, options: Options, messages: readonly Message[]): P
   const Shell = loaded instanceof Promise ? await loaded : loaded
   if (turn !== latest) return
   if (shell) void unmount(shell)
+  target.querySelector('.waiting')?.remove()
   document.title =
     options.mode === 'home' || options.mode === 'deploy'
       ? catalogue.first.text('ui-product')
@@ -156,6 +158,19 @@ async function start(): Promise<void> {
   if (asked.step !== '' && !hasStep(playable.scenario, asked.step))
     messages.push({ title: words.text('ui-step-missing', { step: asked.step }), lines: [] })
   await show(playable, asked, messages)
+}
+
+/** A file that does not come concerns everybody who wants it; said once, since no other try brings it. */
+addEventListener('vite:preloadError', tellLoss, { once: true })
+
+function tellLoss(): void {
+  const title = catalogue.first.text('ui-load-failed')
+  if (shell) return shell.tell?.({ title, lines: [] })
+  const note = document.createElement('p')
+  note.className = 'waiting'
+  note.setAttribute('role', 'alert')
+  note.textContent = title
+  if (target.childElementCount === 0) target.append(note)
 }
 
 addEventListener('hashchange', () => {

@@ -53,6 +53,9 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
     #handle: PlayerHandle | null = null
     #opening: Promise<PlayerHandle> | null = null
     #turn = 0
+    /** Attributes that are others now than those the player was made of. */
+    readonly #changed = new Set<string>()
+    #renewing = false
     /** Why there is no player, if there should be one. */
     error: Error | null = null
 
@@ -128,7 +131,10 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
       if (before === after || !this.isConnected) return
       if (name === 'alt') this.#label()
       else if (name === 'scenario' || name === 'src') this.#again()
-      else if (this.#handle && name in optionOf) void this.#anew()
+      else if (this.#opening && name in optionOf) {
+        this.#changed.add(name)
+        void this.#anew()
+      }
     }
 
     play = () => this.#do((player) => player.play())
@@ -152,6 +158,7 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
     /** Takes the player away; what the element holds is shown again. */
     destroy = () => {
       this.#turn += 1
+      this.#changed.clear()
       this.#seen.disconnect()
       playing.delete(this)
       this.#handle?.destroy()
@@ -301,13 +308,28 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
       this.destroy()
     }
 
-    /** The same with other options: where it was. */
+    /** The same with other options: where it was, unless they say where. Those changed in one breath are one change. */
     async #anew() {
-      const wasPlaying = !this.paused
-      const state = await this.getState()
-      this.destroy()
-      await this.setState(state)
-      if (wasPlaying) await this.play()
+      if (this.#renewing) return
+      this.#renewing = true
+      try {
+        while (this.#changed.size > 0) {
+          const player = await this.#opening!
+          const wasPlaying = !player.paused
+          const { speed, ...state } = (await player.getState()) as Record<string, unknown>
+          const has = (name: string) => this.#changed.has(name)
+          const elsewhere = ['seed', 'start-at', 'step'].some(has)
+          const before = has('speed') ? state : { ...state, speed }
+          this.destroy()
+          await this.#do((opened) => (elsewhere ? undefined : opened.setState(before)))
+          if (wasPlaying) await this.play()
+        }
+      } catch {
+        // Taken away meanwhile, or told by the event; the next one is made of the attributes as they are then.
+        this.#changed.clear()
+      } finally {
+        this.#renewing = false
+      }
     }
 
     #tell(name: EventName, detail: unknown) {

@@ -29,7 +29,7 @@ const look = (shape: Shape, tone: Tone, word: string, short?: string): Look => (
 })
 
 const up = (word: string, short?: string) => look('tick', 'up', word, short)
-const pending = (word: string) => look('pending', 'pend', word)
+const pending = (word: string, short?: string) => look('pending', 'pend', word, short)
 const waiting = (word: string, short?: string) => look('clock', 'pend', word, short)
 const held = (word: string, short?: string) => look('bars', 'calm', word, short)
 const stored = (word: string, short?: string) => look('tray', 'calm', word, short)
@@ -53,9 +53,10 @@ export const volumeLooks = {
   online: up('online'),
   mounting: pending('mounting'),
   dismounting: pending('dismounting'),
-  arbitrating: pending('arbitrating'),
+  arbitrating: pending('arbitrating', 'arbitrating-short'),
   checking: pending('checking'),
   noOwner: waiting('no-owner', 'no-owner-short'),
+  available: off('available'),
   reserved: waiting('reserved', 'reserved-short'),
   maintenance: held('maintenance', 'maintenance-short'),
   offline: off('offline'),
@@ -67,8 +68,8 @@ export type VolumeLook = keyof typeof volumeLooks
 
 export const vmLooks = {
   running: up('running', 'running-short'),
-  starting: pending('starting'),
-  booting: pending('booting'),
+  starting: pending('starting', 'starting-short'),
+  booting: pending('booting', 'booting-short'),
   restoring: pending('restoring'),
   stopping: pending('stopping'),
   waiting: waiting('waiting'),

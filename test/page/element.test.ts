@@ -257,6 +257,37 @@ test('options in its attributes hold, and changing the look keeps the moment', a
   await expect.poll(() => property(page, 'currentTime')).toBe(34)
 })
 
+test('attributes that change one after the other all hold, also while the player is still coming', async () => {
+  const host = await openHost(
+    `<failover-lab scenario="two-node/node-crash" alt="A" loading="eager"></failover-lab>${elementScript}`,
+  )
+  const { page } = host
+  const set = (attributes: Readonly<Record<string, string>>) =>
+    page.evaluate((given) => {
+      const player = document.querySelector('failover-lab')!
+      for (const [name, value] of Object.entries(given)) player.setAttribute(name, value)
+    }, attributes)
+  const state = () => call(page, 'getState') as Promise<{ seed: number; speed: number; at: number }>
+
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('failover-lab') as unknown as { readyState: string }).readyState === 'loading',
+  )
+  await set({ theme: 'dark', controls: 'false' })
+  await loaded(host, 2)
+  await call(page, 'seek', 30)
+  await set({ lang: 'de', speed: '4', profile: 'projector' })
+  await loaded(host, 3)
+  await expect.poll(async () => (await state()).at).toBe(30_000)
+  expect((await state()).speed).toBe(4)
+
+  await set({ seed: '7', 'start-at': '12' })
+  await loaded(host, 4)
+  expect(await state()).toMatchObject({ seed: 7, at: 12_000 })
+  expect((await host.events()).filter(({ name }) => name === 'error')).toEqual([])
+  expect(host.errors).toEqual([])
+})
+
 test('destroy takes the player away and shows what the element holds', async () => {
   const host = await openHost(three.replace('alt=', 'reveal="manual" alt='))
   await call(host.page, 'play')

@@ -23,6 +23,16 @@ const machine = (snapshot: Snapshot, id: string) => {
   return vmLookOf(facts.vm(id)!, facts.group(id))
 }
 
+test('a disk in Available Storage lacks nobody', () => {
+  const spare = { ...crash.silent.volumes.find(({ id }) => id === 'LUN1')!, group: null, owner: null }
+  const free = { ...spare, state: 'Offline' as const, reservedBy: null, mountedOn: null }
+  const snapshot = {
+    ...crash.silent,
+    volumes: crash.silent.volumes.map((each) => (each.id === 'LUN1' ? free : each)),
+  }
+  expect(volume(snapshot, 'LUN1')).toBe('available')
+})
+
 describe('NODE1 of two loses power', () => {
   test('and 3 s later it is dark, while the cluster still says Up', () => {
     expect(node(crash.silent, 'NODE1')).toBe('powerOff')

@@ -67,14 +67,17 @@ ui-home-begin-left = { $count ->
 }
 ui-home-finished = Sie haben alle Lektionen abgeschlossen.
 ui-home-courses = Lektionen
-ui-home-courses-note = Die Länge der Linie ist Zeit. An jeder Station können Sie jederzeit einsteigen.
+ui-home-courses-note = An jeder Station können Sie jederzeit einsteigen.
 ui-home-minutes = { $minutes } min
 ui-home-state-done = abgeschlossen, { $earned } von { $of } Punkten
 ui-home-state-begun = begonnen, { $done } von { $count } Schritten
 ui-home-state-open = nicht begonnen
 ui-home-watch = Frei ansehen
 ui-home-progress = Fortschritt
-ui-home-done = { $done } von { $count } Schritten abgeschlossen, { $earned } von { $of } Punkten
+ui-home-done = { $of ->
+    [0] { $done } von { $count } Schritten abgeschlossen
+   *[other] { $done } von { $count } Schritten abgeschlossen, { $earned } von { $of } Punkten
+}
 ui-home-here = Nur in diesem Browser aufbewahrt; nichts verlässt diesen Computer.
 ui-home-memory = Nur aufbewahrt, solange diese Seite offen ist.
 ui-home-export = Fortschritt in einer Datei speichern

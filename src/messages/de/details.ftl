@@ -381,7 +381,7 @@ ui-event-DETACH = lösen
 ## Ereignisprotokoll
 
 ui-log = Ereignisse
-ui-log-filter = Text oder ID
+ui-log-filter = Filtern
 ui-log-filter-label = Nach Text oder Ereignis-ID filtern
 ui-log-follow = Folgen
 ui-log-follow-help = Die Zeile des jetzigen Augenblicks im Blick behalten

@@ -140,6 +140,7 @@ ui-options-title = Nicht alles in der Adresse wurde verstanden
 ui-scenario-missing = Es gibt kein Szenario „{ $id }“; stattdessen wird dieses gezeigt.
 ui-file-refused = { $file } ist noch kein Szenario
 ui-file-unreadable = { $file } lässt sich nicht lesen
+ui-load-failed = Ein Teil dieser Seite war nicht zu bekommen. Laden Sie die Seite neu, sobald die Verbindung wieder da ist.
 ui-run-stopped = Hier ist die Simulation stehen geblieben
 ui-step-missing = Dieses Szenario hat keinen Schritt und keine Marke „{ $step }“.
 

@@ -67,14 +67,17 @@ ui-home-begin-left = { $count ->
 }
 ui-home-finished = You have finished every lesson.
 ui-home-courses = Lessons
-ui-home-courses-note = Length on the line is time. Any stop may be entered at any time.
+ui-home-courses-note = Any stop may be entered at any time.
 ui-home-minutes = { $minutes } min
 ui-home-state-done = done, { $earned } of { $of } points
 ui-home-state-begun = begun, { $done } of { $count } steps
 ui-home-state-open = not begun
 ui-home-watch = Watch freely
 ui-home-progress = Progress
-ui-home-done = { $done } of { $count } steps done, { $earned } of { $of } points
+ui-home-done = { $of ->
+    [0] { $done } of { $count } steps done
+   *[other] { $done } of { $count } steps done, { $earned } of { $of } points
+}
 ui-home-here = Kept in this browser alone; nothing leaves this computer.
 ui-home-memory = Kept only as long as this page is open.
 ui-home-export = Save progress to a file

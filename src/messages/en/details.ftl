@@ -382,7 +382,7 @@ ui-event-DETACH = detach
 ## Event log
 
 ui-log = Event log
-ui-log-filter = Text or event ID
+ui-log-filter = Filter
 ui-log-filter-label = Filter by text or event ID
 ui-log-follow = Follow
 ui-log-follow-help = Keep the line of the present moment in sight

@@ -155,6 +155,7 @@ ui-options-title = Not everything in the address was understood
 ui-scenario-missing = There is no scenario “{ $id }”; this one is shown instead.
 ui-file-refused = { $file } is no scenario yet
 ui-file-unreadable = { $file } cannot be read
+ui-load-failed = A part of this page could not be fetched. Load the page again once the connection is back.
 ui-run-stopped = The simulation stopped here
 ui-step-missing = This scenario has no step and no marker “{ $step }”.
 

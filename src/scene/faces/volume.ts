@@ -44,7 +44,9 @@ export function volumeLookOf(volume: VolumeSnapshot, facts: Facts): VolumeLook {
   if (turning) return turningLook(turning.state, turning.node === volume.reservedBy)
   if (facts.unit(volume.unit)?.up === false) return 'pathLost'
   if (volume.state === 'Offline' && volume.owner !== null) return 'offline'
-  return volume.reservedBy !== null && isAlive(facts.node(volume.reservedBy)) ? 'reserved' : 'noOwner'
+  if (volume.reservedBy !== null && isAlive(facts.node(volume.reservedBy))) return 'reserved'
+  // In Available Storage nobody is missing.
+  return volume.group === null && !volume.isWitness && volume.owner === null ? 'available' : 'noOwner'
 }
 
 /** The device comes online before the file system: reserved, then mounting. */
