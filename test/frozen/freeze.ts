@@ -14,14 +14,22 @@ import { parseScenario } from '../../src/scenario/parse'
 import type { Scenario } from '../../src/scenario/scenario'
 import { written, type ClassMessage, type Sender } from '../../src/shells/class/classMessage'
 
-/** Of every quorum model and storage of several kinds, with lessons, one of them translated. */
+/**
+ * Of every quorum model, one that changes while the cluster runs, storage of several kinds, what servers hang on and what
+ * is installed on them, snapshots and single resources, with lessons, one of them translated.
+ */
 const scenarios = [
   'two-node/node-crash',
   'quorum/share-lost',
   'quorum/disk-only',
+  'quorum/before-the-storage-goes',
   'networks/cables-out',
   'storage/maintenance-mode',
   'storage/shared-lun',
+  'policies/one-disk-offline',
+  'hyper-v/stopped-outside',
+  'design/one-power-feed',
+  'operations/all-at-once',
 ]
 const translations = ['two-node/node-crash.de']
 
@@ -140,13 +148,13 @@ function thingsOf({ cluster }: Scenario): Readonly<Record<TargetKind, readonly (
     virtualMachine: ids(cluster.groups.flatMap(machinesOf)),
     group: groups,
     groupOrResource: groups,
-    resource: ids(cluster.groups.flatMap(machinesOf)),
+    resource: ids(cluster.groups.flatMap(machinesOf)).map((id) => `${id}.configuration`),
     cluster: [cluster.name],
   }
 }
 
 function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
-  const { node, network, volume } = thingsOf(scenario)
+  const { node, network, volume, fileShare } = thingsOf(scenario)
   const values: Readonly<Record<ParamType, ParamValue | undefined>> = {
     node: node[1],
     peer: node[1],
@@ -157,8 +165,8 @@ function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
     blocks: [[node[0]!], node.slice(1).map((id) => id!)],
     property: 'SameSubnetThreshold',
     whole: 10,
-    quorumType: 'NodeMajority',
-    witness: undefined,
+    quorumType: fileShare.length > 0 ? 'NodeAndFileShareMajority' : 'NodeAndDiskMajority',
+    witness: fileShare[0] ?? volume[0],
     update: scenario.cluster.updates[0]?.id,
   }
   return values[type]
