@@ -25,6 +25,12 @@ export class Streams {
     return (this.draw16(stream) * below) >>> 16
   }
 
+  /** Uniform integer in [0, below) that a name has for the whole run: it is drawn once, and counts as no draw. */
+  fixed(name: string, below: number): number {
+    const h = mixed(fnv(this.seed, name))
+    return ((h ^ (h >>> 13)) >>> 0) % below
+  }
+
   save(): readonly (readonly [string, number])[] {
     return [...this.counts]
   }
@@ -32,10 +38,15 @@ export class Streams {
 
 /** FNV-1a over the name, then an avalanche over seed and count. */
 function hash32(seed: number, name: string, count: number): number {
-  let h = 0x811c9dc5 ^ seed
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193)
-  h = Math.imul(h ^ count, 0x9e3779b1)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  let h = mixed(Math.imul(fnv(seed, name) ^ count, 0x9e3779b1))
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 0
 }
+
+function fnv(seed: number, name: string): number {
+  let h = 0x811c9dc5 ^ seed
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193)
+  return h
+}
+
+const mixed = (h: number): number => Math.imul(h ^ (h >>> 16), 0x85ebca6b)

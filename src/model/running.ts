@@ -2,7 +2,6 @@ import type { ClusterProperties } from './design'
 import { defaults, type Figure, type FigureName } from './defaults'
 import type { Plant } from './plant'
 import type { Configuration, GroupRecord, Pair, QuorumConfiguration, View } from './records'
-import { fixedPhase } from './phase'
 import type { Data, Simulator, Standing } from './simulator'
 import type { windowsEvents } from './eventLog'
 
@@ -151,21 +150,22 @@ export class Running {
 
   heartbeatPhase(a: number, b: number, periodMs: number): number {
     const { nodeIds } = this.plant
-    return fixedPhase(
-      this.sim.seed,
-      `heartbeat ${nodeIds[Math.min(a, b)]} ${nodeIds[Math.max(a, b)]}`,
-      periodMs,
-      this.options,
-    )
+    return this.phase(`heartbeat ${nodeIds[Math.min(a, b)]} ${nodeIds[Math.max(a, b)]}`, periodMs)
   }
 
   renewalPhase(volume: number, node: number): number {
-    return fixedPhase(
-      this.sim.seed,
-      `renewal ${this.plant.volumeIds[volume]} ${this.plant.nodeIds[node]}`,
-      this.figure('diskArbitrationInterval'),
-      this.options,
-    )
+    const { volumeIds, nodeIds } = this.plant
+    return this.phase(`renewal ${volumeIds[volume]} ${nodeIds[node]}`, this.figure('diskArbitrationInterval'))
+  }
+
+  /**
+   * The phase of a pulse train, ms within its period: a constant of the thing. Without variation a pulse falls 1 ms before
+   * the first fault.
+   */
+  private phase(name: string, periodMs: number): number {
+    const { variation, firstFaultMs } = this.options
+    if (variation === 'none') return (firstFaultMs + periodMs - 1) % periodMs
+    return this.sim.streams.fixed(name, periodMs)
   }
 
   // --- log ----------------------------------------------------------------------------------------------------

@@ -8,7 +8,12 @@ export interface Simulator {
   readonly states: readonly unknown[]
   readonly nowMs: number
   readonly seed: number
-  readonly streams: { draw16(stream: string): number; below(stream: string, below: number): number }
+  readonly streams: {
+    draw16(stream: string): number
+    below(stream: string, below: number): number
+    /** What the name has for the whole run. */
+    fixed(name: string, below: number): number
+  }
   readonly isSettled: boolean
   readonly causeSeq: number
   readonly log: readonly Logged[]

@@ -8,7 +8,11 @@ import type { Simulator } from '../model/simulator'
 export class Past implements Simulator {
   readonly states: unknown[] = []
   nowMs = -1
-  readonly streams = { draw16: still, below: still }
+  readonly streams = {
+    draw16: still,
+    below: still,
+    fixed: (name: string, below: number): number => this.sim.streams.fixed(name, below),
+  }
   readonly isSettled = false
   readonly causeSeq = 0
   readonly add = still

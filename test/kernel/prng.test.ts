@@ -82,4 +82,19 @@ test('the draws of a seed are these and no others', () => {
   expect(Array.from({ length: 3 }, () => streams.below('Übertopf', 100))).toEqual([74, 94, 67])
   expect(new Streams(-1).draw16('')).toBe(41159)
   expect(new Streams(4711).below('cup:1 steep', 1000)).toBe(928)
+  expect([1, 2, 3].map((i) => streams.fixed(`kettle:${i} boil`, 1000))).toEqual([942, 298, 84])
+})
+
+test('what is fixed stays so, whatever is drawn, and shifts no draw', () => {
+  fc.assert(
+    fc.property(seed, stream, fc.integer({ min: 1, max: 1_000_000 }), (seed, name, below) => {
+      const streams = new Streams(seed)
+      const first = streams.fixed(name, below)
+      expect(streams.draw16(name)).toBe(new Streams(seed).draw16(name))
+      expect(streams.fixed(name, below)).toBe(first)
+      expect(first).toBeGreaterThanOrEqual(0)
+      expect(first).toBeLessThan(below)
+    }),
+    { numRuns: 300 },
+  )
 })
