@@ -1,4 +1,4 @@
-import { parseMoment } from './player/moment'
+import { parseMoment } from './kernel/moment'
 import type { Sentence } from './player/sentence'
 
 /** One option of the page's address: how its text becomes a value, and what holds without it. */

@@ -5,7 +5,7 @@ import { scriptOf } from '../scenario/script'
 import { Problems, type Path } from '../scenario/problem'
 import type { Choice, LessonStep, Probe, Scenario } from '../scenario/scenario'
 import { runToEnd, solved } from './solution'
-import { clock } from '../player/moment'
+import { clock } from '../kernel/moment'
 import type { Words } from './words'
 
 /**

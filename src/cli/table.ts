@@ -1,7 +1,7 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from '../player/run'
 import type { ClusterSnapshot } from '../model/snapshot'
-import { clock } from '../player/moment'
+import { clock } from '../kernel/moment'
 import type { Words } from './words'
 
 type Row = readonly string[]

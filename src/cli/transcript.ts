@@ -1,7 +1,7 @@
 import { canonicalDatum } from '../kernel/canonical'
 import type { Happening } from '../kernel/happening'
 import { hashOf } from '../player/hash'
-import { clock } from '../player/moment'
+import { clock } from '../kernel/moment'
 import { outcomeOf } from '../player/outcome'
 import type { Run } from '../player/run'
 import type { Words } from './words'

@@ -2,7 +2,7 @@ import type { Datum, Happening } from '../kernel/happening'
 import type { Intervention, KindSpec, Params } from '../model/intervention'
 import { kinds, type KindName } from '../model/kinds'
 import { csvText } from './logLine'
-import { clock } from './moment'
+import { clock } from '../kernel/moment'
 
 /** What somebody did to the cluster, what came of it, and how to go back. Faults are nobody's changes. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Datum, Happening } from '../kernel/happening'
-import { moment } from './moment'
+import { moment } from '../kernel/moment'
 import type { Sentence } from './sentence'
 import { readList } from './wordsList'
 

@@ -1,6 +1,6 @@
 import { canonicalLine } from '../kernel/canonical'
 import type { Happening } from '../kernel/happening'
-import { clock } from './moment'
+import { clock } from '../kernel/moment'
 
 interface LogWords {
   happening(happening: Happening): string

@@ -1,7 +1,8 @@
 import type { Happening } from '../kernel/happening'
 import type { VirtualMachineSnapshot } from '../model/snapshot'
 import { coldStages, stageOf, warmStages, type Stage } from './wordsStages'
-import { say, told, type Story, type Teller, type Telling } from './wordsStory'
+import type { Telling } from './telling'
+import { say, told, type Story, type Teller } from './wordsStory'
 
 const ids = (vms: readonly { readonly id: string }[]) => vms.map(({ id }) => id)
 /** Several may lie on one. */

@@ -1,7 +1,8 @@
 import type { Happening } from '../kernel/happening'
 import type { HeartbeatSnapshot } from '../model/snapshot'
 import { serviceEndsItself } from './wordsQuorum'
-import { say, told, type Story, type Teller, type Telling } from './wordsStory'
+import type { Telling } from './telling'
+import { say, told, type Story, type Teller } from './wordsStory'
 
 /** Members of one view that hear nothing of each other: the count of missed heartbeats runs. */
 function silentPairs({ s }: Story): readonly HeartbeatSnapshot[] {

@@ -15,8 +15,6 @@ import type { RunningFigure, Telling } from './telling'
 import { names } from './wordsList'
 import { stagesOf, type Staged } from './wordsStages'
 
-export type { Telling }
-
 /** A telling that stays as it is. */
 export const told = (headline: Sentence, detail: Sentence | null = null): Telling => ({ headline, detail })
 

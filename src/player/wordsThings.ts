@@ -1,4 +1,5 @@
-import { say, told, type Story, type Teller, type Telling } from './wordsStory'
+import type { Telling } from './telling'
+import { say, told, type Story, type Teller } from './wordsStory'
 
 export const refused: Teller = ({ params, target }) => {
   const plain = Object.fromEntries(

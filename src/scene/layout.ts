@@ -4,8 +4,6 @@ import { lensFor, type Topology } from './layout/topology'
 import type { Layout } from './layout/types'
 import { cellsLens, tableLens } from './lenses'
 
-export type { Size } from './layout/picture'
-
 /** At this width a projector's picture is drawn at its natural size; wider ones are enlarged as a whole. */
 const projectorWidth = 912
 

@@ -1,7 +1,8 @@
 import { select } from 'd3-selection'
 import type { ClusterSnapshot } from '../model/snapshot'
 import { kinOf } from '../model/things'
-import { layoutOf, type Size } from './layout'
+import { layoutOf } from './layout'
+import type { Size } from './layout/picture'
 import { lensFor, topologyOf } from './layout/topology'
 import type { Layout } from './layout/types'
 import type { Cells, Spot } from './cells/cells'
@@ -15,8 +16,6 @@ import type { Flag } from './marks/flag'
 import { join } from './svg'
 import { viewOf, type View } from './view'
 import { sayingOnce, type SceneWords } from './words'
-
-export type { SceneWords } from './words'
 
 export interface Frame {
   /** Everything at `atMs`, or a little before it, as long as nothing but clocks went on since. */

@@ -2,10 +2,11 @@
  * What policies have done to a machine or wait to do, what a server gets from the room it stands in, and who takes its
  * memory. A file of its own: the first picture can stand without.
  */
+import { moment } from '../kernel/moment'
 import { budgetsOf, type Budget } from '../model/shown/budgets'
 import type { ClusterSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
 import type { VmFace } from './faces/virtualMachine'
-import { clock, gib } from './format'
+import { gib, nearestSecond } from './format'
 import type { PictureLayout, ServerPlace } from './layout/types'
 import { circle, group, path, title, type Children, type Mark, type Point } from './mark'
 import { glyph } from './marks/glyphs'
@@ -92,7 +93,7 @@ function alarm({ say }: View, { alarmSinceMs, alarmDueMs }: VirtualMachineSnapsh
   const key = raised ? 'scene-trace-alarm' : 'scene-trace-alarm-due'
   const body = path(bell, { class: raised ? 'fill' : 'line thin' })
   return {
-    words: [say(key, { time: clock(atMs, true) }), say(key, { time: clock(atMs) })],
+    words: [say(key, { time: moment(atMs) }), say(key, { time: nearestSecond(atMs) })],
     width: 12,
     sign: (at) => sign(raised ? 'down' : 'pend', [body, line(clapper)], at),
   }
@@ -117,8 +118,8 @@ function back({ facts, say }: View, { group: id }: VirtualMachineSnapshot): Trac
   const { to: node, atMs } = returns
   return {
     words: [
-      say('scene-trace-back', { node, time: clock(atMs) }),
-      say('scene-trace-back-short', { node, time: clock(atMs) }),
+      say('scene-trace-back', { node, time: nearestSecond(atMs) }),
+      say('scene-trace-back-short', { node, time: nearestSecond(atMs) }),
     ],
     width: 12,
     sign: (at) => sign('pend', [line(house)], at),
@@ -257,7 +258,7 @@ function supplyMark(
   const state =
     supply.untilMs === null
       ? view.say(look.word)
-      : view.say('scene-supply-hot', { time: clock(supply.untilMs) })
+      : view.say('scene-supply-hot', { time: nearestSecond(supply.untilMs) })
   const { id } = supply
   const words = odd ? [`${id}: ${state}`, `${id}: ${view.say(look.word)}`, id, ''] : [id, id, id, '']
   const text = words[level]!

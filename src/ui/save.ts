@@ -1,4 +1,4 @@
-import { moment } from '../player/moment'
+import { moment } from '../kernel/moment'
 import type { Picture } from '../scene/export'
 
 /** Hands something to the browser as a file. */

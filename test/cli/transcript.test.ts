@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { endLine } from '../../src/cli/transcript'
-import { clock } from '../../src/player/moment'
+import { clock } from '../../src/kernel/moment'
 import type { Run } from '../../src/player/run'
 import { simulate } from '../../src/player/simulate'
 import { plainCluster } from '../support/randomRun'

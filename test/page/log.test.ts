@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import { moment } from '../../src/player/moment'
+import { moment } from '../../src/kernel/moment'
 import { openPage } from '../support/page'
 
 const crash = '?scenario=two-node/node-crash&t=45'

@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import type { ClusterSnapshot } from '../../src/model/snapshot'
-import { layoutOf, type Size } from '../../src/scene/layout'
+import { layoutOf } from '../../src/scene/layout'
+import type { Size } from '../../src/scene/layout/picture'
 import { topologyOf } from '../../src/scene/layout/topology'
 import { fetchTableLens, fetchTraces } from '../../src/scene/lenses'
 import type { Layout } from '../../src/scene/layout/types'

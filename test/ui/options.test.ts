@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { options, readOptions } from '../../src/options'
-import { moment, parseMoment } from '../../src/player/moment'
+import { moment, parseMoment } from '../../src/kernel/moment'
 
 test('an empty address means every default', () => {
   const { values, warnings } = readOptions('')

@@ -1,6 +1,7 @@
+import { moment } from '../../kernel/moment'
 import type { NodeSnapshot } from '../../model/snapshot'
 import type { Facts } from '../facts'
-import { clock } from '../format'
+import { nearestSecond } from '../format'
 import { nodeLooks, type Look, type NodeLook } from '../states'
 import type { Say, SceneKey } from '../words'
 
@@ -75,7 +76,7 @@ const stillNotes = (say: Say, state: string): readonly string[] => [
 
 function removedNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly string[] {
   if (node.removedAtMs === null) return []
-  const time = clock(node.removedAtMs, true)
+  const time = moment(node.removedAtMs)
   const by = facts.snapshot.quorum.quorateNodes
   const long =
     by.length === 1
@@ -103,8 +104,7 @@ function serviceNotes(node: NodeSnapshot, facts: Facts, say: Say): readonly stri
   }
   if (isCutOff(node))
     return [say('scene-node-own-view', { members: node.members.join(', ') }), ...quorumNote(node, say)]
-  if (node.regroupUntilMs !== null)
-    return [say('scene-node-regroups', { time: clock(node.regroupUntilMs, true) })]
+  if (node.regroupUntilMs !== null) return [say('scene-node-regroups', { time: moment(node.regroupUntilMs) })]
   if (lacksQuorum(node)) return quorumNote(node, say)
   return node.paused ? [say('scene-node-paused')] : deafNote(node, facts, say)
 }
@@ -113,7 +113,7 @@ const quorumNote = (node: NodeSnapshot, say: Say): readonly string[] =>
   node.quorate === 'no' ? [say('scene-node-no-quorum')] : []
 
 const timed = (say: Say, untilMs: number | null, ...keys: SceneKey[]): readonly string[] =>
-  untilMs === null ? [] : keys.map((key) => say(key, { time: clock(untilMs) }))
+  untilMs === null ? [] : keys.map((key) => say(key, { time: nearestSecond(untilMs) }))
 
 /** Neighbours' silence is written between them; that of two which are not neighbours would be seen nowhere. */
 function deafNote(node: NodeSnapshot, { snapshot, node: find }: Facts, say: Say): readonly string[] {

@@ -1,13 +1,12 @@
+import { moment } from '../../kernel/moment'
 import type { GroupSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
 import type { Facts } from '../facts'
-import { clock, elapsed, gib } from '../format'
+import { elapsed, gib, nearestSecond } from '../format'
 import type { Presence } from '../berths'
 import { vmLooks, type Look, type VmLook } from '../states'
 import type { Say, WordParams } from '../words'
 import { shareDone } from './memory'
 import { lostPath, vmStateOn } from './vmState'
-
-export { vmLookOf } from './vmState'
 
 export type Pulse = 'beat' | 'flat' | 'held' | 'broken' | 'none'
 
@@ -101,7 +100,7 @@ function notesOf(
   }
   if (state === 'waiting') return waitingNotes(vm, group, facts, say)
   if (state === 'booting')
-    return vm.progress?.untilMs ? [say('scene-vm-ready', { time: clock(vm.progress.untilMs) })] : []
+    return vm.progress?.untilMs ? [say('scene-vm-ready', { time: nearestSecond(vm.progress.untilMs) })] : []
   if (state === 'starting')
     return vm.progress?.does === 'register' ? [say('scene-vm-registers')] : [say('scene-vm-memory-empty')]
   if (state === 'failed')
@@ -128,7 +127,7 @@ function waitingNotes(
   facts: Facts,
   say: Say,
 ): readonly string[] {
-  if (group?.next) return [say('scene-vm-retries', { time: clock(group.next.atMs, true) })]
+  if (group?.next) return [say('scene-vm-retries', { time: moment(group.next.atMs) })]
   if (facts.snapshot.quorum.quorate !== 'yes') return [say('scene-vm-waits-quorum')]
   const volume = vm.volumes.find((id) => facts.volume(id)?.state !== 'Online')
   if (volume !== undefined) return [say('scene-vm-waits-for', { what: volume })]

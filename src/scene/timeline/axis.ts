@@ -1,4 +1,4 @@
-import { clock } from '../format'
+import { moment } from '../../kernel/moment'
 import { group, line, written, type Mark } from '../mark'
 import { ticks, type TimeWindow } from './window'
 
@@ -38,7 +38,7 @@ export function axis(
         { class: 'tick' },
         [
           line({ x: 0, y: 22 }, { x: 0, y: height }, {}),
-          anchor !== null && written({ x: 0, y: 14 }, clock(ms, tenths), { 'text-anchor': anchor }),
+          anchor !== null && written({ x: 0, y: 14 }, moment(ms, tenths), { 'text-anchor': anchor }),
         ],
         { key: `${ms}`, at: { x: at, y: 0 } },
       ),

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
+import { moment } from '../../kernel/moment'
 import type { ClusterSnapshot } from '../../model/snapshot'
-import { clock } from '../format'
 import { axis } from './axis'
 import type { Lane, Segment } from '../../model/lanes'
 import { lastOf } from '../lastOf'
@@ -203,7 +203,7 @@ export function createLanes(svg: SVGSVGElement, { text, onSeek, onSelect, onMove
     const standing: LaneScale = { x, ...moments, fromX: gutter, atX: headX }
     const room = { left: gutter - origin, width: width - gutter, height, avoid: atX - origin }
     const items = segments([Math.round(shown.toMs - shown.fromMs), size], () => new WeakMap())
-    const now = clock(frame.snapshot.atMs, true)
+    const now = moment(frame.snapshot.atMs)
     const done = frame.interventions.filter(({ atMs }) => atMs >= shown.fromMs && atMs <= frame.atMs)
     const told = { frame, size, text: say, measure, hatch: fill }
     const rows = placed(frame.rows).map((place) => ({ ...place, ...told }))

@@ -10,7 +10,7 @@ import { shareDone } from '../faces/memory'
 import { clientLookOf } from '../faces/client'
 import { nodeLookOf } from '../faces/node'
 import { quorumLookOf } from '../faces/quorum'
-import { vmLookOf } from '../faces/virtualMachine'
+import { vmLookOf } from '../faces/vmState'
 import { volumeLookOf } from '../faces/volume'
 import { factsOf } from '../facts'
 import {

@@ -10,7 +10,7 @@ import type {
   VolumeSnapshot,
 } from '../../model/snapshot'
 import { budgetsOf } from '../../model/shown/budgets'
-import { moment } from '../../player/moment'
+import { moment } from '../../kernel/moment'
 import { factsOf } from '../../scene/facts'
 import { gib } from '../../scene/format'
 import {

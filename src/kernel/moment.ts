@@ -23,5 +23,6 @@ export function parseMoment(text: string): number | undefined {
     .trim()
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0)
-  return Number.isSafeInteger(Math.round(seconds * 1000)) ? Math.round(seconds * 1000) : undefined
+  const ms = Math.floor(seconds * 1000 + 0.5)
+  return Number.isSafeInteger(ms) ? ms : undefined
 }
