@@ -165,7 +165,7 @@ export interface Points {
 }
 
 /** What a step is worth: what its check says, else one for a question with choices. Predictions are free. */
-export function worthOf({ verify, explain: question }: LessonStep): number {
+function worthOf({ verify, explain: question }: LessonStep): number {
   return verify?.points ?? (question && question.choices.length > 0 ? 1 : 0)
 }
 

@@ -29,7 +29,7 @@ export function fileSystemOf(r: Running, volume: number): FileSystem {
 }
 
 /** The memory files of the virtual machines whose first volume this is, MiB; 0 while there are none. */
-export function memoryFileMiB(r: Running, volume: number): number {
+function memoryFileMiB(r: Running, volume: number): number {
   const { plant } = r
   let sum = 0
   for (const machine of plant.machinesOfVolume[volume])

@@ -62,7 +62,7 @@ export interface Picture {
 }
 
 /** Round the drawing, so that it may stand on a page of any colour. */
-export const marginPx = 16
+const marginPx = 16
 
 /** The present picture of a scene that is in the document. */
 export function pictureOf(svg: SVGSVGElement, caption: Caption): Picture {

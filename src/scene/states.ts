@@ -83,7 +83,7 @@ export const vmLooks = {
 } as const satisfies Record<string, Look>
 export type VmLook = keyof typeof vmLooks
 
-export const groupLooks = {
+const groupLooks = {
   Online: up('online'),
   Pending: pending('pending'),
   PartialOnline: look('half', 'pend', 'partially-online'),

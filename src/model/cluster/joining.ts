@@ -3,7 +3,7 @@ import { blankView, type Configuration, type Regroup } from '../records'
 import { fullyConnectedSets } from '../rules/membership'
 import { nodesVote } from '../rules/quorum'
 import type { Running } from '../running'
-import { canCommit, coordinatorOf } from './commit'
+import { canCommit } from './commit'
 import { learnsEviction } from './composition'
 import { componentOf, isOutranked, meets, startRegroup } from './membership'
 import { newView } from './views'
@@ -181,10 +181,4 @@ export function forceQuorum(r: Running, node: number): void {
 function forcedEpoch(r: Running, own: Configuration): number {
   const forced = r.plant.confs.map((c) => r.conf(c)).filter((c) => c.forcedStart !== null)
   return Math.max(own.epoch, ...forced.map((c) => c.epoch)) + r.figure('forcedEpochStep')
-}
-
-/** Whether that node coordinates its view: it alone writes membership, owners and budgets. */
-export function coordinates(r: Running, node: number): boolean {
-  const { conf } = r.view(node)
-  return conf !== null && coordinatorOf(r.conf(conf)) === node
 }

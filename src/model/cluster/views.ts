@@ -69,7 +69,7 @@ export function newView(
  * A view wins quorum: it forks the database, which makes its epoch durable, and its coordinator gives every group whose
  * owner is gone a new one.
  */
-export function becomeQuorate(r: Running, entity: number, grown = false): void {
+function becomeQuorate(r: Running, entity: number, grown = false): void {
   const { sim, plant } = r
   const pending = r.conf(entity)
   const first = sim.names.length

@@ -5,7 +5,7 @@ import type { CellsLayout } from '../layout/types'
 import type { Box } from '../mark'
 
 const footHeight = 62
-export const blockHead = 18
+const blockHead = 18
 export const blockPad = 4
 const gap = 6
 /** Less and a node's name or its counts would not fit. */

@@ -16,11 +16,11 @@ export interface Shape {
 /** Smaller cells are a patch of colour; how many there are of each state stands above them with its shape. */
 export const tinyBelow = 7
 
-export const toneOf = (state: Cell['state']): Tone => (state === 'arriving' ? 'quiet' : vmLooks[state].tone)
+const toneOf = (state: Cell['state']): Tone => (state === 'arriving' ? 'quiet' : vmLooks[state].tone)
 export const cellClass = (state: Cell['state']): string => `cell is-${state} ${toneClass(toneOf(state))}`
 
 /** The same outlines for the canvas of the page and for the picture as a file. */
-export function shapesOf({ state, moved }: Cell, box: Box): readonly Shape[] {
+function shapesOf({ state, moved }: Cell, box: Box): readonly Shape[] {
   const tiny = box.width < tinyBelow
   const isHollow = state === 'memoryLost' || state === 'off' || state === 'arriving'
   const edge = tiny && !isHollow ? box : crisp(box)

@@ -7,7 +7,7 @@ type Wiring = Pick<ServerPlace, 'cable' | 'row' | 'rowLabel' | 'socket'>
 const outer = 0.22
 const roomForLabel = 58
 
-export function descentOf(box: Box, index: number, count: number, columns: readonly VolumePlace[]): number {
+function descentOf(box: Box, index: number, count: number, columns: readonly VolumePlace[]): number {
   if (index > 0 && index < count - 1) return clearOf(columns, box.x + box.width / 2)
   const off = Math.min(box.width / 2, Math.max(box.width * outer, roomForLabel))
   const wish = Math.round(index === 0 ? box.x + off : box.x + box.width - off)

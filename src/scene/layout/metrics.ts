@@ -132,7 +132,7 @@ const steps = {
   },
 } as const satisfies Record<Step, Metrics>
 
-export function stepFor(width: number): Step {
+function stepFor(width: number): Step {
   if (width >= 1200) return 'wide'
   if (width >= 900) return 'medium'
   return width >= 520 ? 'small' : 'phone'

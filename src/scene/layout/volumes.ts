@@ -23,7 +23,7 @@ const unitGap = 16
 const labelWidth = 92
 export const labelBelow = 22
 
-export const volumeCount = ({ units }: Topology): number =>
+const volumeCount = ({ units }: Topology): number =>
   units.reduce((sum, { volumes }) => sum + volumes.length, 0)
 
 /** Columns as wide as they like, narrower when there are many; one box a storage unit. */

@@ -9,7 +9,7 @@ import { label, longest } from './text'
 export type Crossing = 'connected' | 'owner' | 'taking' | 'former' | 'broken'
 
 /** What one server is to one volume. In each column at most one crossing is filled, however the cluster fares. */
-export function crossingOf(view: View, node: string, volume: VolumeSnapshot): Crossing {
+function crossingOf(view: View, node: string, volume: VolumeSnapshot): Crossing {
   const { facts } = view
   if (!hasPath(facts, node, volume)) return 'broken'
   if (holderOf(facts, volume) === node) return 'owner'

@@ -55,7 +55,7 @@ function runs(rail: RailPlace, cuts: readonly Cut[]): string {
   return x < rail.to ? `${d}M${Math.round(x)} ${rail.y}H${rail.to}` : d
 }
 
-export const silencesOf = (view: View<PictureLayout>): readonly Silence[] =>
+const silencesOf = (view: View<PictureLayout>): readonly Silence[] =>
   view.layout.stacked ? [] : view.layout.gaps.flatMap((gap) => silenceOf(view, gap) ?? [])
 
 /** A split switch shows as a break wherever neighbours are no longer in one block. */

@@ -25,7 +25,7 @@ export interface TrackView {
 }
 
 /** Half the thumb of the range input that lies over the track: both have the same ends. */
-export const thumbRadius = 8
+const thumbRadius = 8
 const lineY = 24
 
 /** Draws the whole run as one line into an svg that it owns: what was seen, its outage, its markers. */

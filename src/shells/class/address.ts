@@ -28,7 +28,7 @@ export function keepAddress(player: Player<Run>, step: () => string): () => void
 }
 
 /** `moment` is a query (`?scenario=…`) or a fragment (`#s=…`); what the address says besides stays. */
-export function withMoment(search: string, moment: string, step: string): string {
+function withMoment(search: string, moment: string, step: string): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => !ownNames.has(name))
   const isQuery = moment.startsWith('?')
   const query = new URLSearchParams([...kept, ...(isQuery ? new URLSearchParams(moment) : [])])

@@ -84,7 +84,7 @@ export interface Row {
 }
 
 /** More rows than this in one breath are no longer read. */
-export const rowsAtOnceMax = 64
+const rowsAtOnceMax = 64
 
 export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
   const { storageUnits, virtualMachines: vms, networks, clients, heartbeats, supplies } = snapshot
