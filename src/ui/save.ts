@@ -15,6 +15,9 @@ export function fileName(scenarioId: string, atMs: number, ending: string): stri
   return `${scenarioId.replaceAll('/', '-')}-${moment(atMs).replaceAll(':', '-')}${ending}`
 }
 
+/** Without the mark in front, a spreadsheet takes UTF-8 for an old code page. */
+export const csvBlob = (text: string): Blob => new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' })
+
 export const svgBlob = ({ svg }: Picture): Blob => new Blob([svg], { type: 'image/svg+xml' })
 
 /** The picture in pixels, `scale` of them for one of CSS. */
