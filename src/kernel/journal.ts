@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from './ascending'
+import { firstAfter, lastAtOrBefore } from './ascending'
 
 interface History {
   readonly times: number[]
@@ -41,10 +41,7 @@ export class Journal {
 
   /** Entities that changed after one moment and up to a later one; some may stand there more than once. */
   changedBetween(afterMs: number, untilMs: number): readonly number[] {
-    return this.changed.slice(
-      lastAtOrBefore(this.changedAt, afterMs) + 1,
-      lastAtOrBefore(this.changedAt, untilMs) + 1,
-    )
+    return this.changed.slice(firstAfter(this.changedAt, afterMs), firstAfter(this.changedAt, untilMs))
   }
 
   /** The entity's state at the end of that instant; undefined before it existed. */
@@ -74,7 +71,7 @@ export class Journal {
     for (let entity = 0; entity < Math.min(entities, this.histories.length); entity++) {
       const history = this.histories[entity]
       if (history === undefined) continue
-      const n = lastAtOrBefore(history.times, atMs) + 1
+      const n = firstAfter(history.times, atMs)
       if (n === 0) continue
       copy.histories[entity] = { times: history.times.slice(0, n), states: history.states.slice(0, n) }
       copy.entries += n
@@ -85,8 +82,7 @@ export class Journal {
       copy.changedAt.push(this.changedAt[i])
     })
     // One by one: a long run has more instants than a call may have arguments.
-    for (let i = 0, n = lastAtOrBefore(this.instants, atMs) + 1; i < n; i++)
-      copy.instants.push(this.instants[i])
+    for (let i = 0, n = firstAfter(this.instants, atMs); i < n; i++) copy.instants.push(this.instants[i])
     return copy
   }
 }

@@ -1,5 +1,5 @@
 import type { Probe } from '../scenario/scenario'
-import { firstAfter } from './idle'
+import { firstAfter } from '../kernel/ascending'
 import { answer, within } from './probe'
 import type { Run } from './run'
 

@@ -1,3 +1,5 @@
+import { firstAfter } from '../kernel/ascending'
+
 /**
  * How fast simulated time passes where. Between two event times nothing happens; a gap that would last longer than the
  * idle limit at the chosen speed is played in exactly that limit, at a constant rate. Elsewhere the rate is the speed.
@@ -46,16 +48,4 @@ function stretchAt(pace: Pace, atMs: number): Stretch {
   if (known === undefined && !pace.ended) return { endMs: pace.simulatedMs, rate: pace.speed }
   const endMs = Math.min(known ?? pace.simulatedMs, pace.simulatedMs)
   return { endMs, rate: Math.max(pace.speed, (endMs - fromMs) / Math.max(1, pace.idleLimitMs)) }
-}
-
-/** Index of the first entry greater than `value` in an ascending list. */
-export function firstAfter(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! > value) high = middle
-    else low = middle + 1
-  }
-  return low
 }

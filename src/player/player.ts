@@ -1,4 +1,5 @@
-import { advance, firstAfter, rateAt, type Pace } from './idle'
+import { firstAfter } from '../kernel/ascending'
+import { advance, rateAt, type Pace } from './idle'
 
 /** What a cursor needs to know of the run it stands on. */
 export interface Playable {

@@ -1,5 +1,5 @@
 import type { Happening } from '../kernel/happening'
-import { firstAfter } from '../player/idle'
+import { firstAfter } from '../kernel/ascending'
 
 /** What the page looks up in a run's log again and again, kept up while the log grows. */
 export class RunIndex {

@@ -11,6 +11,7 @@ import type { Run } from '../../src/player/run'
 import { simulate } from '../../src/player/simulate'
 import { names } from '../../src/player/wordsList'
 import { parseScenario } from '../../src/scenario/parse'
+import { exampleTargets } from '../../src/scenario/schema/orders'
 import { sceneEnglish } from '../../src/scene/words'
 import { messagesOf } from '../support/messages'
 import { found, happeningTypes, sources } from '../support/sources'
@@ -39,19 +40,6 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   quorumType: 'NodeAndDiskMajority',
   witness: 'LUN1',
 }
-const targets = {
-  node: 'NODE1',
-  network: 'Public',
-  storageUnit: 'SAN1',
-  fileShare: 'FSW',
-  supply: 'CircuitA',
-  volume: 'LUN1',
-  virtualMachine: 'SQL01',
-  group: 'SQL01',
-  resource: 'LUN1',
-  groupOrResource: 'SQL01',
-  cluster: 'CLUSTER1',
-}
 const before: Readonly<Record<string, string>> = {
   bringOnline: 'takeOffline',
   startNode: 'nodeCrash',
@@ -65,7 +53,7 @@ function interventionOf(kind: string, every: boolean): Intervention {
   const given = Object.entries(spec.params).filter(([, { required }]) => required || every)
   return {
     kind,
-    target: targets[spec.target],
+    target: exampleTargets[spec.target],
     params: Object.fromEntries(given.map(([name, { type }]) => [name, example[type]])),
   }
 }

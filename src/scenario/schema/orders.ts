@@ -47,7 +47,8 @@ export const targetNames: Readonly<Record<TargetKind, string>> = {
   cluster: 'cluster',
 }
 
-const exampleTargets: Readonly<Record<TargetKind, string>> = {
+/** In a cluster as most scenarios have it. */
+export const exampleTargets: Readonly<Record<TargetKind, string>> = {
   node: 'NODE1',
   network: 'Public',
   storageUnit: 'SAN1',

@@ -1,5 +1,5 @@
 import type { Happening } from '../../kernel/happening'
-import { firstAfter } from '../../player/idle'
+import { firstAfter } from '../../kernel/ascending'
 import { isEvent, type Level, type LogRow } from './logRow'
 
 /** What somebody wants to see of the log. What was done to the cluster has no level and no node, and always stays. */
