@@ -1,5 +1,6 @@
 import type { Player } from '../player/player'
 import type { Run } from '../player/run'
+import { fastRate } from '../ui/playerState.svelte'
 
 /** Wall ms that one frame may spend on simulating ahead, so that 60 pictures a second stay possible. */
 const sliceMs = 8
@@ -10,6 +11,8 @@ const longestTickMs = 250
 export interface FrameLoop {
   /** Registers something to draw; it is drawn at once and after every change. Returns the way out. */
   onFrame(paint: () => void): () => void
+  /** The same for what slides by as a whole: while time flies, every second picture of it is enough. */
+  onCalmFrame(paint: () => void): () => void
   /** Something else than the player changed what is to be seen. */
   invalidate(): void
   destroy(): void
@@ -21,7 +24,12 @@ export interface FrameLoop {
  */
 export function createFrameLoop(player: Player<Run>): FrameLoop {
   const paints = new Set<() => void>()
+  const calm = new Set<() => void>()
   let dirty = true
+  /** Something else than time went on: whatever is drawn must be exact. */
+  let exact = true
+  /** What is calm was left as it was by the last frame. */
+  let left = false
   let request = 0
   let before: number | null = null
 
@@ -34,6 +42,10 @@ export function createFrameLoop(player: Player<Run>): FrameLoop {
     if (dirty) {
       dirty = false
       for (const paint of paints) paint()
+      // As long as it plays there is another frame, which makes up for this one.
+      left = !left && !exact && player.playing && player.effectiveRate > fastRate
+      exact = false
+      if (!left) for (const paint of calm) paint()
     }
     if (player.playing || simulating) schedule()
     else before = null
@@ -54,22 +66,33 @@ export function createFrameLoop(player: Player<Run>): FrameLoop {
   }
 
   function invalidate(): void {
+    exact = true
+    wake()
+  }
+
+  function wake(): void {
     dirty = true
     schedule()
   }
 
-  const leave = player.subscribe(invalidate)
+  function drawnBy(drawings: Set<() => void>) {
+    return (paint: () => void) => {
+      drawings.add(paint)
+      invalidate()
+      return () => drawings.delete(paint)
+    }
+  }
+
+  const leave = player.subscribe((change) => (change === 'played' ? wake() : invalidate()))
   schedule()
   return {
-    onFrame(paint) {
-      paints.add(paint)
-      invalidate()
-      return () => paints.delete(paint)
-    },
+    onFrame: drawnBy(paints),
+    onCalmFrame: drawnBy(calm),
     invalidate,
     destroy() {
       leave()
       paints.clear()
+      calm.clear()
       cancelAnimationFrame(request)
     },
   }

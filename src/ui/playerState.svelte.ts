@@ -4,8 +4,8 @@ import type { Run } from '../player/run'
 
 /** Clocks and countdowns run in tenths of a second, and ten times a second is as often as an eye reads figures. */
 const tenthMs = 100
-/** Above this rate even figures are others before they are read: there they stand twice as long. */
-const fastRate = 8
+/** Above this rate even figures are others before they are read: there they stand twice as long, as does the timeline. */
+export const fastRate = 8
 /** Wall ms for which words stand while a hand drags the playhead. */
 const draggedMs = 250
 /** So many times as long where they are of thousands, unless the hand rests. */
