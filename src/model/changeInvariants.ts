@@ -15,7 +15,19 @@ import type { Standing } from './simulator'
  * The configuration that a view goes on from: itself as it was, or the one that all its members came from. Null where there
  * is none or more than one: a cluster that is formed, two views that met.
  */
-export function originOf(r: Running, entity: number): Configuration | null {
+export type Origin = (entity: number) => Configuration | null
+
+/** Answers for one inspection, and remembers. */
+export function originsOf(r: Running): Origin {
+  const known = new Map<number, Configuration | null>()
+  return (entity) => {
+    let origin = known.get(entity)
+    if (origin === undefined) known.set(entity, (origin = originOf(r, entity)))
+    return origin
+  }
+}
+
+function originOf(r: Running, entity: number): Configuration | null {
   const before = r.sim.before(entity) as Configuration | undefined
   if (before !== undefined) return before.forming ? null : before
   const from = new Set<number>()
@@ -124,6 +136,8 @@ function inspectNewOwner(r: Running, turn: Turn, breaks: Breaks): void {
   const { group, conf, origin, was, is } = turn
   const [from, to] = [plant.nodeIds[was.owner], plant.nodeIds[is.owner]]
   const isPaused = origin.paused.includes(is.owner) && conf.paused.includes(is.owner)
+  // Without preferred owners it is drawn.
+  const isDrawn = plant.groups[group]!.preferredOwners.length === 0
   if (conf.members.includes(was.owner) && origin.members.includes(was.owner)) {
     // What the former owner still has of it would be moved while it runs, which 2008 cannot do.
     const left =
@@ -134,16 +148,12 @@ function inspectNewOwner(r: Running, turn: Turn, breaks: Breaks): void {
     if (isPaused && was.moveTo !== is.owner) breaks('S-20', { node: to })
     return
   }
+  if (isDrawn && !isPaused) return
   const next = nextOf(r, turn)
-  if (isPaused && next !== undefined) breaks('S-20', { node: to })
-  // Without preferred owners it is drawn; and an order that waited may have sent it on at once.
-  const isDrawn = plant.groups[group]!.preferredOwners.length === 0
-  if (
-    !isDrawn &&
-    next !== undefined &&
-    next !== is.owner &&
-    !isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate'])
-  )
+  if (next === undefined || next === is.owner) return
+  if (isPaused) breaks('S-20', { node: to })
+  // An order that waited may have sent it on at once.
+  if (!isDrawn && !isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate']))
     breaks('S-26', { node: to, next: plant.nodeIds[next] })
 }
 

@@ -1,5 +1,12 @@
 import type { Broken } from './broken'
-import { inspectCauses, inspectMemory, inspectPause, inspectTurn, originOf } from './changeInvariants'
+import {
+  inspectCauses,
+  inspectMemory,
+  inspectPause,
+  inspectTurn,
+  originsOf,
+  type Origin,
+} from './changeInvariants'
 import { callsOn, resourceId } from './cluster/calls'
 import { canCommit } from './cluster/commit'
 import { configuredVotes } from './cluster/votes'
@@ -24,28 +31,30 @@ import { transferOf } from './transfers'
 export function inspect(r: Running, touched: readonly number[] | null): readonly Broken[] {
   const broken: Broken[] = []
   const held = r.heldConfigurations(() => heldConfigurations(r))
-  if (touched === null) inspectAll(r, held, broken)
-  else inspectTouched(r, touched, held, broken)
+  const origin = originsOf(r)
+  if (touched === null) inspectAll(r, held, origin, broken)
+  else inspectTouched(r, touched, held, origin, broken)
   inspectCauses(r, broken)
   return broken
 }
 
-function inspectAll(r: Running, held: readonly number[], broken: Broken[]): void {
+function inspectAll(r: Running, held: readonly number[], origin: Origin, broken: Broken[]): void {
   const { plant } = r
   for (let v = 0; v < plant.volumeIds.length; v++) inspectVolume(r, v, broken)
-  for (let g = 1; g < plant.groupIds.length; g++) inspectGroup(r, g, held, broken)
+  for (let g = 1; g < plant.groupIds.length; g++) inspectGroup(r, g, held, origin, broken)
   for (let n = 0; n < plant.nodes.length; n++) {
     inspectCalls(r, n, broken)
     if (r.activeMiB[n] !== memoryInUse(r, n)) broken.push({ id: 'S-34', params: { node: plant.nodeIds[n] } })
     inspectNode(r, n, broken)
   }
-  inspectViews(r, held, broken)
+  inspectViews(r, held, origin, broken)
 }
 
 function inspectTouched(
   r: Running,
   touched: readonly number[],
   held: readonly number[],
+  origin: Origin,
   broken: Broken[],
 ): void {
   const { plant, sim } = r
@@ -121,10 +130,10 @@ function inspectTouched(
   for (const v of volumes) inspectVolume(r, v, broken)
   // Who lost the witness in the very instant in which it was written to had it when it wrote.
   if (!reach) for (const [v, copy] of plant.witnessCopy) if (copies.has(copy)) inspectCopy(r, v, copy, broken)
-  for (const g of groups) if (g > 0) inspectGroup(r, g, held, broken)
+  for (const g of groups) if (g > 0) inspectGroup(r, g, held, origin, broken)
   for (const n of nodes) inspectNode(r, n, broken)
   if (views) {
-    inspectViews(r, held, broken)
+    inspectViews(r, held, origin, broken)
     for (let n = 0; n < plant.nodes.length; n++) inspectCalls(r, n, broken)
   }
   // While contact, services and views stayed as they were, what could not be committed was not to be written.
@@ -182,13 +191,19 @@ function inspectCopy(r: Running, v: number, copy: number, broken: Broken[]): voi
 
 // --- virtual machines -----------------------------------------------------------------------------------------
 
-function inspectGroup(r: Running, g: number, held: readonly number[], broken: Broken[]): void {
+function inspectGroup(
+  r: Running,
+  g: number,
+  held: readonly number[],
+  origin: Origin,
+  broken: Broken[],
+): void {
   const { plant } = r
   const writers = new Set(plant.groupMachines[g].flatMap((m) => inspectMachine(r, m, broken)))
   if (writers.size > 1)
     broken.push({ id: 'S-31', params: { group: plant.groupIds[g], nodes: r.ids([...writers]) } })
   for (const entity of held) {
-    inspectRecord(r, g, entity, broken)
+    inspectRecord(r, g, entity, origin, broken)
     if (canCommit(r, entity)) inspectTruth(r, g, r.conf(entity), broken)
   }
 }
@@ -238,22 +253,25 @@ const runningStates: ReadonlySet<string> = new Set([
   'ShuttingDown',
 ])
 
-function inspectRecord(r: Running, g: number, entity: number, broken: Broken[]): void {
+function inspectRecord(r: Running, g: number, entity: number, origin: Origin, broken: Broken[]): void {
   const conf = r.conf(entity)
   if (conf.quorate !== 'yes') return
   const { plant } = r
   inspectPolicies(r, g, entity, broken)
-  inspectTurn(r, g, entity, originOf(r, entity), broken)
+  inspectTurn(r, g, entity, origin(entity), broken)
   const { resources, owner } = r.group(conf, g)
   const group = plant.groupIds[g]
   const volumes = plant.groupVolumes[g]
   for (const m of plant.groupMachines[g]) {
     const [configuration, vm] = [resources[plant.configurationAt(m)], resources[plant.vmAt(m)]]
-    const disks = plant.machineVolumes[m].map((v) => resources[volumes.indexOf(v)])
-    const disksUp = disks.every((disk) => disk === 'Online')
+    let [disksUp, disksLeave] = [true, false]
+    for (const v of plant.machineVolumes[m]) {
+      const disk = resources[volumes.indexOf(v)]
+      disksUp &&= disk === 'Online'
+      disksLeave ||= leaves(disk)
+    }
     if ((isUp(configuration) && !disksUp) || (isUp(vm) && configuration !== 'Online'))
       broken.push({ id: 'S-06', params: { group, resources } })
-    const disksLeave = disks.some(leaves)
     if ((disksLeave && !isDown(configuration)) || ((disksLeave || leaves(configuration)) && !isDown(vm)))
       broken.push({ id: 'S-07', params: { group, resources } })
   }
@@ -339,7 +357,7 @@ function heldConfigurations(r: Running): readonly number[] {
   return [...held]
 }
 
-function inspectViews(r: Running, held: readonly number[], broken: Broken[]): void {
+function inspectViews(r: Running, held: readonly number[], origin: Origin, broken: Broken[]): void {
   const { plant } = r
   const able = held.filter((entity) => canCommit(r, entity))
   const unforced = able.filter((entity) => !r.conf(entity).forced)
@@ -360,7 +378,7 @@ function inspectViews(r: Running, held: readonly number[], broken: Broken[]): vo
     const evicting = members.some((n) => r.conf(entity).outsiders.includes(n))
     if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
       broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
-    inspectPause(r, entity, originOf(r, entity), broken)
+    inspectPause(r, entity, origin(entity), broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

@@ -10,6 +10,7 @@ import type { Data } from './simulator'
 export function inspectPolicies(r: Running, g: number, entity: number, broken: Broken[]): void {
   const conf = r.conf(entity)
   const record = r.group(conf, g)
+  if (isUneventful(record)) return
   const group = r.plant.groupIds[g]
   const breaks = (id: string, params: Data = {}) => broken.push({ id, params: { group, ...params } })
   inspectBudgets(r, g, conf, record, breaks)
@@ -17,6 +18,12 @@ export function inspectPolicies(r: Running, g: number, entity: number, broken: B
   if (!canCommit(r, entity) || !serves(r, record.owner)) return
   inspectTries(r, g, record, breaks)
   inspectReturn(r, record, breaks)
+}
+
+/** Nothing has failed or waits, and nothing was counted: most groups at most times. */
+function isUneventful({ failed, next, back, moveTo, failovers, restarts }: GroupRecord): boolean {
+  if (failed.length > 0 || next.length > 0 || failovers.length > 0) return false
+  return back === null && moveTo === null && restarts.every((times) => times.length === 0)
 }
 
 /** Restarts on one node and failovers of one group stay within what their policies allow in any period. */
