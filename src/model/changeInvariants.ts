@@ -169,8 +169,10 @@ function inspectSamePlace(r: Running, turn: Turn, breaks: Breaks): void {
   if (!conf.members.includes(owner)) return
   const ordered = () =>
     isOrdered(r, conf, null, ['bringOnline', 'takeOffline', 'moveGroup', 'quickMigrate', 'simulateFailure'])
+  // It may have been to every other node in this instant, and is back.
+  const stayed = was.failoversInAll === is.failoversInAll
   for (const { resource, does, atMs } of was.next) {
-    if (does !== 'retry' || atMs <= r.now || goesDown(is) || goesDown(was)) continue
+    if (!stayed || does !== 'retry' || atMs <= r.now || goesDown(is) || goesDown(was)) continue
     const waits = is.next.some((n) => n.resource === resource && n.does === 'retry' && n.atMs === atMs)
     if (!waits && !ordered()) breaks('S-32', { resource, dueMs: atMs })
   }

@@ -184,4 +184,9 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, resources: true, calls: true },
     once: 'a machine was started while its configuration still hung on its way offline',
   },
+  {
+    seed: 1202352794,
+    options: { nodes: 16, vms: 62, acts: 120, rich: true, forced: true },
+    once: 'a group that failed over through every node in one instant was taken for one that had not moved',
+  },
 ]
