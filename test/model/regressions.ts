@@ -189,4 +189,17 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 16, vms: 62, acts: 120, rich: true, forced: true },
     once: 'a group that failed over through every node in one instant was taken for one that had not moved',
   },
+  {
+    seed: 1272225315,
+    options: {
+      nodes: 9,
+      vms: 32,
+      acts: 60,
+      rich: true,
+      forced: true,
+      overtaken: true,
+      members: true,
+    },
+    once: 'the same, and it seemed to have passed over the node whose turn it was',
+  },
 ]
