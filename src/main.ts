@@ -101,7 +101,7 @@ async function pick(id: string): Promise<void> {
   const playable = await shipped.loadPlayable(id, catalogue.lang)
   if (turn !== latest) return
   await show(playable, fresh(), [])
-  history.replaceState(null, '', addressOf(id))
+  if (turn === latest) history.replaceState(null, '', addressOf(id))
 }
 
 /** The mode stays, and with it the class; the place in the scenario before does not. */

@@ -15,7 +15,7 @@ test.each([
   })
   await page.locator('.diagram [data-id="NODE1"]').first().waitFor()
   await page.keyboard.press('x')
-  await page.getByRole('combobox').fill('snapshot')
+  await page.locator('.palette input').fill('snapshot')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Back to the script' }).waitFor()
 

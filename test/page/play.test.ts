@@ -44,6 +44,25 @@ test('steps one event forward and back to the same state', async () => {
   expect(errors).toEqual([])
 })
 
+test('whatever is selected is told in whole words, on every tab', async () => {
+  const { page, errors } = await openPage(crash + '&t=60')
+  await ready(page)
+  const told: string[] = []
+  for (const id of ['NODE1', 'LUN1', 'Witness', 'WEB01', 'SAN1', 'Public', 'Office', 'quorum']) {
+    await page.locator(`.diagram [data-id="${id}"]:not([data-echo])`).first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('tab').count()).toBe(4)
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      told.push(`${id}: ${await page.locator('.details').innerText()}`)
+    }
+  }
+  expect(new Set(told).size).toBe(32)
+  expect(told.filter((text) => /[{}]|ui-[a-z]/.test(text))).toEqual([])
+  expect(told.join()).toContain('Volume of SAN1')
+  expect(errors).toEqual([])
+})
+
 test('a double click on a line of the event log goes to its moment', async () => {
   const { page } = await openPage(crash + '&t=60', { viewport: { width: 1920, height: 1080 } })
   await ready(page)
