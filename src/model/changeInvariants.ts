@@ -212,11 +212,15 @@ function isOrdered(
   does: Order['does'] | null,
   kinds: readonly string[],
 ): boolean {
-  const waited = members.some((n) =>
-    (r.sim.before(r.plant.view[n]) as View | undefined)?.orders.some((order) =>
-      does === null ? order.group >= 0 : order.does === does,
-    ),
-  )
+  const before = (n: number) => r.sim.before(r.plant.view[n]) as View | undefined
+  // Who took the order may have left in this instant, having carried it out.
+  const from = new Set(members.map((n) => before(n)?.conf ?? null))
+  const waited = r.plant.nodes.some((_, n) => {
+    const view = before(n)
+    if (view === undefined || !(members.includes(n) || (view.conf !== null && from.has(view.conf))))
+      return false
+    return view.orders.some((order) => (does === null ? order.group >= 0 : order.does === does))
+  })
   if (waited) return true
   const { log } = r.sim
   for (let i = log.length - 1; i >= 0 && log[i].atMs === r.now; i--) {

@@ -202,4 +202,9 @@ export const regressions: readonly Regression[] = [
     },
     once: 'the same, and it seemed to have passed over the node whose turn it was',
   },
+  {
+    seed: 186849052,
+    options: { nodes: 13, vms: 4, acts: 120, rich: true, members: true },
+    once: 'a node carried out a move that had waited, was evicted in the same instant, and nobody seemed to have asked for it',
+  },
 ]
