@@ -42,11 +42,19 @@ function inspectBudgets(
     if (does === 'restart' && !restarts[resource].includes(atMs - RestartDelay))
       breaks('S-24', { notCounted: atMs })
   const isCounted = moveReason !== 'resourceFailure' || moveTo === null || failovers.length > 0
-  // Evictions later on lower what is allowed, and make no failover of before wrong.
+  // Evictions later on, be it in this instant, lower what is allowed, and make no failover of before wrong.
   const isNew = failovers[failovers.length - 1] === r.now
-  const allowed = policies.FailoverThreshold ?? r.plant.nodes.length - outsiders.length - 1
-  if (!isCounted || (isNew && tooMany(failovers, allowed, policies.FailoverPeriod * 3_600_000)))
+  const allowed = () =>
+    policies.FailoverThreshold ?? r.plant.nodes.length - outsiders.length + evictedNow(r) - 1
+  if (!isCounted || (isNew && tooMany(failovers, allowed(), policies.FailoverPeriod * 3_600_000)))
     breaks('S-25', { failovers })
+}
+
+function evictedNow({ sim: { log }, now }: Running): number {
+  let evicted = 0
+  for (let i = log.length - 1; i >= 0 && log[i].atMs === now; i--)
+    if (log[i].type === 'node.evicted') evicted++
+  return evicted
 }
 
 /** Whether the last of them is one more than a period allows. */

@@ -207,4 +207,9 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 13, vms: 4, acts: 120, rich: true, members: true },
     once: 'a node carried out a move that had waited, was evicted in the same instant, and nobody seemed to have asked for it',
   },
+  {
+    seed: 12307967,
+    options: { nodes: 16, vms: 16, acts: 500, rich: true, forced: true, members: true, hindered: true },
+    once: 'a group used up its failovers in the instant of an eviction, which allows one less from then on',
+  },
 ]
