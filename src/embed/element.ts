@@ -321,7 +321,12 @@ if (typeof HTMLElement !== 'undefined' && !customElements.get('failover-lab')) {
           const elsewhere = ['seed', 'start-at', 'step'].some(has)
           const before = has('speed') ? state : { ...state, speed }
           this.destroy()
-          await this.#do((opened) => (elsewhere ? undefined : opened.setState(before)))
+          // Whoever asks for something meanwhile, asks the player that stands where the one before stood.
+          this.#opening = (this.#opening ?? this.#open()).then(async (opened) => {
+            if (!elsewhere) await opened.setState(before)
+            return opened
+          })
+          await this.#opening
           if (wasPlaying) await this.play()
         }
       } catch {
