@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pixelmatch from 'pixelmatch'
 import type { Page } from 'playwright'
 import { PNG } from 'pngjs'
 import { expect, inject, test } from 'vitest'
 import { openPage } from '../support/page'
-import { readPng, writePng, type Picture } from '../support/png'
+import { differing, readPng, tolerance, writePng, type Picture } from '../support/png'
 import { withSameLetters } from '../support/sameLetters'
 
 /**
@@ -65,12 +64,6 @@ const sizes = [
   { width: 800, height: 600 },
   { width: 360, height: 740 },
 ]
-
-/**
- * Edges of letters and lines may be smoothed otherwise, and a few pixels of any square differ. One digit that becomes another
- * makes 21 of them, one sign that is gone 16.
- */
-const tolerance = { threshold: 0.1, windowSize: 32, pixels: 8 }
 
 const kept = 'test/golden/screens'
 const fileOf = (name: string, { width, height }: (typeof sizes)[number], look: string) =>
@@ -181,14 +174,6 @@ async function fault(page: Page, file: string): Promise<string | null> {
 }
 
 let folder: string | undefined
-
-/** How many pixels differ in the square that differs most. */
-function differing(before: Picture, now: Picture, diff?: Uint8Array): number {
-  const { width, height } = before
-  if (now.width !== width || now.height !== height) return Infinity
-  const { threshold, windowSize } = tolerance
-  return pixelmatch(before.data, now.data, diff, width, height, { threshold, windowSize })
-}
 
 function readIf(path: string): Picture | null {
   try {

@@ -1,3 +1,4 @@
+import pixelmatch from 'pixelmatch'
 import { crc32, deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 
@@ -73,4 +74,18 @@ function chunk(type: string, data: Buffer): Buffer {
   length.writeUInt32BE(data.length)
   check.writeUInt32BE(crc32(body))
   return Buffer.concat([length, body, check])
+}
+
+/**
+ * Edges of letters and lines may be smoothed otherwise, and a few pixels of any square differ. One digit that becomes another
+ * makes 21 of them, one sign that is gone 16.
+ */
+export const tolerance = { threshold: 0.1, windowSize: 32, pixels: 8 }
+
+/** How many pixels differ in the square that differs most. */
+export function differing(before: Picture, now: Picture, diff?: Uint8Array): number {
+  const { width, height } = before
+  if (now.width !== width || now.height !== height) return Infinity
+  const { threshold, windowSize } = tolerance
+  return pixelmatch(before.data, now.data, diff, width, height, { threshold, windowSize })
 }
