@@ -71,6 +71,7 @@ async function goTo(page: Page, atMs: number): Promise<void> {
   await scrubber.evaluate((input: HTMLInputElement, to) => {
     input.value = String(to)
     input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.dispatchEvent(new Event('change', { bubbles: true })) // the hand lets go
   }, atMs)
   await expect.poll(() => page.locator('main').getAttribute('data-at-ms').then(Number)).toBe(atMs)
 }
