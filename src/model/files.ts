@@ -33,8 +33,7 @@ function memoryFileMiB(r: Running, volume: number): number {
   const { plant } = r
   let sum = 0
   for (const machine of plant.machinesOfVolume[volume])
-    if (plant.machineVolumes[machine][0] === volume && hasMemoryFile(r, machine))
-      sum += plant.memoryMiB(machine)
+    if (plant.fileVolume(machine) === volume && hasMemoryFile(r, machine)) sum += plant.memoryMiB(machine)
   return sum
 }
 
@@ -55,7 +54,7 @@ export function snapshotFilesMiB(r: Running, volume: number): number {
   const { plant, sim } = r
   let sum = 0
   for (const machine of plant.machinesOfVolume[volume]) {
-    if (plant.machineVolumes[machine][0] !== volume) continue
+    if (plant.fileVolume(machine) !== volume) continue
     const { taken } = sim.states[plant.snapshots[machine]] as VmSnapshots
     if (taken.length === 0) continue
     sum += grownMiB(r, machine)
@@ -98,7 +97,7 @@ export function whyFilesRefuse(r: Running, machine: number, node: number, restor
   const { localFileOn } = plant.machines[machine]
   if (localFileOn !== null && localFileOn !== plant.nodeIds[node]) return 'fileNotFound'
   // A saved state has its file; for a start it has to be made, and the machine counts as active already.
-  return !restores && freeMiB(r, plant.machineVolumes[machine][0]) < 0 ? 'noSpace' : null
+  return !restores && freeMiB(r, plant.fileVolume(machine)) < 0 ? 'noSpace' : null
 }
 
 /** What runs on a volume that is full is held at the next thing that it writes; a frozen host holds it anyway. */

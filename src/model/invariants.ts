@@ -87,7 +87,7 @@ function inspectTouched(
       case 'vm':
         groups.add(plant.machines[thing].group)
         // Its memory file comes and goes with it.
-        volumes.add(plant.machineVolumes[thing][0])
+        volumes.add(plant.fileVolume(thing))
         nodes.add(node)
         break
       case 'path':

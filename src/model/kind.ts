@@ -86,26 +86,20 @@ export function ownerWithMount(r: Running, volume: number): number | null {
   )
 }
 
-/** Where a resource stands, or why there is none of that name. */
+/** Where a resource stands and its own name (that of a virtual machine alone stands for it, too), or why there is none. */
 export function resourceOf(
   r: Running,
   target: string,
-): { readonly group: number; readonly resource: number } | Refusal {
-  return r.plant.resourceNamed(r.latestQuorum, target) ?? { code: 'belongsToNoGroup', params: {} }
-}
-
-/** The resource's own name: that of a virtual machine alone stands for it, too. */
-export function nameOf(
-  r: Running,
-  { group, resource }: { readonly group: number; readonly resource: number },
-): string {
-  return r.plant.resourceIds(r.latestQuorum, group)[resource]
+): { readonly group: number; readonly resource: number; readonly id: string } | Refusal {
+  const at = r.plant.resourceNamed(r.latestQuorum, target)
+  if (at === null) return { code: 'belongsToNoGroup', params: {} }
+  return { ...at, id: r.plant.resourceIds(r.latestQuorum, at.group)[at.resource] }
 }
 
 export function delayOnline(r: Running, target: string, delayMs: number, silent: boolean): Refusal | null {
   const at = resourceOf(r, target)
   if ('code' in at) return at
-  setTrouble(r, nameOf(r, at), { delayMs, silent })
+  setTrouble(r, at.id, { delayMs, silent })
   return null
 }
 
@@ -136,6 +130,13 @@ export function hostOf(r: Running, machine: number): number | null {
   return (
     hosts.find((n) => r.plant.machineVolumes[machine].every((v) => holder(r, v) === n)) ?? hosts[0] ?? null
   )
+}
+
+/** The host in whose Hyper-V Manager something can be done with a virtual machine now, or why there is none. */
+export function managedHost(r: Running, machine: number): number | Refusal {
+  const host = hostOf(r, machine)
+  if (host === null) return { code: 'vmIsNotRegistered', params: {} }
+  return alive(r, host) ? host : { code: 'nodeIsNotRunning', params: {} }
 }
 
 function holder(r: Running, volume: number): number | undefined {

@@ -191,9 +191,14 @@ export class Plant {
     return a < b ? this.pairs[a * this.nodes.length + b] : this.pairs[b * this.nodes.length + a]
   }
 
-  /** The storage unit with a virtual machine's memory file. */
+  /** Where a virtual machine's own files lie: its memory file, its snapshots. */
+  fileVolume(machine: number): number {
+    return this.machineVolumes[machine][0]
+  }
+
+  /** The storage unit of that volume. */
   unitOf(machine: number): number {
-    return this.volumes[this.machineVolumes[machine][0]].unit
+    return this.volumes[this.fileVolume(machine)].unit
   }
 
   memoryMiB(machine: number): number {

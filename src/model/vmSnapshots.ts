@@ -22,8 +22,6 @@ export function toMergeMiB({ taken }: VmSnapshots): number {
   return taken.reduce((sum, { deleted, writtenMiB }) => sum + (deleted ? writtenMiB : 0), 0)
 }
 
-const fileVolume = (r: Running, machine: number): number => r.plant.machineVolumes[machine][0]
-
 /** Writes down what has grown and replaces the list; growing goes on if the guest writes. */
 export function setTaken(
   r: Running,
@@ -33,7 +31,7 @@ export function setTaken(
   const taken = change(settled(r, machine))
   const growsSinceMs = taken.length > 0 && writes(r, machine) ? r.now : null
   r.sim.set(r.plant.snapshots[machine], { taken, growsSinceMs } satisfies VmSnapshots)
-  watchRoom(r, fileVolume(r, machine))
+  watchRoom(r, r.plant.fileVolume(machine))
 }
 
 function settled(r: Running, machine: number): readonly VmSnapshot[] {
@@ -69,7 +67,7 @@ export function snapshotsFollow(r: Running, machine: number, node: number, from:
   refreshGrowth(r, machine)
   if (from === 'Off') stopMerging(r, machine, node)
   if (to === 'Off') mergeSoon(r, machine, node)
-  watchRoom(r, fileVolume(r, machine))
+  watchRoom(r, r.plant.fileVolume(machine))
 }
 
 /** Hyper-V begins a moment after the machine is off. */
@@ -108,13 +106,13 @@ export function merged(r: Running, machine: number, node: number): void {
   const sizeMiB = toMergeMiB(snapshotsOf(r, machine))
   setTaken(r, machine, withoutDeleted)
   roomIsMade(r, machine)
-  const [vm, volume] = [r.plant.machineIds[machine], fileVolume(r, machine)]
+  const [vm, volume] = [r.plant.machineIds[machine], r.plant.fileVolume(machine)]
   r.happen('vm.merged', vm, { node: r.plant.nodeIds[node], sizeMiB, freeMiB: freeMiB(r, volume) })
 }
 
 /** A snapshot went: if the volume was full, it is no longer. */
 export function roomIsMade(r: Running, machine: number): void {
-  const volume = fileVolume(r, machine)
+  const volume = r.plant.fileVolume(machine)
   if (!isFull(r, volume) || freeMiB(r, volume) < r.plant.machinesOfVolume[volume].length) return
   const { usedMiB } = r.at<LunContext>(r.plant.lun[volume]).context
   r.sim.send(r.plant.lun[volume], { type: 'FREE', usedMiB })
@@ -139,7 +137,7 @@ function withoutDeleted(taken: readonly VmSnapshot[]): readonly VmSnapshot[] {
 export function watchRoom(r: Running, volume: number): void {
   const { plant, sim } = r
   const growing = plant.machinesOfVolume[volume].filter(
-    (m) => fileVolume(r, m) === volume && snapshotsOf(r, m).growsSinceMs !== null,
+    (m) => plant.fileVolume(m) === volume && snapshotsOf(r, m).growsSinceMs !== null,
   )
   const [clock, timer] = [plant.transfers[plant.volumes[volume].unit], `room:${volume}`]
   const perHour = growing.reduce((sum, m) => sum + plant.machines[m].writesPerHourMiB, 0)

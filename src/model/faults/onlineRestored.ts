@@ -1,5 +1,5 @@
 import { hurry, setTrouble, troubleWith } from '../cluster/calls'
-import { nameOf, resourceOf, type Kind } from '../kind'
+import { resourceOf, type Kind } from '../kind'
 
 /** Coming online takes a resource as long as usual again; one that is just on its way is through. */
 export const onlineRestored = {
@@ -10,9 +10,8 @@ export const onlineRestored = {
   apply: (r, target) => {
     const at = resourceOf(r, target)
     if ('code' in at) return at
-    const id = nameOf(r, at)
-    if (troubleWith(r, id).delayMs === 0) return { code: 'comesOnlineAsUsual', params: {} }
-    setTrouble(r, id, { delayMs: 0, silent: false })
+    if (troubleWith(r, at.id).delayMs === 0) return { code: 'comesOnlineAsUsual', params: {} }
+    setTrouble(r, at.id, { delayMs: 0, silent: false })
     hurry(r, at.group, at.resource)
     return null
   },

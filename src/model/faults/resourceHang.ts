@@ -1,5 +1,5 @@
 import { setTrouble, troubleWith } from '../cluster/calls'
-import { nameOf, resourceOf, type Kind } from '../kind'
+import { resourceOf, type Kind } from '../kind'
 
 /**
  * The next call into a resource never comes back: storage that hangs rather than fails. Nothing is reported, so nobody
@@ -13,9 +13,8 @@ export const resourceHang = {
   apply: (r, target) => {
     const at = resourceOf(r, target)
     if ('code' in at) return at
-    const id = nameOf(r, at)
-    if (troubleWith(r, id).hangs) return { code: 'hangsAlready', params: {} }
-    setTrouble(r, id, { hangs: true })
+    if (troubleWith(r, at.id).hangs) return { code: 'hangsAlready', params: {} }
+    setTrouble(r, at.id, { hangs: true })
     for (const view of r.plant.view) r.sim.send(view, { type: 'ADVANCE', groups: [at.group] })
     return null
   },

@@ -1,7 +1,6 @@
 import { freeMiB } from '../files'
 import type { Refusal } from '../intervention'
-import { hostOf, type Kind } from '../kind'
-import { alive } from '../perceive'
+import { managedHost, type Kind } from '../kind'
 import type { Availability, SavedState } from '../records'
 import { latestOf, roomIsMade, setTaken, snapshotsOf, stopMerging } from '../vmSnapshots'
 
@@ -17,18 +16,17 @@ export const applySnapshot = {
   apply: (r, target): Refusal | null => {
     const { plant, sim } = r
     const machine = plant.numberOf('virtualMachine', target)
-    const node = hostOf(r, machine)
+    const node = managedHost(r, machine)
     const { taken } = snapshotsOf(r, machine)
     const at = latestOf(snapshotsOf(r, machine))
     if (at < 0) return { code: 'noSnapshot', params: {} }
-    if (node === null) return { code: 'vmIsNotRegistered', params: {} }
-    if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
+    if (typeof node === 'object') return node
     const vm = plant.onHost('vm', machine, node)!
     const state = r.onHost('vm', machine, node, 'Absent')
     if (state !== 'Off' && state !== 'Saved') return { code: 'vmIsNotOff', params: {} }
     const { memory } = taken[at]
     const lostMiB = taken.slice(at).reduce((sum, { writtenMiB }) => sum + writtenMiB, 0)
-    const volume = plant.machineVolumes[machine][0]
+    const volume = plant.fileVolume(machine)
     const { complete } = sim.states[plant.saved[machine]] as SavedState
     const moreMiB = memory !== null && !complete ? plant.memoryMiB(machine) : 0
     if (freeMiB(r, volume) + lostMiB < moreMiB)

@@ -1,6 +1,5 @@
 import type { Refusal } from '../intervention'
-import { hostOf, type Kind } from '../kind'
-import { alive } from '../perceive'
+import { managedHost, type Kind } from '../kind'
 import { latestOf, mergeSoon, roomIsMade, setTaken, snapshotsOf, toMergeMiB } from '../vmSnapshots'
 
 /** Hyper-V Manager, Delete Snapshot, of the latest one: its .avhd stays until it is merged, while the machine is off. */
@@ -11,11 +10,10 @@ export const deleteSnapshot = {
   params: {},
   apply: (r, target): Refusal | null => {
     const machine = r.plant.numberOf('virtualMachine', target)
-    const node = hostOf(r, machine)
+    const node = managedHost(r, machine)
     const at = latestOf(snapshotsOf(r, machine))
     if (at < 0) return { code: 'noSnapshot', params: {} }
-    if (node === null) return { code: 'vmIsNotRegistered', params: {} }
-    if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
+    if (typeof node === 'object') return node
     setTaken(r, machine, (taken) => taken.map((one, i) => (i === at ? { ...one, deleted: true } : one)))
     const sizeMiB = toMergeMiB(snapshotsOf(r, machine))
     r.happen('vm.snapshotDeleted', target, { node: r.plant.nodeIds[node], sizeMiB })

@@ -19,7 +19,7 @@ export const discardSavedState = {
       sim.send(plant.onHost('vm', machine, host)!, { type: 'DISCARD' })
       return null
     }
-    const volume = plant.machineVolumes[machine][0]
+    const volume = plant.fileVolume(machine)
     const node = ownerWithMount(r, volume)
     if (node === null) return { code: 'volumeIsNotMounted', params: { volume: plant.volumeIds[volume] } }
     sim.set(plant.saved[machine], noSavedState)

@@ -1,7 +1,6 @@
 import { freeMiB } from '../files'
 import type { Refusal } from '../intervention'
-import { hostOf, type Kind } from '../kind'
-import { alive } from '../perceive'
+import { managedHost, type Kind } from '../kind'
 import { memoryOf } from '../physics'
 import type { SavedState } from '../records'
 import { setTaken, snapshotsOf } from '../vmSnapshots'
@@ -15,9 +14,8 @@ export const takeSnapshot = {
   apply: (r, target): Refusal | null => {
     const { plant, sim } = r
     const machine = plant.numberOf('virtualMachine', target)
-    const node = hostOf(r, machine)
-    if (node === null) return { code: 'vmIsNotRegistered', params: {} }
-    if (!alive(r, node)) return { code: 'nodeIsNotRunning', params: {} }
+    const node = managedHost(r, machine)
+    if (typeof node === 'object') return node
     if (plant.machines[machine].passThroughDisks.length > 0) return { code: 'passThroughDisk', params: {} }
     const state = r.onHost('vm', machine, node, 'Absent')
     if (!['Running', 'Off', 'Saved'].includes(state)) return { code: 'vmIsChanging', params: {} }
@@ -29,7 +27,7 @@ export const takeSnapshot = {
         : state === 'Saved'
           ? (sim.states[plant.saved[machine]] as SavedState)
           : null
-    const volume = plant.machineVolumes[machine][0]
+    const volume = plant.fileVolume(machine)
     const memoryMiB = memory === null ? 0 : plant.memoryMiB(machine)
     if (freeMiB(r, volume) < memoryMiB)
       return { code: 'noRoomForSnapshot', params: { volume: plant.volumeIds[volume] } }
