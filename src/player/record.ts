@@ -18,28 +18,28 @@ export function record(run: SimulatedRun): Recording {
   if (!canBeRecorded(run)) throw new Error('this run cannot be recorded')
   const { seed, simulatedMs, settled, eventsDelivered, log, lanes, eventTimes } = run
   const instants = run.instants.filter((atMs) => atMs <= simulatedMs)
-  let before: Record<string, string> = {}
+  let before: Readonly<Record<string, unknown>> = {}
   const changes = instants.map((atMs): SnapshotChange => {
-    const now: Record<string, unknown> = { ...run.snapshotAt(atMs), streams: streamsAt(run, atMs) }
-    const changed = Object.entries(now).filter(([name, value]) => before[name] !== JSON.stringify(value))
-    const change = changed.map(([name, value]) => [name, patchOf(before[name], value)] as const)
-    before = Object.fromEntries(Object.entries(now).map(([name, value]) => [name, JSON.stringify(value)]))
-    return Object.fromEntries(change.filter(([name]) => name !== 'atMs'))
+    const { atMs: _, ...snapshot } = run.snapshotAt(atMs)
+    const now: Readonly<Record<string, unknown>> = { ...snapshot, streams: streamsAt(run, atMs) }
+    const changed = Object.entries(now).filter(([name, value]) => !isSame(before[name], value))
+    const change = changed.map(([name, value]) => [name, patchOf(before[name], value)])
+    before = now
+    return Object.fromEntries(change) as SnapshotChange
   })
   const told = eventTimes.map((atMs) => toldAfter(run, run.seqAt(atMs)))
   return { seed, endMs: simulatedMs, settled, eventsDelivered, log, instants, changes, lanes, told }
 }
 
 /** Of a list with as many things as before, only those that are others, by place. */
-function patchOf(before: string | undefined, value: unknown): unknown {
-  if (before === undefined || !Array.isArray(value)) return value
-  const known = JSON.parse(before) as unknown[]
-  if (known.length !== value.length) return value as unknown
+function patchOf(before: unknown, value: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(before) || before.length !== value.length) return value
   const entries = value.map((thing: unknown, place) => [place, thing] as const)
-  return Object.fromEntries(
-    entries.filter(([place, thing]) => JSON.stringify(thing) !== JSON.stringify(known[place])),
-  )
+  return Object.fromEntries(entries.filter(([place, thing]) => !isSame(before[place], thing)))
 }
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** Memory under way then, by the place of its virtual machine. */
 function streamsAt(run: SimulatedRun, atMs: number): Readonly<Record<number, Stream>> {

@@ -123,8 +123,11 @@ function patched<T>(list: readonly T[], others: Readonly<Record<number, T>>): re
 
 /** The same some ms later, when nothing has changed but the clock. */
 function passed({ snapshot, streams }: Frame, atMs: number, ms: number): ClusterSnapshot {
+  if (ms === 0) return { ...snapshot, atMs }
   const { virtualMachines, clients } = snapshot
-  const later = {
+  return {
+    ...snapshot,
+    atMs,
     virtualMachines: patched(
       virtualMachines,
       ofPlaces(virtualMachines, (vm, place) => vmLater(vm, streams[place], atMs, ms)),
@@ -134,7 +137,6 @@ function passed({ snapshot, streams }: Frame, atMs: number, ms: number): Cluster
       ofPlaces(clients, (client) => clientLater(client, ms)),
     ),
   }
-  return { ...snapshot, ...(ms === 0 ? {} : later), atMs }
 }
 
 function ofPlaces<T>(list: readonly T[], at: (thing: T, place: number) => T | null): Record<number, T> {

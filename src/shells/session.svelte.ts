@@ -29,7 +29,6 @@ export class Session {
   intervene(intervention: Intervention): void {
     const { run, atMs, seenMs } = this.player
     const next = engine().intervene(run, atMs, intervention)
-    next.advance(atMs) // as far as the moment itself, or the playhead would fall back
     this.#branches = [...this.#branches, { before: run, seenMs, atMs, intervention }]
     this.player.setRun(next)
     this.player.forgetFuture()
