@@ -7,15 +7,21 @@ import { openPage } from '../support/page'
 const unworded =
   /\b(?:ui|scene|happening|event|applied|deed|refused|kind|figure|narration|time|size|list)-[a-z][\w-]*/g
 
-test('before the rest of the page has come, all that shows is in words; nothing is lost when it comes', async () => {
+/** The page while what comes after its first picture is on its way, and the way to let it come. */
+async function openWithoutParts() {
   let letGo = () => {}
   const held = new Promise<void>((done) => (letGo = done))
-  const { page, errors } = await openPage('?scenario=two-node/node-crash', {}, (tab) =>
+  const opened = await openPage('?scenario=two-node/node-crash', {}, (tab) =>
     tab.route('**/assets/parts-*.js', async (route) => {
       await held
       await route.continue()
     }),
   )
+  return { ...opened, letGo }
+}
+
+test('before the rest of the page has come, all that shows is in words; nothing is lost when it comes', async () => {
+  const { page, errors, letGo } = await openWithoutParts()
 
   await expect.poll(() => page.locator('.diagram [data-id="SQL01"]').count()).toBeGreaterThan(0)
   expect(await page.locator('.log').count()).toBe(0)
@@ -37,14 +43,7 @@ test('before the rest of the page has come, all that shows is in words; nothing 
 })
 
 test('a menu that is asked for before it has come opens when it comes, and none over a dialog asked for later', async () => {
-  let letGo = () => {}
-  const held = new Promise<void>((done) => (letGo = done))
-  const { page, errors } = await openPage('?scenario=two-node/node-crash', {}, (tab) =>
-    tab.route('**/assets/parts-*.js', async (route) => {
-      await held
-      await route.continue()
-    }),
-  )
+  const { page, errors, letGo } = await openWithoutParts()
   await page.locator('.diagram [data-id="NODE2"]').click({ button: 'right', position: { x: 40, y: 12 } })
   letGo()
   await expect.poll(() => page.getByRole('menu').count()).toBe(1)

@@ -1,24 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { largeCluster, nodes, perNode } from '../support/largeCluster'
 import { openPage } from '../support/page'
-
-const [nodes, perNode] = [24, 100]
-const text = JSON.stringify({
-  formatVersion: 1,
-  id: 'test/large',
-  version: 1,
-  title: 'A large cluster',
-  lang: 'en',
-  cluster: {
-    name: 'CLUSTER1',
-    platform: 'windowsServer2008',
-    size: 'stress',
-    quorum: { type: 'NodeMajority' },
-    generate: { nodes, virtualMachinesPerNode: perNode },
-  },
-  method: [{ id: 'crash', at: '20s', fault: 'nodeCrash', target: 'NODE02' }],
-})
 
 /** The page with 2,400 machines, standing at a moment. */
 async function openLarge(atMs = 0) {
@@ -27,7 +11,7 @@ async function openLarge(atMs = 0) {
   await page.locator('.log').waitFor({ state: 'attached' })
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    .setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(largeCluster) })
   await page.locator('.diagram [data-id=NODE24]').waitFor()
   if (atMs > 0) await goTo(page, atMs)
   return opened

@@ -1,25 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { largeCluster } from '../support/largeCluster'
 import { openPage } from '../support/page'
 
 type Point = readonly [x: number, y: number]
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
-
-const text = JSON.stringify({
-  formatVersion: 1,
-  id: 'test/large',
-  version: 1,
-  title: 'A large cluster',
-  lang: 'en',
-  cluster: {
-    name: 'CLUSTER1',
-    platform: 'windowsServer2008',
-    size: 'stress',
-    quorum: { type: 'NodeMajority' },
-    generate: { nodes: 24, virtualMachinesPerNode: 100 },
-  },
-  method: [{ at: '20s', fault: 'nodeCrash', target: 'NODE02' }],
-})
 
 /** Fingers go from some points to others, in steps as a hand makes them. */
 async function fingers(page: Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
@@ -49,7 +34,11 @@ describe('two fingers', () => {
       await page
         .locator('input[type=file]')
         .first()
-        .setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+        .setInputFiles({
+          name: 'large.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(largeCluster),
+        })
       await page.locator('.diagram [data-id=NODE24]').waitFor()
       const nodes = () =>
         page
