@@ -113,6 +113,8 @@ describe('no label lies on another or leaves its box', () => {
             faults.push(`${size.width} × ${size.height}, ${atMs / 1000} s: ${fault}`)
         }
       }
+      // What the page says above the picture takes its room.
+      expect((await page.locator('.notices').innerText()).trim()).toBe('')
       expect(faults).toEqual([])
       expect(errors).toEqual([])
     })
