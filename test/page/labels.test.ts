@@ -60,7 +60,7 @@ function scenarioOf({ nodes, machines, names }: Cluster): string {
         virtualMachine: { memory: '1GiB', volumes: [`LUN${n}`] },
       })),
     },
-    clients: [{ id: names === 'long' ? 'HEADQUARTERS-SECOND-FLOOR' : 'Office', uses: [vm(1), vm(machines)] }],
+    clients: [{ id: names === 'long' ? 'HEADQUARTERS-SECOND-FLOOR' : 'Office', uses: [...new Set([vm(1), vm(machines)])] }],
     method: [{ id: 'crash', at: '20s', fault: 'nodeCrash', target: node(1) }],
   })
 }
@@ -102,7 +102,7 @@ describe('no label lies on another or leaves its box', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(scenarioOf(cluster)),
       })
-      await page.getByText(titles[names]).first().waitFor()
+      await page.getByText(titles[names], { exact: true }).first().waitFor()
       const faults: string[] = []
       // After its only node's crash nothing more comes.
       for (const atMs of [0, nodes === 1 ? 20_000 : 34_000]) {
