@@ -13,6 +13,8 @@ interface HostOptions extends BrowserContextOptions {
   /** Content-Security-Policy of the host page. */
   readonly policy?: string
   readonly head?: string
+  /** Whether the test can look into the players, which no page can. */
+  readonly inside?: boolean
 }
 
 const told = [
@@ -23,7 +25,7 @@ const told = [
 /** A page beside the built one, of somebody else, with this body. It listens before any script of ours runs. */
 export async function openHost(
   body: string,
-  { policy, head = '', ...options }: HostOptions = {},
+  { policy, head = '', inside = false, ...options }: HostOptions = {},
 ): Promise<Host> {
   const fetched: { url: string; body: Buffer }[] = []
   const listen = (page: Page) =>
@@ -44,8 +46,16 @@ export async function openHost(
         broken.push(`${violatedDirective} ${blockedURI}`),
       )
     }, told)
+  const openShadows = (page: Page) =>
+    page.addInitScript(() => {
+      const attach = Reflect.get(Element.prototype, 'attachShadow') as Element['attachShadow']
+      Element.prototype.attachShadow = function (init) {
+        return attach.call(this, { ...init, mode: 'open' })
+      }
+    })
   const opened = await openPage('host.html', options, async (page) => {
     await listen(page)
+    if (inside) await openShadows(page)
     page.on('response', (response) => {
       if (!response.ok() || response.url().endsWith('host.html')) return
       // One that is still on its way when the page is closed was not needed.
