@@ -68,7 +68,7 @@ export async function pagesOf(dist: string, besideDist?: string): Promise<Pages>
       other &&
       (({ nodes, perNode }, measure) =>
         inFresh(`${other.url}index.html?n=${nodes}&m=${nodes * perNode}`, async (opened) => {
-          await opened.page.waitForFunction('window.ready')
+          await opened.page.waitForFunction('window.ready', null, { timeout: 120_000 })
           // As text: a function that names itself does not survive the way into the page.
           await opened.page.evaluate(
             `(function move() { __tick(${1 / nodes}); requestAnimationFrame(move) })()`,

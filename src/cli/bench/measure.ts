@@ -12,6 +12,9 @@ export function best(rounds: number, measure: () => number): number {
   return top
 }
 
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!
+
 export function row(name: string, value: number, unit: string, goal?: Goal): Row {
   const good = goal === undefined || ('atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost)
   const wanted =
