@@ -200,8 +200,10 @@ function inspectWish(r: Running, { conf, was, is }: Turn, breaks: Breaks): void 
     if (wanted(was, i)) continue
     if (wanted(is, i)) {
       if (!isOrdered(r, conf, 'online', ['bringOnline'])) breaks('S-23', { resource: i })
-    } else if (is.resources[i] === 'OnlinePending' && isDown(was.resources[i]))
-      breaks('S-23', { resource: i })
+    } else if (is.resources[i] === 'OnlinePending' && isDown(was.resources[i])) {
+      // Brought online and taken offline again in one instant, it is on its way to both.
+      if (!isOrdered(r, conf, 'online', ['bringOnline'])) breaks('S-23', { resource: i })
+    }
   }
 }
 

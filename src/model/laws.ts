@@ -17,7 +17,7 @@ import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
 import { endCalls } from './cluster/calls'
 import { merged, roomRunsOut, startMerging, watchRoom } from './vmSnapshots'
-import { isTakenDown } from './cluster/groupRecord'
+import { goesDown, isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
 import { serviceStarted } from './cluster/joining'
 import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './cluster/membership'
@@ -104,7 +104,7 @@ export class ClusterLaws {
       case 'vm':
         if (event.type === 'HOST_LOST') return true
         if (!byService.has(event.type)) return alive(r, node[entity])
-        return serves(r, node[entity]) && r.view(node[entity]).conf !== null
+        return serves(r, node[entity]) && this.standsByOrder(node[entity], thing[entity], event.type)
       case 'lun': {
         if (event.by === undefined) return true
         const by = event.by as number
@@ -470,6 +470,17 @@ export class ClusterLaws {
     resourceFailed(r, node, group, this.plant.vmAt(machine), event.reason as string)
   }
 
+  /** What the Cluster service told Hyper-V earlier in this instant is what it still wants. */
+  private standsByOrder(node: number, machine: number, type: string): boolean {
+    const r = this.running
+    const { conf } = r.view(node)
+    if (conf === null) return false
+    if (!upwards.has(type)) return true
+    const record = r.group(r.conf(conf), this.plant.machines[machine].group)
+    if (record.owner !== node) return false
+    return type === 'REGISTER' ? !goesDown(record) : !isTakenDown(r, record, machine)
+  }
+
   /** Its resource was to stay Online: for the cluster of 2008 the end of the machine is a failure. */
   private wasStoppedOutside(machine: number, node: number): boolean {
     const r = this.running
@@ -544,3 +555,6 @@ const byService: ReadonlySet<string> = new Set([
   'RESTORE',
   'SHUT_DOWN',
 ])
+
+/** Those on the way up: a group that has begun to go down in the meantime goes down. */
+const upwards: ReadonlySet<string> = new Set(['REGISTER', 'START', 'RESTORE'])

@@ -212,4 +212,33 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 16, vms: 16, acts: 500, rich: true, forced: true, members: true, hindered: true },
     once: 'a group used up its failovers in the instant of an eviction, which allows one less from then on',
   },
+  {
+    seed: 4132573168,
+    options: { nodes: 5, vms: 8, acts: 40, resources: true, calls: true },
+    once: 'a resource whose IsAlive hung seemed to come online on a paused node',
+  },
+  {
+    seed: 921712453,
+    options: {
+      nodes: 15,
+      vms: 15,
+      acts: 60,
+      rich: true,
+      forced: true,
+      overtaken: true,
+      shared: true,
+      hindered: true,
+    },
+    once: 'a machine was registered after its group had begun to go down in the same instant',
+  },
+  {
+    seed: 1512216459,
+    options: { nodes: 4, vms: 4, acts: 500, rich: true, shared: true },
+    once: 'what was brought online and taken offline again in one instant seemed to start by itself',
+  },
+  {
+    seed: 107215174,
+    options: { forced: true, home: true, electorate: true },
+    once: 'the former witness disk was won with a configuration that had just ceased to be valid',
+  },
 ]

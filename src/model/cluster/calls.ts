@@ -243,8 +243,13 @@ export function poll(r: Running, node: number, group: number, resource: number):
   hang(r, node, group, resource, 'isAlive')
 }
 
-/** The console shows what a resource was last told to do, until it says that it has. */
-export function shownWith(state: ResourceState, call: Call, wanted: boolean): ResourceState {
-  if (state === 'Offline' && wanted) return 'OnlinePending'
+/** The console shows what a resource was last told to do, until it says that it has; a paused node tells none to come online. */
+export function shownWith(
+  state: ResourceState,
+  call: Call,
+  wanted: boolean,
+  onPaused: boolean,
+): ResourceState {
+  if (state === 'Offline' && wanted && !(onPaused && call.does !== 'online')) return 'OnlinePending'
   return state === 'Online' && call.wantedOff ? 'OfflinePending' : state
 }

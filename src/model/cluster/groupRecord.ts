@@ -106,6 +106,7 @@ export function perceivedResources(
     return ended.has(i) ? 'Offline' : state
   })
   if (callsOn(r, node).length === 0) return states
+  const paused = isPaused(r, node)
   return states.map((state, i) => {
     const call = callAt(r, node, group, i)
     const has = r.plant
@@ -113,8 +114,13 @@ export function perceivedResources(
       .every((provider) => states[provider] === 'Online')
     return call === undefined || !has || state === 'Failed'
       ? state
-      : shownWith(state, call, !down && !record.takenOffline.includes(i))
+      : shownWith(state, call, !down && !record.takenOffline.includes(i), paused)
   })
+}
+
+function isPaused(r: Running, node: number): boolean {
+  const { conf } = r.view(node)
+  return conf !== null && r.conf(conf).paused.includes(node)
 }
 
 /** The cluster's name follows its group at once. */

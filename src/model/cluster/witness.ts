@@ -86,7 +86,9 @@ function isOutdated(r: Running, entity: number): boolean {
   const { plant, sim } = r
   const { quorate, forced, database, quorum } = r.conf(entity)
   const { conf } = sim.states[plant.witnessCopy.get(quorum.witness!)!] as { conf: number | null }
-  return quorate !== 'yes' && !forced && conf !== null && r.conf(conf).epoch > database
+  if (quorate === 'yes' || forced || conf === null) return false
+  const latest = r.conf(conf)
+  return latest.epoch > database || latest.quorum.witness !== quorum.witness
 }
 
 function refuseForming(r: Running, entity: number): void {
