@@ -34,6 +34,10 @@ export const defaults = {
     15,
     'assumption; stage limits of 5 s and tick of 300 ms: MSCluster_Cluster, ClusSvcRegroup…',
   ),
+  regroupTick: fixed(300, 'ms', 'ClusSvcRegroupTickInMilliseconds, MSCluster_Cluster'),
+  regroupOpeningTimeout: fixed(5000, 'ms', 'ClusSvcRegroupOpeningTimeout, MSCluster_Cluster'),
+  regroupStageTimeout: fixed(5000, 'ms', 'ClusSvcRegroupStageTimeout, MSCluster_Cluster'),
+  regroupPruningTimeout: fixed(5000, 'ms', 'ClusSvcRegroupPruningTimeout, MSCluster_Cluster'),
   witnessUncontested: seconds(0.1, 1, 3, 'assumption'),
   diskArbitrationInterval: fixed(3000, 'ms', 'DiskArbInterval, Failover cluster API reference'),
   challengeIntervals: fixed(2, 'count', 'assumption: the challenger waits two DiskArbIntervals'),
@@ -121,3 +125,8 @@ export const defaults = {
 } as const satisfies Record<string, Figure>
 
 export type FigureName = keyof typeof defaults
+
+/** A figure that is not drawn: the scenario's own, or the typical one. */
+export function figureIn(durations: Readonly<Record<string, number | undefined>>, name: FigureName): number {
+  return durations[name] ?? defaults[name].typical
+}

@@ -217,6 +217,7 @@ export type GroupReport = 'online' | 'offline' | 'bringingOnline' | 'takingOffli
 
 export type MoveReason = 'administrator' | 'resourceFailure' | 'nodeFailure' | 'serviceStop' | 'failback'
 
+/** One stretch with one decision at its end; which stage of it runs follows from its length: `rules/regroup.ts`. */
 export interface Regroup {
   readonly startedMs: number
   readonly endsMs: number

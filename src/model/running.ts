@@ -1,5 +1,5 @@
 import type { ClusterProperties } from './design'
-import { defaults, type Figure, type FigureName } from './defaults'
+import { defaults, figureIn, type Figure, type FigureName } from './defaults'
 import type { Plant } from './plant'
 import type { Configuration, GroupRecord, Pair, QuorumConfiguration, View } from './records'
 import type { Data, Simulator, Standing } from './simulator'
@@ -104,7 +104,7 @@ export class Running {
 
   /** A figure that is not drawn, as the scenario has it. */
   figure(name: FigureName): number {
-    return this.plant.design.durations[name] ?? defaults[name].typical
+    return figureIn(this.plant.design.durations, name)
   }
 
   /** A duration in ms, drawn from the stream of this thing and purpose. */

@@ -1,4 +1,5 @@
 import type { ClusterProperties, QuorumType } from './design'
+import type { RegroupStage } from './rules/regroup'
 
 /**
  * Everything at one instant as plain data: what `simulate` prints as `state`, and what the picture, the text twin, the
@@ -69,6 +70,8 @@ export interface NodeSnapshot {
   /** The regroup that it takes part in. */
   readonly regroupSinceMs: number | null
   readonly regroupUntilMs: number | null
+  /** Of that regroup, in their order; empty without one. */
+  readonly regroupStages: readonly RegroupStage[]
   readonly joinUntilMs: number | null
   readonly memoryMiB: { readonly capacity: number; readonly used: number }
   readonly updates: readonly string[]

@@ -1,5 +1,5 @@
 import type { Happening } from '../kernel/happening'
-import { defaults, type FigureName } from '../model/defaults'
+import { figureIn, type FigureName } from '../model/defaults'
 import type { ClusterSnapshot } from '../model/snapshot'
 import type { Scenario } from '../scenario/scenario'
 
@@ -30,7 +30,7 @@ interface Told {
 
 /** A figure as this scenario has it: its own, or the typical one. */
 export function figureOf({ settings }: Scenario, name: FigureName): number {
-  return (settings.durations as Readonly<Record<string, number | undefined>>)[name] ?? defaults[name].typical
+  return figureIn(settings.durations as Readonly<Record<string, number | undefined>>, name)
 }
 
 /** The steps of the move of a virtual machine that is under way; null while it does not move. */

@@ -39,9 +39,16 @@ const forced: Situation = {
     c.split(['NODE1'], ['NODE2', 'NODE3']).advance('90s').node('NODE1').forceQuorum().advance('1min').heal(),
 }
 
+/** So long a regroup that a limit of one stage is felt by the others. */
+const longRegroup: Situation = { ...crash, spec: { durations: { regroup: '12s' } } }
+
 /** Where a figure decides. */
 const situations: Readonly<Record<FigureName, Situation>> = {
   regroup: crash,
+  regroupTick: crash,
+  regroupOpeningTimeout: longRegroup,
+  regroupStageTimeout: longRegroup,
+  regroupPruningTimeout: longRegroup,
   witnessUncontested: { act: (c) => c.node('NODE1').crashService() },
   diskArbitrationInterval: crash,
   challengeIntervals: crash,
@@ -104,8 +111,17 @@ test.each(Object.keys(situations) as FigureName[])('the figure %s decides what h
     return cluster.run.log
       .map(({ atMs, type, target }) => `${atMs} ${type} ${target}`)
       .concat(cluster.now.views.map(({ epoch }) => `epoch ${epoch}`))
+      .concat(stagesIn(cluster))
   }
   const usual = told({})
-  expect(told({ durations })).not.toEqual(usual)
-  expect(told({ durations: {} })).toEqual(usual)
+  expect(told({ durations: { ...spec?.durations, ...durations } })).not.toEqual(usual)
+  expect(told({ durations: { ...spec?.durations } })).toEqual(usual)
 })
+
+/** Stages come and go without a line in the log. */
+function stagesIn({ run }: TestCluster): readonly string[] {
+  const began = run.log.filter(({ type }) => type === 'regroup.started')
+  return began
+    .flatMap(({ atMs }) => run.snapshotAt(atMs).nodes.flatMap(({ regroupStages }) => regroupStages))
+    .map(({ name, untilMs }) => `${name} until ${untilMs}`)
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { regroupStageAt } from '../../src/model/rules/regroup'
 import { buildCluster, type TestCluster } from '../support/cluster'
 
 const removed = (cluster: TestCluster) =>
@@ -126,6 +127,59 @@ describe('packets that get through one way only', () => {
     expect(cluster.node('NODE2').state).toBe('Joining')
     cluster.node('NODE1').restoreRoute('NODE2').advance('10s')
     expect(cluster.node('NODE2').state).toBe('Up')
+  })
+})
+
+describe('the stages of a regroup', () => {
+  const stageOf = (cluster: TestCluster, node: string, atMs: number) => {
+    const { regroupStages } = cluster.run.snapshotAt(atMs).nodes.find(({ id }) => id === node)!
+    return regroupStageAt(regroupStages, atMs)
+  }
+
+  test('are opening, closing and pruning at every survivor, and nothing before and after', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    cluster.node('NODE3').crash().advance('10s')
+    const named = [24_998, 24_999, 25_598, 25_599, 25_899, 26_498, 26_499].map((atMs) => [
+      stageOf(cluster, 'NODE1', atMs)?.name ?? null,
+      stageOf(cluster, 'NODE2', atMs)?.name ?? null,
+      stageOf(cluster, 'NODE3', atMs)?.name ?? null,
+    ])
+    expect(named).toEqual([
+      [null, null, null],
+      ['opening', 'opening', null],
+      ['opening', 'opening', null],
+      ['closing', 'closing', null],
+      ['pruning', 'pruning', null],
+      ['pruning', 'pruning', null],
+      [null, null, null],
+    ])
+    expect(stageOf(cluster, 'NODE1', 25_700)).toEqual({
+      name: 'closing',
+      startedMs: 25_599,
+      untilMs: 25_899,
+      limitMs: 5_000,
+    })
+  })
+
+  test('who notices later joins the one that runs, in the stage that it has come to', () => {
+    const cluster = buildCluster({ nodes: 3, durations: { regroup: '6s' } })
+    cluster.node('NODE3').crash().advance('3s').node('NODE1').loseRoute('NODE2').advance('10s')
+    const joined = cluster
+      .happened('node.silent')
+      .find(({ target, by }) => target === 'NODE2' && by![0] === 'NODE1')!
+    expect(stageOf(cluster, 'NODE1', joined.atMs)).toEqual(stageOf(cluster, 'NODE2', joined.atMs))
+    expect(stageOf(cluster, 'NODE1', joined.atMs)).toMatchObject({ name: 'closing', startedMs: 27_099 })
+  })
+
+  test('who reaches only some of the others leaves at the end of pruning, and is removed then', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    cluster.node('NODE1').loseRoute('NODE2').advance('60s')
+    const began = cluster.happened('regroup.started')[0].atMs
+    const [, , pruning] = cluster.run.snapshotAt(began).nodes[1].regroupStages
+    expect(pruning.name).toBe('pruning')
+    expect(stageOf(cluster, 'NODE2', pruning.untilMs - 1)).toEqual(pruning)
+    expect(cluster.events(1006)).toEqual([[pruning.untilMs - 20_000, 'NODE2']])
+    expect(cluster.events(1135).map(([atMs]) => atMs + 20_000)).toEqual([pruning.untilMs, pruning.untilMs])
   })
 })
 

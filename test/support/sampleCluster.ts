@@ -142,6 +142,7 @@ function nodeOf(
     paused: false,
     regroupSinceMs: null,
     regroupUntilMs: null,
+    regroupStages: [],
     joinUntilMs: null,
     memoryMiB: { capacity: 30 * 1024, used },
     updates: ['KB951308'],

@@ -430,6 +430,14 @@ ui-log-means-itself = Die Zeile sagt schon alles.
 
 figure-regroup = Neugruppierung
 figure-regroup-help = Von den fehlenden Heartbeats, bis die übrigen Knoten sich einig sind, wer noch da ist.
+figure-regroupTick = Takt einer Neugruppierung
+figure-regroupTick-help = Der Takt, in dem eine Neugruppierung vorangeht: Ihre Abschnitte enden auf einem Takt.
+figure-regroupOpeningTimeout = Eröffnung einer Neugruppierung, höchstens
+figure-regroupOpeningTimeout-help = Wie lange alle, die noch zu hören sind, zum Mitmachen aufgefordert werden.
+figure-regroupStageTimeout = Abgleich einer Neugruppierung, höchstens
+figure-regroupStageTimeout-help = Wie lange sie austauschen, wer wen erreicht.
+figure-regroupPruningTimeout = Bereinigung einer Neugruppierung, höchstens
+figure-regroupPruningTimeout-help = Wie lange es dauern darf, bis ausgeschieden ist, wer nicht alle anderen erreicht.
 figure-witnessUncontested = Freien Zeugen nehmen
 figure-witnessUncontested-help = Einen Zeugen reservieren, den sonst niemand hält.
 figure-diskArbitrationInterval = Erneuerung einer Reservierung

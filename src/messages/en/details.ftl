@@ -430,6 +430,14 @@ ui-log-means-itself = The line says all there is.
 
 figure-regroup = Regroup
 figure-regroup-help = From the missing heartbeats until the surviving nodes have agreed who is left.
+figure-regroupTick = Tick of a regroup
+figure-regroupTick-help = The pace of a regroup: its stages end on a tick.
+figure-regroupOpeningTimeout = Opening of a regroup, at most
+figure-regroupOpeningTimeout-help = How long all who can still be heard are asked to take part.
+figure-regroupStageTimeout = Closing of a regroup, at most
+figure-regroupStageTimeout-help = How long they exchange who reaches whom.
+figure-regroupPruningTimeout = Pruning of a regroup, at most
+figure-regroupPruningTimeout-help = How long it may take until those who do not reach all the others have left.
 figure-witnessUncontested = Taking a free witness
 figure-witnessUncontested-help = Taking the reservation of a witness that nobody else holds.
 figure-diskArbitrationInterval = Renewal of a reservation

@@ -45,6 +45,7 @@ ledger-oneRouteIsEnough = As long as one cluster network carries heartbeats betw
 ledger-roleNone = A network that the cluster is not allowed to use carries no heartbeat.
 ledger-oneSubnet = Two adapters of a node in one subnet are one network to the cluster: the second one carries nothing.
 ledger-fullMesh = After a regroup those stay together of whom each reaches each; whoever reaches only some of them is pruned (1006).
+ledger-regroupStages = A regroup has three stages, opening, closing and pruning: a third of its length each, in whole ticks, and none longer than its limit; all decisions fall at the end of pruning.
 ledger-bestSet = Of several such sets the largest stays, then the one that holds the witness, then the one with the lowest node numbers.
 ledger-noNetwork = A node that has lost every cluster network ends its Cluster service (1554), whoever owns the witness.
 ledger-networkStates = Members find out the states of networks and interfaces and log them (1125 to 1130).

@@ -426,6 +426,15 @@ export const assumed: readonly LedgerLine[] = [
     'membership',
     'assumption',
   )([
+    'regroupStages',
+    'assumption; that there are an opening, stages and pruning, their limits and the tick: MSCluster_Cluster, ClusSvcRegroup…',
+    'model/rules/regroup.ts',
+    'model/rules/regroup.test.ts › of any length up to 15 s are in order, whole, and none beyond its limit',
+  ]),
+  said(
+    'membership',
+    'assumption',
+  )([
     'incarnation',
     null,
     'model/cluster/membership.ts',

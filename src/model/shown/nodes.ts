@@ -3,6 +3,7 @@ import { holderOf, reaches, serves } from '../perceive'
 import type { Regroup } from '../records'
 import { configuredVotes, nodeVotes } from '../cluster/votes'
 import { majorityOf, nodesVote } from '../rules/quorum'
+import { regroupPace, regroupStages, type RegroupStage } from '../rules/regroup'
 import type { Running } from '../running'
 import { softwareOf } from '../software'
 import type * as Shown from '../snapshot'
@@ -40,6 +41,7 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     paused: shown.conf.paused.includes(n),
     regroupSinceMs: regroup?.open === true ? regroup.startedMs : null,
     regroupUntilMs: regroup?.open === true ? regroup.endsMs : null,
+    regroupStages: regroup?.open === true ? stagesOf(r, regroup) : [],
     joinUntilMs: view.joinUntilMs,
     memoryMiB: { capacity: memoryFor(r, n), used: memoryInUse(r, n) },
     updates: software.updates,
@@ -49,6 +51,11 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     inShownView: !shown.stale && view.conf === shown.entity,
     removedAtMs: shown.conf.removed.find((gone) => gone.node === n)?.atMs ?? null,
   }
+}
+
+function stagesOf(r: Running, { startedMs, endsMs }: Regroup): readonly RegroupStage[] {
+  const pace = regroupPace((name) => r.figure(name))
+  return regroupStages(startedMs, endsMs, pace)
 }
 
 /** A server beside the cluster may have what it likes. */

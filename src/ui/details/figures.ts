@@ -8,6 +8,10 @@ import { say, type Fact } from './details'
 export const figuresOf = {
   node: [
     'regroup',
+    'regroupTick',
+    'regroupOpeningTimeout',
+    'regroupStageTimeout',
+    'regroupPruningTimeout',
     'serverBoot',
     'serverDump',
     'serverShutdown',
@@ -23,6 +27,10 @@ export const figuresOf = {
   ],
   quorum: [
     'regroup',
+    'regroupTick',
+    'regroupOpeningTimeout',
+    'regroupStageTimeout',
+    'regroupPruningTimeout',
     'witnessUncontested',
     'diskArbitrationInterval',
     'challengeIntervals',
