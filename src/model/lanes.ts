@@ -1,3 +1,5 @@
+import type { RegroupStage } from './rules/regroup'
+
 /** What one thing went through, as bars for the timeline and rows for its table. Times are simulated ms. */
 export interface Lane {
   readonly id: string
@@ -16,6 +18,8 @@ export interface Segment {
   readonly what: SegmentKind
   /** Who owns a volume, where a virtual machine runs, which one a client misses; null where that means nothing. */
   readonly where: string | null
+  /** Of the regroups that it waits for. */
+  readonly stages?: readonly RegroupStage[]
 }
 
 /**

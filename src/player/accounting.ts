@@ -1,8 +1,10 @@
 import { lastAtOrBefore } from '../kernel/ascending'
 import type { Journal } from '../kernel/journal'
+import { figureIn } from '../model/defaults'
 import type { LunContext } from '../model/machines/lun'
 import type { Plant } from '../model/plant'
 import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'
+import { regroupPace, regroupStages, type RegroupStage } from '../model/rules/regroup'
 import type { Standing } from '../model/simulator'
 import type { Lane, Segment, SegmentKind } from '../model/lanes'
 
@@ -63,6 +65,10 @@ function account({ journal, plant }: Known): readonly Lane[] {
 class Past {
   /** Instants at which views, configurations, regroups or servers changed. */
   readonly clusterTimes: readonly number[]
+  /** In the order in which they began. */
+  private readonly regroups: readonly (Pick<Regroup, 'startedMs' | 'endsMs'> & {
+    readonly stages: readonly RegroupStage[]
+  })[]
 
   constructor(
     private readonly journal: Journal,
@@ -70,6 +76,16 @@ class Past {
   ) {
     const { view, server, service, confs, regroups } = plant
     this.clusterTimes = this.times([...view, ...server, ...service, ...confs, ...regroups])
+    const pace = regroupPace((name) => figureIn(plant.design.durations, name))
+    this.regroups = [...regroups]
+      .map((entity) => journal.changes(entity).states[0] as Regroup)
+      .filter(({ startedMs, endsMs }) => endsMs > startedMs)
+      .sort((a, b) => a.startedMs - b.startedMs)
+      .map(({ startedMs, endsMs }) => ({
+        startedMs,
+        endsMs,
+        stages: regroupStages(startedMs, endsMs, pace),
+      }))
   }
 
   cut(times: readonly number[], what: (atMs: number) => What): readonly Segment[] {
@@ -81,7 +97,20 @@ class Past {
       if (last !== undefined) segments[segments.length - 1] = { ...last, toMs: fromMs }
       segments.push({ fromMs, toMs: null, ...now })
     }
-    return segments
+    return segments.map((segment) =>
+      segment.what === 'regroup' ? { ...segment, stages: this.stagesIn(segment) } : segment,
+    )
+  }
+
+  /** Of several sides that regroup at once, those of the first. */
+  private stagesIn({ fromMs, toMs }: Segment): readonly RegroupStage[] {
+    const stages: RegroupStage[] = []
+    for (const regroup of this.regroups) {
+      const isIn = regroup.endsMs > fromMs && (toMs === null || regroup.startedMs < toMs)
+      const before = stages.at(-1)?.untilMs ?? 0
+      if (isIn && regroup.startedMs >= before) stages.push(...regroup.stages)
+    }
+    return stages
   }
 
   private times(entities: readonly (number | undefined)[]): readonly number[] {

@@ -1,3 +1,4 @@
+import type { RegroupStageName } from '../model/rules/regroup'
 import type {
   ApplicationState,
   GroupState,
@@ -116,6 +117,13 @@ export const quorumLooks = {
   noQuorum: failed('no-quorum'),
 } as const satisfies Record<string, Look>
 export type QuorumLook = keyof typeof quorumLooks
+
+/** What stands of a regroup where there is room for one word. */
+export const regroupStageWords = {
+  opening: 'scene-regroup-opening',
+  closing: 'scene-regroup-closing',
+  pruning: 'scene-regroup-pruning',
+} as const satisfies Record<RegroupStageName, SceneKey>
 
 export const voteLooks = {
   counted: up('vote-counted'),

@@ -52,6 +52,8 @@ describe('NODE1 of two loses power', () => {
 
   test('then the votes are counted anew, and the witness is asked', () => {
     expect(quorumLookOf(crash.regroup)).toBe('notCounted')
+    expect(texts(crash.regroup)).toContain('closing · 2 needed')
+    expect(texts({ ...crash.regroup, atMs: 25_900 })).toContain('pruning · 2 needed')
     expect(quorumLookOf(crash.arbitrating)).toBe('arbitrating')
     expect(volume(crash.arbitrating, 'Witness')).toBe('arbitrating')
     expect(texts(crash.arbitrating)).toContain('?')

@@ -1,3 +1,5 @@
+import { defaults } from '../../src/model/defaults'
+import { regroupPace, regroupStages } from '../../src/model/rules/regroup'
 import type {
   ClusterSnapshot,
   GroupSnapshot,
@@ -57,15 +59,21 @@ const dark: Changes = {
   },
 }
 
+const stages = regroupStages(
+  25_000,
+  removedMs,
+  regroupPace((name) => defaults[name].typical),
+)
+
 const regroup = changed(changed(healthy, dark), {
   atMs: 25_600,
-  nodes: { NODE2: { regroupUntilMs: removedMs } },
+  nodes: { NODE2: { regroupUntilMs: removedMs, regroupStages: stages } },
 })
 
 const removed: Changes = {
   nodes: {
     NODE1: { state: 'Down', inShownView: false, removedAtMs: removedMs },
-    NODE2: { members: ['NODE2'], regroupUntilMs: null },
+    NODE2: { members: ['NODE2'], regroupUntilMs: null, regroupStages: [] },
   },
   views: [{ members: ['NODE2'], quorate: 'yes', epoch: 2 }],
 }

@@ -8,6 +8,8 @@ import { english } from './words'
 const run = shippedRun('two-node/node-crash')
 const words = english()
 
+const begins = (type: string) => run.log.find((happening) => happening.type === type)!.atMs
+
 function read(id: string, atMs: number, of = run): Record<string, string> {
   const details = detailsOf(id, of.snapshotAt(atMs), of.scenario)!
   const facts = [...details.facts, ...details.policy].map(({ label, value, note }) => [
@@ -56,6 +58,37 @@ test('a regroup, at the node that takes part in it and at the quorum that waits 
   expect(read('quorum', started)['under way 1']).toBe('Regroup ends: NODE2 decide who is left')
   const { underWay } = detailsOf('quorum', run.snapshotAt(started), run.scenario)!
   expect(underWay[0]).toMatchObject({ startedMs: started })
+})
+
+test('the stage that a regroup is in, with its own end, its limit and what is done in it', () => {
+  const { regroupStages } = run.snapshotAt(begins('regroup.started')).nodes[1]!
+  const told = (id: string) =>
+    regroupStages.map(({ startedMs, untilMs }) =>
+      [startedMs, untilMs - 1].map((atMs) => {
+        const { stage } = detailsOf(id, run.snapshotAt(atMs), run.scenario)!.underWay[0]!
+        return [sentence(words, stage!.what), stage!.startedMs, stage!.untilMs]
+      }),
+    )
+  const said = [
+    'Opening, 5.0 s at most: who noticed the loss asks all who can still be heard',
+    'Closing, 5.0 s at most: they exchange who reaches whom, until all have the same picture of it',
+    'Pruning, 5.0 s at most: who does not reach all the others leaves (1006), who is gone is removed (1135)',
+  ].map((what, index) => [what, regroupStages[index]!.startedMs, regroupStages[index]!.untilMs])
+  expect(told('NODE2')).toEqual(said.map((stage) => [stage, stage]))
+  expect(told('quorum')).toEqual(told('NODE2'))
+  expect(regroupStages[2]!.untilMs).toBe(begins('node.removedFromMembership'))
+  expect(read('NODE2', begins('node.removedFromMembership'))['under way 1']).toBeUndefined()
+})
+
+test('limits and tick of a regroup, each with the property that it is known from', () => {
+  const { policy } = detailsOf('NODE2', run.snapshotAt(0), run.scenario)!
+  const shown = policy.filter(({ label }) => /^figure-regroup./.test(label))
+  expect(shown.map(({ value, source }) => [value.params.ms, source])).toEqual([
+    [300, 'ClusSvcRegroupTickInMilliseconds, MSCluster_Cluster'],
+    [5_000, 'ClusSvcRegroupOpeningTimeout, MSCluster_Cluster'],
+    [5_000, 'ClusSvcRegroupStageTimeout, MSCluster_Cluster'],
+    [5_000, 'ClusSvcRegroupPruningTimeout, MSCluster_Cluster'],
+  ])
 })
 
 test('the quorum that was configured while the cluster ran, and what it bears', () => {

@@ -3,6 +3,7 @@ import { estimate } from '../../src/scene/measure'
 import { isStanding, layoutLane } from '../../src/scene/timeline/laneLayout'
 import { chooseRows } from '../../src/scene/timeline/rows'
 import { segmentLooks } from '../../src/scene/timeline/segmentLook'
+import { stagesSeen } from '../../src/scene/timeline/segmentStages'
 import { longestOutage } from '../../src/scene/timeline/track'
 import { Viewport } from '../../src/scene/timeline/viewport'
 import { placeIn, spanFor, ticks, windowAround, windowPage } from '../../src/scene/timeline/window'
@@ -227,6 +228,39 @@ test('the lane of the quorum: a regroup asks who is left, then the witness is fo
     [begins('node.removedFromMembership'), 'pending'],
     [begins('witness.arbitrationWon'), 'well'],
   ])
+})
+
+describe('the stages of a regroup', () => {
+  const read = (id: string, seenMs: number) => {
+    const segment = lanes.find((lane) => lane.id === id)!.segments.find(({ what }) => what === 'regroup')!
+    return stagesSeen(segment, seenMs, (key, params) => words.text(key, params))
+  }
+  const begins = run.log.find(({ type }) => type === 'regroup.started')!.atMs
+  const [opening, closing, pruning] = run.snapshotAt(begins).nodes[1]!.regroupStages
+
+  test('are told of its bar, where votes and where machines wait for it', () => {
+    const told = 'opening 0.6 s · closing 0.3 s · pruning 0.7 s'
+    expect(read('quorum', run.simulatedMs)).toBe(told)
+    expect(read('SQL01', run.simulatedMs)).toBe(told)
+  })
+
+  test('as far as they have been seen', () => {
+    expect(read('quorum', begins)).toBe('opening')
+    expect(read('quorum', closing!.startedMs)).toBe('opening 0.6 s · closing')
+    expect(read('quorum', pruning!.untilMs - 1)).toBe('opening 0.6 s · closing 0.3 s · pruning')
+    expect(opening!.startedMs).toBe(begins)
+  })
+
+  test('stand in no other bar', () => {
+    const others = lanes.flatMap(({ segments }) => segments).filter(({ what }) => what !== 'regroup')
+    expect(others.filter(({ stages }) => stages !== undefined)).toEqual([])
+  })
+
+  test('of two sides that regroup at once are those of one', () => {
+    const split = shippedRun('networks/switch-dead')
+    const [segment] = split.lanes[0]!.segments.filter(({ what }) => what === 'regroup')
+    expect(segment!.stages!.map(({ name }) => name)).toEqual(['opening', 'closing', 'pruning'])
+  })
 })
 
 test('every kind of segment has its words, long and short', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { moment } from '../../src/kernel/moment'
 import { segmentRows, sortSegments } from '../../src/ui/twin/segments'
 import { twinOf, type Table } from '../../src/ui/twin/twin'
 import { shippedRun } from './shippedRun'
@@ -48,6 +49,21 @@ test('half a minute into a crash: what the cluster says, what is under way and w
   expect(nodes[0]!.state.word).not.toBe('Up')
   expect(twinAt(22_000).silence.join()).toMatch(
     /^NODE1 and NODE2 have not heard each other since 0:\d\d\.\d$/,
+  )
+})
+
+test('a regroup with the moments at which its stages end', () => {
+  const { atMs } = run.log.find(({ type }) => type === 'regroup.started')!
+  const { regroupStages } = run.snapshotAt(atMs).nodes[1]!
+  const [opening, closing, pruning] = regroupStages.map(({ untilMs }) => moment(untilMs))
+  const told = twinAt(atMs).nodes[1]!.facts.find(({ label }) => label === 'Under way')?.value
+  expect(told).toBe(
+    [
+      `Regroup: the survivors agree who is left until ${pruning!}`,
+      `opening until ${opening!}`,
+      `closing until ${closing!}`,
+      `pruning until ${pruning!}`,
+    ].join(' · '),
   )
 })
 

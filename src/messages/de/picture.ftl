@@ -189,6 +189,10 @@ scene-quorum-nobody = niemand darf dienen
 scene-quorum-arbitrates = { $node } fragt { $witness }
 scene-quorum-decides = entschieden in { $time }
 scene-quorum-needed = { $needed } nötig
+scene-quorum-stage-needed = { $stage } · { $needed } nötig
+scene-regroup-opening = Eröffnung
+scene-regroup-closing = Abgleich
+scene-regroup-pruning = Bereinigung
 
 ## Clients.
 

@@ -198,6 +198,10 @@ scene-quorum-nobody = nobody may serve
 scene-quorum-arbitrates = { $node } asks { $witness }
 scene-quorum-decides = decides in { $time }
 scene-quorum-needed = { $needed } needed
+scene-quorum-stage-needed = { $stage } · { $needed } needed
+scene-regroup-opening = opening
+scene-regroup-closing = closing
+scene-regroup-pruning = pruning
 scene-quorum-share-away = { $share } is away
 
 ## Clients.

@@ -1,6 +1,7 @@
+import { regroupStageAt } from '../../model/rules/regroup'
 import type { ClusterSnapshot } from '../../model/snapshot'
 import { elapsed } from '../format'
-import { quorumLooks, type Look, type QuorumLook } from '../states'
+import { quorumLooks, regroupStageWords, type Look, type QuorumLook } from '../states'
 import type { Say } from '../words'
 
 export interface QuorumFace {
@@ -36,15 +37,23 @@ export function quorumLookOf({ quorum, nodes }: ClusterSnapshot): QuorumLook {
 }
 
 function notesOf(snapshot: ClusterSnapshot, state: QuorumLook, say: Say): readonly string[] {
-  const { arbitration, witness, needed } = snapshot.quorum
+  const { arbitration, witness } = snapshot.quorum
   if (arbitration) {
     const decides = say('scene-quorum-decides', { time: elapsed(say, arbitration.decidesMs - snapshot.atMs) })
     return [decides, say('scene-quorum-arbitrates', { node: arbitration.by, witness: witness?.id ?? '' })]
   }
-  if (state === 'notCounted') return [say('scene-quorum-needed', { needed })]
+  if (state === 'notCounted') return regroupNotes(snapshot, say)
   if (witness?.kind === 'fileShare' && !witness.up)
     return [say('scene-quorum-share-away', { share: witness.id })]
   return servingNotes(snapshot, say)
+}
+
+function regroupNotes({ atMs, nodes, quorum: { needed } }: ClusterSnapshot, say: Say): readonly string[] {
+  const asking = nodes.find(({ inShownView, regroupUntilMs }) => inShownView && regroupUntilMs !== null)
+  const stage = regroupStageAt(asking?.regroupStages ?? [], atMs)
+  const bare = say('scene-quorum-needed', { needed })
+  if (stage === null) return [bare]
+  return [say('scene-quorum-stage-needed', { stage: say(regroupStageWords[stage.name]), needed }), bare]
 }
 
 function servingNotes({ quorum, nodes }: ClusterSnapshot, say: Say): readonly string[] {

@@ -7,6 +7,7 @@ import { bold, plain } from './fonts'
 import type { LanesFrame } from './lanes'
 import type { LanesSize } from './lanesSize'
 import { rowState } from './rowState'
+import { stagesSeen } from './segmentStages'
 
 export interface Row {
   readonly lane: Lane
@@ -55,7 +56,8 @@ function itemsOf({ lane, top }: Row, marks: (segment: Segment, index: number) =>
 
 function marksOf(row: Row, index: number, scale: LaneScale): readonly Mark[] {
   const items = layoutSegment(row.lane, index, scale, row.text, row.measure)
-  return items.map((item) => itemOf(item, row, row.size.rowHeight / 2))
+  const stages = stagesSeen(row.lane.segments[index]!, scale.seenMs, row.text)
+  return items.map((item) => itemOf(item, row, row.size.rowHeight / 2, stages))
 }
 
 function labelOf({ lane, frame, size, text, measure }: Row, middle: number): Mark {
@@ -76,7 +78,7 @@ function labelOf({ lane, frame, size, text, measure }: Row, middle: number): Mar
   ])
 }
 
-function itemOf(item: LaneItem, row: Row, middle: number): Mark {
+function itemOf(item: LaneItem, row: Row, middle: number, stages: string): Mark {
   const { look, x0, x1, label, dim, key } = item
   const height = row.size.rowHeight - 5
   const isLine = look.shape === 'line'
@@ -94,6 +96,7 @@ function itemOf(item: LaneItem, row: Row, middle: number): Mark {
     ...group(
       { class: `item ${look.shape}${dim ? ' dim' : ''}` },
       [
+        stages !== '' && title(`${row.text(look.label)}: ${stages}`),
         look.shape === 'hatched' ? { ...drawn, style: { fill: row.hatch } } : drawn,
         hasKeel && rect({ ...box, y: box.y + height - 2, height: 2 }, { class: 'keel' }),
         label !== '' && written({ x: round(x0 + (isLine ? 14 : 5)), y: middle + 4 }, label),

@@ -35,6 +35,8 @@ export interface UnderWay {
   readonly what: Sentence
   readonly startedMs: number | null
   readonly untilMs: number
+  /** The part of it that runs now. */
+  readonly stage?: UnderWay
 }
 
 export const say = (code: string, params: Sentence['params'] = {}): Sentence => ({ code, params })

@@ -3,6 +3,7 @@ import { nodeState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { figureFacts, heartbeatFacts } from './figures'
 import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
+import { regroupOf } from './regroup'
 
 export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const owned = snapshot.volumes.filter(({ owner }) => owner === node.id).map(({ id }) => id)
@@ -39,7 +40,7 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
     underWay: [
       ...until(`ui-server-${node.server}`, node.serverUntilMs, node.serverSinceMs),
       ...until(`ui-service-until-${node.service}`, node.serviceUntilMs),
-      ...until('ui-does-regroup', node.regroupUntilMs, node.regroupSinceMs),
+      ...regroupOf(node, snapshot, say('ui-does-regroup')),
       ...(node.softwareChange && node.softwareUntilMs !== null
         ? [
             {

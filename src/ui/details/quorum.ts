@@ -4,6 +4,7 @@ import { quorumState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { arbitrationFacts, figureFacts } from './figures'
 import { fact, name, names, say, type Details, type Fact, type UnderWay } from './details'
+import { regroupOf } from './regroup'
 
 export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenario): Details | null {
   if (id.toLowerCase() !== 'quorum') return null
@@ -61,12 +62,13 @@ export function ofQuorum(id: string, snapshot: ClusterSnapshot, scenario: Scenar
 }
 
 /** Each side of a split regroups by itself. */
-function regroups({ nodes }: ClusterSnapshot): readonly UnderWay[] {
+function regroups(snapshot: ClusterSnapshot): readonly UnderWay[] {
+  const { nodes } = snapshot
   const ends = [...new Set(nodes.flatMap(({ regroupUntilMs }) => regroupUntilMs ?? []))]
-  return ends.map((untilMs) => {
+  return ends.flatMap((untilMs) => {
     const asking = nodes.filter((node) => node.regroupUntilMs === untilMs)
     const by = asking.map(({ id }) => id).join(', ')
-    return { what: say('soon-regroup', { nodes: by }), startedMs: asking[0]!.regroupSinceMs, untilMs }
+    return regroupOf(asking[0]!, snapshot, say('soon-regroup', { nodes: by }))
   })
 }
 

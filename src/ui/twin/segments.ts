@@ -10,6 +10,7 @@ export interface SegmentRow {
   readonly toMs: number | null
   readonly what: Segment['what']
   readonly where: string | null
+  readonly stages?: Segment['stages']
 }
 
 export type SortBy = 'thing' | 'from' | 'length'
@@ -22,7 +23,7 @@ export function segmentRows(lanes: readonly Lane[], seenMs: number): readonly Se
       .flatMap(({ id, segments }) =>
         segments
           .filter(({ fromMs }) => fromMs <= seenMs)
-          .map(({ fromMs, toMs, what, where }) => ({
+          .map(({ fromMs, toMs, what, where, stages }) => ({
             key: `${kind} ${id} ${fromMs}`,
             id,
             kind,
@@ -30,6 +31,7 @@ export function segmentRows(lanes: readonly Lane[], seenMs: number): readonly Se
             toMs: toMs !== null && toMs <= seenMs ? toMs : null,
             what,
             where,
+            stages,
           })),
       ),
   )

@@ -18,6 +18,7 @@ import {
   guestLooks,
   nodeLooks,
   quorumLooks,
+  regroupStageWords,
   sessionLooks,
   voteLooks,
 } from '../../scene/states'
@@ -206,6 +207,9 @@ function nodeThing(
         node.softwareUntilMs,
       ),
     ends(words, 'ui-does-regroup', node.regroupUntilMs),
+    ...node.regroupStages.map(({ name, untilMs }) =>
+      until(words, words.text(regroupStageWords[name]), untilMs),
+    ),
     ends(words, 'ui-does-join', node.joinUntilMs),
   ]
   return {
