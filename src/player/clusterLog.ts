@@ -1,6 +1,13 @@
 import type { Datum, Happening } from '../kernel/happening'
 import type { Scenario } from '../scenario/scenario'
-import { clusterLogRules, type ClusterLogLevel, type Component, type LineRule } from './clusterLogRules'
+import { figureIn } from '../model/defaults'
+import {
+  clusterLogRules,
+  type ClusterLogLevel,
+  type Component,
+  type LineParams,
+  type LineRule,
+} from './clusterLogRules'
 
 /** One line of one node's cluster.log. */
 export interface ClusterLogLine {
@@ -11,6 +18,8 @@ export interface ClusterLogLine {
   /** Everything in front of the level: `pppppppp.tttttttt::yyyy/mm/dd-hh:mm:ss.mmm`. */
   readonly stamp: string
   readonly happening: Happening
+  /** What its words say beyond the happening. */
+  readonly also: LineParams
 }
 
 /** What words a line and the head of a file. */
@@ -41,12 +50,14 @@ export class ClusterLog {
   readonly #log: readonly Happening[]
   readonly #node: string
   readonly #number: number
+  readonly #durations: Durations
 
-  /** `number`: the node's, from 1. */
-  constructor(log: readonly Happening[], node: string, number: number) {
+  /** `number`: the node's, from 1; `durations`: the figures that the scenario sets. */
+  constructor(log: readonly Happening[], node: string, number: number, durations: Durations = {}) {
     this.#log = log
     this.#node = node
     this.#number = number
+    this.#durations = durations
     this.readOn()
   }
 
@@ -78,10 +89,11 @@ export class ClusterLog {
     if (ends.has(type) || type === 'server.woke') this.#hangs = false
   }
 
-  #write(happening: Happening, { level, component }: LineRule): void {
+  #write(happening: Happening, { level, component, also }: LineRule): void {
     const { seq, atMs } = happening
     const stamp = `${this.#writerOf(component)}::${dateOf(atMs)}`
-    this.lines.push({ seq, atMs, level, component, stamp, happening })
+    const more = also?.(happening, (name) => figureIn(this.#durations, name)) ?? {}
+    this.lines.push({ seq, atMs, level, component, stamp, happening, also: more })
     this.times.push(atMs)
   }
 
@@ -92,6 +104,8 @@ export class ClusterLog {
     return `${hex(process)}.${hex(process + 4 * (16 + threads.indexOf(component)))}`
   }
 }
+
+type Durations = Readonly<Record<string, number | undefined>>
 
 const known = new WeakMap<readonly Happening[], Map<string, ClusterLog>>()
 
@@ -104,7 +118,8 @@ export function clusterLogOf(
   if (index < 0) throw new RangeError(`${node} is no node of ${scenario.cluster.name}`)
   const logs = known.get(log) ?? new Map<string, ClusterLog>()
   known.set(log, logs)
-  const found = logs.get(node) ?? new ClusterLog(log, node, index + 1)
+  const found =
+    logs.get(node) ?? new ClusterLog(log, node, index + 1, scenario.settings.durations as Durations)
   logs.set(node, found)
   found.readOn()
   return found
@@ -119,28 +134,24 @@ const ends: ReadonlySet<string> = new Set([
   'server.poweredOff',
 ])
 
-const threads: readonly Component[] = ['CS', 'NM', 'IM', 'CORE', 'QUORUM', 'RCM', 'GUM', 'RHS', 'RES']
+const threads: readonly Component[] = ['CS', 'NM', 'IM', 'CORE', 'QUORUM', 'RCM', 'GUM', 'RHS', 'RES', 'RGP']
 
 export function isLine(rule: (typeof clusterLogRules)[string] | undefined): rule is LineRule {
   return typeof rule === 'object'
 }
 
 /** `LEVEL [COMPONENT] text`; levels are filled up to five characters. */
-export function clusterLogText(
-  { level, component, happening }: ClusterLogLine,
-  node: string,
-  words: ClusterLogWords,
-): string {
-  return `${level.padEnd(5)} [${component}] ${clusterLogSentence(happening, node, words)}`
+export function clusterLogText(line: ClusterLogLine, node: string, words: ClusterLogWords): string {
+  return `${line.level.padEnd(5)} [${line.component}] ${clusterLogSentence(line, node, words)}`
 }
 
 /** What a node writes of a happening. */
 export function clusterLogSentence(
-  { type, target, by, params }: Happening,
+  { happening: { type, target, by, params }, also }: ClusterLogLine,
   node: string,
   words: ClusterLogWords,
 ): string {
-  const all = { ...(by === undefined ? {} : { members: by.join(' ') }), ...params, target, me: node }
+  const all = { ...(by === undefined ? {} : { members: by.join(' ') }), ...params, ...also, target, me: node }
   return words.text(`clusterLog-${type.replaceAll('.', '-')}`, all)
 }
 

@@ -1,21 +1,27 @@
-import type { Happening } from '../kernel/happening'
+import type { Datum, Happening } from '../kernel/happening'
+import type { FigureName } from '../model/defaults'
+import { regroupPace, regroupStages } from '../model/rules/regroup'
 
 /** As they stand in a line; 2008 knows a finer one for debugging, which nothing here is worth. */
 export type ClusterLogLevel = 'INFO' | 'WARN' | 'ERR'
 
 /**
  * Who writes the line. CS: the Cluster service as a process; NM: nodes and networks; IM: interfaces and routes; CORE:
- * views and regroups; QUORUM: votes and the witness; RCM: services and applications; GUM: what was committed at all
+ * views; RGP: regroups; QUORUM: votes and the witness; RCM: services and applications; GUM: what was committed at all
  * members; RHS: the process that hosts resources; RES: a resource itself.
  */
-export type Component = 'CS' | 'NM' | 'IM' | 'CORE' | 'QUORUM' | 'RCM' | 'GUM' | 'RHS' | 'RES'
+export type Component = 'CS' | 'NM' | 'IM' | 'CORE' | 'RGP' | 'QUORUM' | 'RCM' | 'GUM' | 'RHS' | 'RES'
 
 export interface LineRule {
   readonly component: Component
   readonly level: ClusterLogLevel
   /** Whose log it is: the nodes that did it, found it, or were told. */
   readonly writers: (happening: Happening) => readonly string[]
+  /** What its words say beyond the happening: what follows from it and the figures of the scenario. */
+  readonly also?: (happening: Happening, figure: (name: FigureName) => number) => LineParams
 }
+
+export type LineParams = Readonly<Record<string, Datum>>
 
 /** Why no Cluster service writes a line of it. */
 export type LeftOut =
@@ -55,10 +61,20 @@ const membership = line('NM', members)
 const networks = line('NM', members)
 const interfaces = line('IM', members)
 const views = line('CORE', members)
+const regroups = line('RGP', members)
 const votes = line('QUORUM', members)
 const witness = line('QUORUM', challenger)
 const group = line('RCM', owner)
 const resource = line('RES', owner)
+
+/** How long each stage of a regroup lasts, ms by name. */
+const stages: LineRule['also'] = ({ params }, figure) =>
+  Object.fromEntries(
+    regroupStages(0, Number(params.lengthMs), regroupPace(figure)).map(({ name, startedMs, untilMs }) => [
+      name,
+      untilMs - startedMs,
+    ]),
+  )
 
 /** Every happening: whose line it is in cluster.log, or why there is none. */
 export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
@@ -130,8 +146,8 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'network.isPartitioned': networks('WARN'),
   'network.isDown': networks('WARN'),
 
-  'regroup.started': views(),
-  'regroup.unchanged': views(),
+  'regroup.started': { ...regroups(), also: stages },
+  'regroup.unchanged': regroups(),
   'cluster.forming': views(),
   'cluster.formed': views(),
 

@@ -11,7 +11,7 @@ import { happeningTypes } from '../support/sources'
 
 const words = createWords('en', messagesOf('en'))
 const format =
-  /^[0-9a-f]{8}\.[0-9a-f]{8}::2008\/03\/\d\d-\d\d:\d\d:\d\d\.\d{3} (INFO |WARN |ERR  ) \[(CS|NM|IM|CORE|QUORUM|RCM|GUM|RHS|RES)\] \S.*$/
+  /^[0-9a-f]{8}\.[0-9a-f]{8}::2008\/03\/\d\d-\d\d:\d\d:\d\d\.\d{3} (INFO |WARN |ERR  ) \[(CS|NM|IM|CORE|RGP|QUORUM|RCM|GUM|RHS|RES)\] \S.*$/
 
 /** Without their numbers and dates. */
 const textsOf = (run: Run, node: string) =>
@@ -106,6 +106,20 @@ describe('a node', () => {
       'ERR   [QUORUM] No quorum: 1 of 3 votes. Ending the service on NODE2',
     )
     expect(textsOf(run, 'NODE1').join('\n')).not.toContain('No quorum')
+  })
+
+  test('says how long each stage of a regroup lasts, by the figures of its scenario', () => {
+    const regroups = (durations: object) => {
+      const cluster = buildCluster({ nodes: 3, durations })
+      cluster.node('NODE3').crash().advance('1min')
+      return textsOf(cluster.run, 'NODE1').filter((text) => text.includes('[RGP]'))
+    }
+    expect(regroups({})).toEqual([
+      'INFO  [RGP] Regroup begun, 1500 ms to find out who reaches whom: opening 600, closing 300, pruning 600',
+    ])
+    expect(regroups({ regroupTick: '100ms', regroupOpeningTimeout: '200ms' })).toEqual([
+      'INFO  [RGP] Regroup begun, 1500 ms to find out who reaches whom: opening 200, closing 800, pruning 500',
+    ])
   })
 
   test('knows nothing of a guest that it hosts, of cables, and of what people do', () => {

@@ -39,7 +39,7 @@ clusterLog-network-isUp = Network { $target }: Up
 clusterLog-network-isPartitioned = Network { $target }: Partitioned
 clusterLog-network-isDown = Network { $target }: Down
 
-clusterLog-regroup-started = Regroup begun, { NUMBER($lengthMs, useGrouping: 0) } ms to find out who reaches whom
+clusterLog-regroup-started = Regroup begun, { NUMBER($lengthMs, useGrouping: 0) } ms to find out who reaches whom: opening { NUMBER($opening, useGrouping: 0) }, closing { NUMBER($closing, useGrouping: 0) }, pruning { NUMBER($pruning, useGrouping: 0) }
 clusterLog-regroup-unchanged = Regroup done, membership as before: ({ $members })
 clusterLog-cluster-forming = Nobody to join: trying to form { $target } with ({ $members })
 clusterLog-cluster-formed = { $target } formed by ({ $members }), { $votes } of { $total } votes
