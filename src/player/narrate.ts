@@ -1,6 +1,7 @@
 import type { Happening } from '../kernel/happening'
 import type { Run } from './run'
 import { saidAt, type Narration, type Telling, type Told } from './telling'
+import { beside } from './wordsBeside'
 import * as calls from './wordsCalls'
 import * as files from './wordsFiles'
 import * as inside from './wordsInside'
@@ -55,10 +56,19 @@ function tell(story: Story): Telling {
   for (let i = seq - 1; i > 0 && i >= seq - lookBack; i--) {
     const telling = tellers[log[i].type]?.(log[i], story) ?? null
     if (telling === null) continue
-    return telling.detail === null ? { ...telling, detail: meanwhile(story) } : telling
+    const also = ofItself.has(log[i].type) ? null : beside(story)
+    return { ...telling, detail: also ?? telling.detail ?? meanwhile(story) }
   }
   return calm(log[0], story)!
 }
+
+/** Their own detail says what stands beside them. */
+const ofItself: ReadonlySet<string> = new Set([
+  'intervention.refused',
+  'witness.arbitrationStarted',
+  'quorum.lost',
+  'service.endsItself',
+])
 
 /** Lines looked through for one that still holds; usually the newest few do. */
 const lookBack = 5000

@@ -52,13 +52,14 @@ const recovering = (h: Happening, story: Story): Telling | null => {
   const vms = staged.get(stage)!
   const owners = story.ownersOf(ids(vms))
   const behind = coldStages.slice(0, coldStages.indexOf(stage)).flatMap((one) => ids(staged.get(one) ?? []))
-  const { votes, total } = story.s.quorum
+  const { votes, total, forced } = story.s.quorum
   const shared = {
     vms: ids(vms),
     nodes: owners,
     volumes: volumesOf(vms),
     votes,
     total,
+    forced,
   }
   const to = [...new Set(vms.map(({ id }) => story.group(id)!.moveTo ?? ''))]
   const headline = say(`cold-${stage}`, { ...shared, to, why: whyHere(vms, story), lost: memoryLost(vms) })

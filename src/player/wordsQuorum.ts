@@ -14,13 +14,14 @@ export const arbitrating: Teller = (h, story) => {
     against,
     reaches,
     witness: h.target,
+    share: story.s.quorum.witness?.kind === 'fileShare',
     waitMs: Number(h.params.waitMs),
   })
   return {
     headline,
     detail: say('asks-detail', {
       side: view.members,
-      votes: view.members.length,
+      votes: quorum.type === 'DiskOnly' ? 0 : view.members.length,
       total,
       needed,
       witness: h.target,
@@ -29,12 +30,7 @@ export const arbitrating: Teller = (h, story) => {
 }
 
 function reachesWitness(node: string, { s }: Story): boolean {
-  const volume = s.volumes.find(({ isWitness }) => isWitness)
-  const unit = s.storageUnits.find(({ id }) => id === volume?.unit)
-  return (
-    unit?.up === true &&
-    unit.paths.some((path) => path.node === node && path.up && !path.lostVolumes.includes(volume!.id))
-  )
+  return s.quorum.witness?.reachedBy.includes(node) === true
 }
 
 /** Asked for in vain. Without it the side ends, which is told by the loss of quorum. */
@@ -104,17 +100,17 @@ export const nodeJoining: Teller = (h, story) => {
   }
 }
 
-/** Too few votes: the Cluster service of that side ends. */
+/** Too few votes: the Cluster service of that side ends, or those of several sides. */
 export const quorumLost: Teller = (h, story) => {
-  const by = [...new Set(story.together(h, 'quorum.lost').map(({ target }) => target))].filter(
-    (id) => story.node(id)?.view !== 'member',
-  )
+  const lines = story.together(h, 'quorum.lost').filter(({ target }) => story.node(target)?.view !== 'member')
+  const by = [...new Set(lines.map(({ target }) => target))]
   if (by.length === 0) return null
   const { quorum } = story.s
-  const votes = Number(h.params.votes)
+  const all = lines.map(({ params }) => Number(params.votes))
+  const votes = Math.max(...all)
   const headline = say('quorum-lost', {
     by,
-    each: votes < by.length,
+    sides: all.some((one) => one !== votes) ? 'several' : votes < by.length ? 'each' : 'one',
     votes,
     total: Number(h.params.total),
     needed: quorum.needed,

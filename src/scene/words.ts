@@ -60,7 +60,7 @@ export const sceneEnglish = {
   'scene-state-forced': 'Forced',
   'scene-state-no-quorum': 'No quorum',
   'scene-state-vote-counted': 'vote counted',
-  'scene-state-vote-asked': 'vote not yet asked',
+  'scene-state-vote-asked': 'vote being asked for',
   'scene-state-vote-lost': 'vote lost',
   'scene-state-partitioned': 'Partitioned',
   'scene-state-unavailable': 'Unavailable',

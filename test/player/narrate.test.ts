@@ -178,19 +178,19 @@ describe('in the cluster of the first lesson', () => {
       NODE2 waits 6.0 s to see whether NODE1 still renews its reservation of Witness.
           NODE2 has 1 of 3 votes and needs 2; Witness has one.
       NODE1 has 2 of 3 votes and takes over LUN3 and LUN4.
-          7.8 s after Heartbeat went down. As soon as its volume is mounted, a virtual machine can start.
+          NODE2 is cut off, finds LUN4 reserved by somebody else and turns DC02 off: never do two write there.
       NODE1 has LUN4 and registers DC02 with Hyper-V.
-          8.9 s after Heartbeat went down. Files and settings lay on the volume; the memory did not.
+          NODE2 is cut off, finds LUN3 and LUN4 reserved by somebody else and turns FILE01 and DC02 off: never do two write there.
       NODE1 has LUN3 and LUN4 and registers FILE01 and DC02 with Hyper-V.
-          8.9 s after Heartbeat went down. Files and settings lay on the volume; the memory did not.
+          NODE2 is cut off, finds LUN3 and LUN4 reserved by somebody else and turns FILE01 and DC02 off: never do two write there.
       NODE1 starts DC02.
-          9.8 s after Heartbeat went down. Online will only say that it runs; then its guest has to boot.
+          NODE2 is cut off, finds LUN3 and LUN4 reserved by somebody else and turns FILE01 and DC02 off: never do two write there.
       NODE1 starts FILE01 and DC02.
-          9.9 s after Heartbeat went down. Online will only say that they run; then their guests have to boot.
+          NODE2 is cut off, finds LUN3 and LUN4 reserved by somebody else and turns FILE01 and DC02 off: never do two write there.
       NODE1 has taken over. FILE01 is booting; its memory is lost.
-          11.8 s after Heartbeat went down. DC02 comes next. SQL01 and WEB01 never stopped.
+          NODE2 is cut off, finds LUN3 and LUN4 reserved by somebody else and turns FILE01 and DC02 off: never do two write there.
       NODE1 has taken over. FILE01 and DC02 are booting; their memory is lost.
-          11.9 s after Heartbeat went down. SQL01 and WEB01 never stopped.
+          NODE2 is cut off, finds LUN3 and LUN4 reserved by somebody else and turns FILE01 and DC02 off: never do two write there.
       NODE2 has 1 of 3 votes, and 2 are needed: its Cluster service ends.
           NODE1 goes on with 2 of 3 votes.
       The Cluster service starts on NODE2.

@@ -365,7 +365,7 @@ happening-session-connected = { $target } ist mit { $vm } verbunden
 
 happening-node-silent = { $by } vermisst zu viele Heartbeats von { $target }, der letzte kam um { $lastHeartbeatClock }
 happening-node-removedFromMembership = { $target } wird von { $by } aus der Mitgliedschaft entfernt
-happening-node-left = { $target } hat die Mitgliedschaft geordnet verlassen
+happening-node-left = { $target } hat die Mitgliedschaft verlassen
 happening-node-saidGoodbye = { $target } verabschiedet sich von den anderen
 happening-node-joining = { $target } tritt bei: es kopiert die Clusterdatenbank
 happening-node-joined = { $paused ->
@@ -387,7 +387,8 @@ happening-quorum-gained = { $byCount ->
 happening-quorum-lost = { $target } hat das Quorum verloren: { $votes } von { $total } Stimmen
 happening-quorum-votesChanged = { $witness ->
     [true] { $votes } von { $total } Stimmen zählen jetzt, mit dem Zeugen
-   *[false] { $votes } von { $total } Stimmen zählen jetzt, ohne den Zeugen
+    [false] { $votes } von { $total } Stimmen zählen jetzt, ohne den Zeugen
+   *[none] { $votes } von { $total } Stimmen zählen jetzt
 }
 happening-quorum-configured = { $type ->
     [NodeMajority] Nur die Knoten stimmen jetzt ab: Knotenmehrheit
@@ -412,7 +413,10 @@ happening-witness-arbitrationStarted = { $against ->
 }
 happening-witness-arbitrationWon = { $by } hat { $target } gewonnen
 happening-witness-arbitrationLost = { $reason ->
-    [renewed] { $by } bekommt { $target } nicht: sein Besitzer erneuert die Reservierung noch
+    [renewed] { $by } bekommt { $target } nicht: sein Besitzer erneuert die { $share ->
+        [true] Sperre
+       *[false] Reservierung
+    } noch
     [otherHolder] { $by } bekommt { $target } nicht: ein anderer Knoten war schneller
     [noPath] { $by } bekommt { $target } nicht: es ist nicht erreichbar
     [timeOut] { $by } gibt { $target } auf: niemand hat es rechtzeitig erreicht

@@ -222,10 +222,26 @@ narrate-regroup-silent = { $threshold } Heartbeats in Folge fehlen: { $byCount -
 }
 narrate-regroup-mutual = { $threshold } Heartbeats in Folge fehlen: { $by } halten einander für verloren.
 narrate-regroup-detail = Die Neugruppierung dauert { $length }: erst einigt man sich, wer übrig ist, dann werden Stimmen gezählt.
-narrate-asks = { $by } wartet { $wait }, ob { $against } die Reservierung von { $witness } noch erneuert.
+narrate-asks = { $by } wartet { $wait }, ob { $against } { $share ->
+    [true] die Sperre auf
+   *[false] die Reservierung von
+} { $witness } noch erneuert.
 narrate-asks-free = { $reaches ->
     [true] { $by } fragt nach { $witness }; niemand hält ihn.
    *[false] { $by } fragt nach { $witness } und erreicht ihn nicht.
+}
+narrate-beside-asks = { $node } ist abgeschnitten und fragt auch nach { $witness }; in { $wait } sieht er nach, ob jemand anderes ihn noch hält.
+narrate-beside-fenced = { $vmsCount ->
+    [0] { $node } ist abgeschnitten und findet { $volumes } von jemand anderem reserviert: er kann dort nicht mehr schreiben.
+   *[other] { $node } ist abgeschnitten, findet { $volumes } von jemand anderem reserviert und schaltet { $vms } aus: nie schreiben zwei zugleich.
+}
+narrate-beside-lost = { $node } hat { $votes } von { $total } Stimmen (nötig: { $needed }): der Clusterdienst dort ist beendet.
+narrate-beside-forced = { $othersCount ->
+    [0] { $node } ist erzwungen gestartet: seine eigene Konfiguration zählt, mit { $votes } von { $total } Stimmen; was andere wussten, ist verloren.
+   *[other] { $node } ist erzwungen gestartet, und { $others } { $othersCount ->
+        [one] arbeitet
+       *[other] arbeiten
+    } auch: jeder nimmt dem anderen die Volumes.
 }
 narrate-asks-detail = { $sideCount ->
     [one] { $side } hat { $votes } von { $total } Stimmen und braucht { $needed }; { $witness } hat eine.
@@ -273,9 +289,10 @@ narrate-goes-on = { $byCount ->
 }
 narrate-quorum-lost = { $byCount ->
     [one] { $by } hat { $votes } von { $total } Stimmen (nötig: { $needed }): der Clusterdienst endet.
-   *[other] { $each ->
-        [true] { $by } haben je { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
-       *[false] { $by } haben { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
+   *[other] { $sides ->
+        [several] { $by } sind auseinandergefallen, und keine Seite hat mehr als { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
+        [each] { $by } haben je { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
+       *[one] { $by } haben { $votes } von { $total } Stimmen (nötig: { $needed }): ihre Clusterdienste enden.
     }
 }
 narrate-others-go-on = { $nodesCount ->
@@ -399,7 +416,10 @@ narrate-cold-mounting = { $why ->
     [nodeFailure] { $nodes } { narrate-nodes-have } { $votes } von { $total } Stimmen und { $nodesCount ->
         [one] übernimmt
        *[other] übernehmen
-    } { $volumes }.
+    } { $volumes }{ $forced ->
+        [true] , erzwungen.
+       *[false] .
+    }
     [resourceFailure] { $nodes } { $nodesCount ->
         [one] übernimmt
        *[other] übernehmen

@@ -45,7 +45,7 @@ clusterLog-cluster-forming = Nobody to join: trying to form { $target } with ({ 
 clusterLog-cluster-formed = { $target } formed by ({ $members }), { $votes } of { $total } votes
 
 clusterLog-node-removedFromMembership = { $target } is out of the view; members now ({ $members })
-clusterLog-node-left = { $target } has left in good order; members now ({ $members })
+clusterLog-node-left = { $target } has left; members now ({ $members })
 clusterLog-node-saidGoodbye = { $me } tells the others that it leaves
 clusterLog-node-joining = { $me } asks to join and fetches the cluster database
 clusterLog-node-joined = { $target } has joined; members now ({ $members })

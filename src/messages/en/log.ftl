@@ -365,7 +365,7 @@ happening-session-connected = { $target } is connected to { $vm }
 
 happening-node-silent = { $by } has missed too many heartbeats of { $target }, the last at { $lastHeartbeatClock }
 happening-node-removedFromMembership = { $target } is removed from the membership by { $by }
-happening-node-left = { $target } has left the membership in good order
+happening-node-left = { $target } has left the membership
 happening-node-saidGoodbye = { $target } says good-bye to the others
 happening-node-joining = { $target } joins: it copies the cluster database
 happening-node-joined = { $paused ->
@@ -387,7 +387,8 @@ happening-quorum-gained = { $byCount ->
 happening-quorum-lost = { $target } has lost quorum: { $votes } of { $total } votes
 happening-quorum-votesChanged = { $witness ->
     [true] { $votes } of { $total } votes count now, with the witness
-   *[false] { $votes } of { $total } votes count now, without the witness
+    [false] { $votes } of { $total } votes count now, without the witness
+   *[none] { $votes } of { $total } votes count now
 }
 happening-quorum-configured = { $type ->
     [NodeMajority] The nodes alone vote now: Node Majority
@@ -412,7 +413,10 @@ happening-witness-arbitrationStarted = { $against ->
 }
 happening-witness-arbitrationWon = { $by } has won { $target }
 happening-witness-arbitrationLost = { $reason ->
-    [renewed] { $by } does not get { $target }: its owner still renews the reservation
+    [renewed] { $by } does not get { $target }: its owner still renews the { $share ->
+        [true] lock
+       *[false] reservation
+    }
     [otherHolder] { $by } does not get { $target }: another node was quicker
     [noPath] { $by } does not get { $target }: it does not reach it
     [timeOut] { $by } gives up { $target }: nobody reached it in time

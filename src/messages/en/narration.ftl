@@ -216,10 +216,29 @@ narrate-regroup-silent = { $threshold } heartbeats in a row are missing: { $byCo
 }
 narrate-regroup-mutual = { $threshold } heartbeats in a row are missing: { $by } hold each other for lost.
 narrate-regroup-detail = The regroup takes { $length }: who is left is agreed first, then votes are counted.
-narrate-asks = { $by } waits { $wait } to see whether { $against } still renews its reservation of { $witness }.
+narrate-asks = { $by } waits { $wait } to see whether { $against } still renews its { $share ->
+    [true] lock on
+   *[false] reservation of
+} { $witness }.
 narrate-asks-free = { $reaches ->
     [true] { $by } asks for { $witness }, which nobody holds.
    *[false] { $by } asks for { $witness } and does not reach it.
+}
+narrate-beside-asks = { $node } is cut off and asks for { $witness }, too; in { $wait } it looks whether somebody else still holds it.
+narrate-beside-fenced = { $vmsCount ->
+    [0] { $node } is cut off and finds { $volumes } reserved by somebody else: it cannot write there any more.
+   *[other] { $node } is cut off, finds { $volumes } reserved by somebody else and turns { $vms } off: never do two write there.
+}
+narrate-beside-lost = { $node } has { $votes } of { $total } votes, and { $needed ->
+    [one] 1 is needed
+   *[other] { $needed } are needed
+}: its Cluster service has ended.
+narrate-beside-forced = { $othersCount ->
+    [0] { $node } was started by force: its own configuration counts, with { $votes } of { $total } votes, and what others knew is lost.
+   *[other] { $node } was started by force, and { $others } { $othersCount ->
+        [one] serves
+       *[other] serve
+    } as well: each takes the other’s volumes.
 }
 narrate-asks-detail = { $sideCount ->
     [one] { $side } has { $votes } of { $total } votes and needs { $needed }; { $witness } has one.
@@ -273,12 +292,16 @@ narrate-quorum-lost = { $byCount ->
         [one] 1 is needed
        *[other] { $needed } are needed
     }: its Cluster service ends.
-   *[other] { $each ->
-        [true] { $by } have { $votes } of { $total } votes each, and { $needed ->
+   *[other] { $sides ->
+        [several] { $by } have fallen apart, none of their sides has more than { $votes } of { $total } votes, and { $needed ->
             [one] 1 is needed
            *[other] { $needed } are needed
         }: their Cluster services end.
-       *[false] { $by } have { $votes } of { $total } votes, and { $needed ->
+        [each] { $by } have { $votes } of { $total } votes each, and { $needed ->
+            [one] 1 is needed
+           *[other] { $needed } are needed
+        }: their Cluster services end.
+       *[one] { $by } have { $votes } of { $total } votes, and { $needed ->
             [one] 1 is needed
            *[other] { $needed } are needed
         }: their Cluster services end.
@@ -434,7 +457,10 @@ narrate-cold-held-detail = { $vms } will come online as soon as { $nodes } { $no
    *[other] are resumed.
 }
 narrate-cold-mounting = { $why ->
-    [nodeFailure] { $nodes } { narrate-nodes-have } { $votes } of { $total } votes and take{ narrate-nodes-s } over { $volumes }.
+    [nodeFailure] { $nodes } { narrate-nodes-have } { $votes } of { $total } votes and take{ narrate-nodes-s } over { $volumes }{ $forced ->
+        [true] {" "}by force.
+       *[false] .
+    }
     [resourceFailure] { $nodes } take{ narrate-nodes-s } over { $volumes } for { $vms }.
    *[other] { $nodes } mount{ narrate-nodes-s } { $volumes } for { $vms }.
 }

@@ -228,7 +228,12 @@ export function recount(r: Running, entity: number): void {
     r.happen(
       'quorum.votesChanged',
       r.plant.design.name,
-      { votes: answer.votes, total: answer.total, needed: answer.needed, witness: witnessCounts },
+      {
+        votes: answer.votes,
+        total: answer.total,
+        needed: answer.needed,
+        witness: conf.quorum.witness === null ? 'none' : witnessCounts,
+      },
       r.ids(conf.members),
     )
     if (witnessCounts) writeCopy(r, entity)

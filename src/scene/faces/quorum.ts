@@ -28,7 +28,8 @@ export function quorumFace(snapshot: ClusterSnapshot, say: Say): QuorumFace {
 }
 
 export function quorumLookOf({ quorum, nodes }: ClusterSnapshot): QuorumLook {
-  if (quorum.arbitration) return 'arbitrating'
+  // Who has enough votes without the witness asks for it beside.
+  if (quorum.arbitration && !quorum.hasQuorum) return 'arbitrating'
   if (nodes.some(({ inShownView, regroupUntilMs }) => inShownView && regroupUntilMs !== null))
     return 'notCounted'
   if (quorum.quorate === 'pending') return 'arbitrating'
