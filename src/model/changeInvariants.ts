@@ -1,5 +1,7 @@
 import type { Breaks, Broken } from './broken'
 import { goesDown, wantedOf } from './cluster/groupRecord'
+import { configuredVotes } from './cluster/votes'
+import type { LunContext } from './machines/lun'
 import { activeStates, alive, serves } from './perceive'
 import type { Availability, Configuration, GroupRecord, Order, SavedState, View } from './records'
 import { groupStateOf } from './rules/resourceOrder'
@@ -248,37 +250,110 @@ export function inspectPause(
     broken.push({ id: 'S-21', params: { nodes: r.ids(resumed) } })
 }
 
+/**
+ * Whose votes count changes because somebody configures it so, evicts a node or adds one, whatever becomes of the nodes:
+ * a quorum that follows who is up is dynamic quorum.
+ */
+export function inspectVotes(
+  r: Running,
+  entity: number,
+  origin: Configuration | null,
+  broken: Broken[],
+): void {
+  const conf = r.conf(entity)
+  if (origin === null || (origin.outsiders === conf.outsiders && origin.quorum === conf.quorum)) return
+  const gone = conf.outsiders.filter((n) => !origin.outsiders.includes(n))
+  // Whoever was being added has joined.
+  const joined = (n: number) => origin.invited.includes(n) && conf.members.includes(n)
+  const come = origin.outsiders.filter((n) => !conf.outsiders.includes(n) && !joined(n))
+  const isOwnDoing =
+    (gone.length > 0 && !isOrdered(r, conf, 'evict', ['evictNode'])) ||
+    (come.length > 0 && !isOrdered(r, conf, 'add', ['addNode'])) ||
+    (origin.quorum !== conf.quorum && !isOrdered(r, conf, 'quorum', ['setQuorum']))
+  const [was, is] = [configuredVotes(r.plant, origin), configuredVotes(r.plant, conf)]
+  if (isOwnDoing) broken.push({ id: 'S-35', params: { members: r.ids(conf.members), was, is } })
+}
+
 // --- a virtual machine ----------------------------------------------------------------------------------------
 
-/** What has been restored is what was saved, and what has been started has lost its memory. */
+/**
+ * What has been restored is what was saved, and what has been started has lost its memory. What runs without either has its
+ * memory from another host, which is live migration.
+ */
 export function inspectMemory(r: Running, m: number, n: number, broken: Broken[]): void {
   const entity = r.plant.onHost('vm', m, n)!
   const was = r.sim.before(entity) as Standing | undefined
   const is = r.at(entity)
-  if (was === undefined || was === is || is.value !== 'Running') return
+  if (was === is || !keepsRunning.has(is.value)) return
+  const { availability, saved } = r.plant
+  const before = r.sim.before(availability[m])
+  // As it is in the beginning.
+  if (before === undefined) return
   const params = { vm: r.plant.machineIds[m], node: r.plant.nodeIds[n] }
   const boots = (state: unknown) => (state as Availability).boots
-  const { availability, saved } = r.plant
-  const booted = boots(r.sim.states[availability[m]]) - boots(r.sim.before(availability[m]))
+  const booted = boots(r.sim.states[availability[m]]) - boots(before)
   const { complete } = r.sim.before(saved[m]) as SavedState
+  // It has never been there before, or was there without running.
+  if (was === undefined || !activeStates.has(was.value)) {
+    if (booted === 0 && !complete) broken.push({ id: 'S-35', params })
+    return
+  }
+  if (is.value !== 'Running') return
   if (was.value === 'Restoring' && (booted !== 0 || !complete)) broken.push({ id: 'S-28', params })
   if (was.value === 'Starting' && booted !== 1) broken.push({ id: 'S-29', params })
 }
 
+const keepsRunning: ReadonlySet<string> = new Set(['Running', 'Paused'])
+
+// --- a volume -------------------------------------------------------------------------------------------------
+
+/**
+ * A host that does not hold the reservation begins to mount, and the one that does has held it all along: that would be a
+ * volume of all nodes, a Cluster Shared Volume.
+ */
+export function inspectMount(r: Running, v: number, n: number, broken: Broken[]): void {
+  const was = r.sim.before(r.plant.onHost('mount', v, n)!) as Standing | undefined
+  if (was !== undefined && was.value !== 'Detached') return
+  const before = r.sim.before(r.plant.lun[v]) as Standing<LunContext> | undefined
+  const { holders } = r.at<LunContext>(r.plant.lun[v]).context
+  if (before === undefined || holders.includes(n) || before.context.holders.includes(n)) return
+  const holder = holders.find((one) => before.context.holders.includes(one))
+  if (holder === undefined) return
+  const { volumeIds, nodeIds } = r.plant
+  broken.push({ id: 'S-35', params: { volume: volumeIds[v], node: nodeIds[n], holder: nodeIds[holder] } })
+}
+
 // --- what the cluster does not see ----------------------------------------------------------------------------
 
-const unseen: ReadonlySet<string> = new Set(['application.failed', 'guest.hung', 'guest.crashed'])
-const unseenKinds: ReadonlySet<unknown> = new Set(['applicationFailure', 'guestHang', 'guestCrash'])
+interface Causes {
+  readonly types: ReadonlySet<string>
+  readonly kinds: ReadonlySet<unknown>
+}
 
-/** A failed application, a guest that hangs or has crashed: no resource, group or owner changes because of it. */
+const unseen: Causes = {
+  types: new Set(['application.failed', 'guest.hung', 'guest.crashed']),
+  kinds: new Set(['applicationFailure', 'guestHang', 'guestCrash']),
+}
+
+/**
+ * Later versions drain a node that is paused, and move a machine whose network is gone. A switch that splits may bring
+ * others together again, and then what waited is done because of it.
+ */
+const ofLaterVersions: Causes = {
+  types: new Set(['node.paused', 'network.lost', 'link.lost', 'route.lost']),
+  kinds: new Set(['pauseNode', 'networkLoss', 'linkLoss', 'routeLoss']),
+}
+
+/** What in 2008 changes no resource, group or owner, and what of that does so in later versions. */
 export function inspectCauses(r: Running, broken: Broken[]): void {
   const { log } = r.sim
   for (let i = log.length - 1; i >= 0 && log[i].atMs === r.now; i--) {
     const { type, target, causeSeq } = log[i]
     if (causeSeq === null || !(type.startsWith('group.') || type.startsWith('resource.'))) continue
     const cause = log[causeSeq - 1]
-    const isUnseen =
-      unseen.has(cause.type) || (cause.type === 'intervention.applied' && unseenKinds.has(cause.params.kind))
-    if (isUnseen) broken.push({ id: 'S-22', params: { target, type, cause: cause.type } })
+    const isOf = ({ types, kinds }: Causes) =>
+      types.has(cause.type) || (cause.type === 'intervention.applied' && kinds.has(cause.params.kind))
+    if (isOf(unseen)) broken.push({ id: 'S-22', params: { target, type, cause: cause.type } })
+    if (isOf(ofLaterVersions)) broken.push({ id: 'S-35', params: { target, type, cause: cause.type } })
   }
 }

@@ -2,8 +2,10 @@ import type { Broken } from './broken'
 import {
   inspectCauses,
   inspectMemory,
+  inspectMount,
   inspectPause,
   inspectTurn,
+  inspectVotes,
   originsOf,
   type Origin,
 } from './changeInvariants'
@@ -163,6 +165,7 @@ function inspectVolume(r: Running, v: number, broken: Broken[]): void {
     if (r.onHost('mount', v, n, 'Detached') === 'Detached') continue
     const writes = holds(r, n, v) && reaches(r, n, v)
     if (writes) writers++
+    else inspectMount(r, v, n, broken)
     if (!powered(r, n)) broken.push({ id: 'S-39', params: { volume, node: plant.nodeIds[n] } })
     else if (!writes && !ends(r, n, `renewal:${v}`) && !inMaintenance(r, n, v))
       broken.push({ id: 'S-02', params: { volume, fencedOn: plant.nodeIds[n] } })
@@ -379,6 +382,7 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
     if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
       broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
     inspectPause(r, entity, origin(entity), broken)
+    inspectVotes(r, entity, origin(entity), broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

@@ -146,6 +146,12 @@ class World {
     return this
   }
 
+  /** So it was when this instant began, and it is looked at again. */
+  already(): this {
+    ;(this.r.sim as Simulation).nowMs += 1
+    return this
+  }
+
   /** Somebody has asked for it in this instant. */
   asked(kind: string): this {
     this.r.happen('intervention.applied', 'SQL01', { kind })
@@ -206,6 +212,16 @@ class World {
     return this
   }
 
+  /** SQL01 with all that it needs is on NODE2 from now on, and nothing of it is left on NODE1. */
+  handedOver(value: string): this {
+    return this.record(1, { owner: 1 })
+      .vm(0, 0, 'Absent')
+      .mount(1, 0, 'Detached')
+      .holders(1, 1)
+      .mount(1, 1)
+      .vm(0, 1, value)
+  }
+
   /** SQL01 has lost its memory and begins anew. */
   boots(): this {
     const entity = this.r.plant.availability[0]
@@ -257,6 +273,9 @@ const onOneVolume: ClusterSpec = {
   vms: ['SQL01', 'WEB01'].map((id) => ({ id, group: 'SHARED', volumes: ['LUN1'] })),
 }
 
+/** Four nodes and a witness, and NODE3 is down. */
+const threeOfFour: ClusterSpec = { nodes: 4, vms: 1, initial: { nodes: { NODE3: { state: 'Down' } } } }
+
 /** SQL01 goes home to NODE2 between 3 and 5 o'clock. */
 const goesHome: ClusterSpec = {
   nodes: 3,
@@ -281,13 +300,13 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-02',
     'two nodes have a volume mounted and could both write to it',
     (w) => w.holders(1, 0, 1).mount(1, 1),
-    (w) => w.mount(1, 1).renewalDue(1, 1), // the second one is fenced, and about to find out
+    (w) => w.mount(1, 1).renewalDue(1, 1).already(), // the second one is fenced, and about to find out
   ],
   [
     'S-02',
     'a fenced mount that nothing will ever end',
     (w) => w.mount(1, 1),
-    (w) => w.mount(1, 1).server(1, 'Hung'), // it ends in the instant of waking
+    (w) => w.mount(1, 1).server(1, 'Hung').already(), // it ends in the instant of waking
   ],
   [
     'S-02',
@@ -299,13 +318,13 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-03',
     'one virtual machine runs on two hosts that can both write',
     (w) => w.holders(1, 0, 1).mount(1, 1).vm(0, 1),
-    (w) => w.mount(1, 1).vm(0, 1).renewalDue(1, 1), // the second copy is fenced
+    (w) => w.mount(1, 1).vm(0, 1).renewalDue(1, 1).already(), // the second copy is fenced
   ],
   [
     'S-31',
     'two virtual machines on one volume run on two hosts that can both write',
     (w) => w.holders(1, 0, 1).mount(1, 1).vm(1, 0, 'Absent').vm(1, 1),
-    (w) => w.mount(1, 1).vm(1, 1).renewalDue(1, 1), // a second copy, and it is fenced
+    (w) => w.mount(1, 1).vm(1, 1).renewalDue(1, 1).already(), // a second copy, and it is fenced
     onOneVolume,
   ],
   [
@@ -425,7 +444,10 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-10',
     'two sets with different quorum configurations are able to commit, and nobody forced one',
     (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority }),
-    (w) => w.split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority, forcedStart: 1 }),
+    (w) =>
+      w
+        .split({ votes: 2 }, { votes: 2, witnessCounts: false, quorum: nodeMajority, forcedStart: 1 })
+        .already(),
     { vms: [] },
   ],
   [
@@ -433,10 +455,12 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'two sets that count the same votes, or go back to the same forced start',
     (w) => w.split({ votes: 2, forcedStart: 1 }, { votes: 2, witnessCounts: false, forcedStart: 2 }),
     (w) =>
-      w.split(
-        { votes: 2, outsiders: [1], forcedStart: 1 },
-        { votes: 2, witnessCounts: false, outsiders: [0], forcedStart: 2 },
-      ),
+      w
+        .split(
+          { votes: 2, outsiders: [1], forcedStart: 1 },
+          { votes: 2, witnessCounts: false, outsiders: [0], forcedStart: 2 },
+        )
+        .already(),
     { vms: [] },
   ],
   [
@@ -444,10 +468,12 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'two sets that evicted each other, and neither was forced',
     (w) => w.split({ votes: 2, outsiders: [1] }, { votes: 2, witnessCounts: false, outsiders: [0] }),
     (w) =>
-      w.split(
-        { votes: 2, outsiders: [1] },
-        { votes: 1, quorate: 'no', witnessCounts: false, outsiders: [0], sinceMs: w.r.now },
-      ),
+      w
+        .split(
+          { votes: 2, outsiders: [1] },
+          { votes: 1, quorate: 'no', witnessCounts: false, outsiders: [0], sinceMs: w.r.now },
+        )
+        .already(),
     { vms: [] },
   ],
   [
@@ -532,7 +558,7 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'S-18',
     'more memory is in use than the node has',
     (w) => w.mount(2, 0).renewalDue(2, 0).vm(1, 0),
-    (w) => w.mount(2, 0).renewalDue(2, 0).vm(1, 0, 'Off'),
+    (w) => w.mount(2, 0).renewalDue(2, 0).vm(1, 0, 'Off').already(),
     {
       vms: [
         { id: 'A', owner: 'NODE1', memory: '16GiB' },
@@ -811,6 +837,71 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
         .record(1, {
           resources: ['Online', 'Online', 'OnlinePending'],
         }),
+  ],
+  [
+    'S-35',
+    'a machine runs on another host than a moment ago, all of it handed over, and its memory has moved along',
+    (w) => w.later().handedOver('Running'),
+    (w) => w.later().handedOver('Running').boots(),
+  ],
+  [
+    'S-35',
+    'a machine is held on a host where it has not been, and was not saved',
+    (w) => w.later().handedOver('Paused'),
+    (w) => w.saved(0, { complete: true }).vm(0, 0, 'Restoring').later().restored(),
+  ],
+  [
+    'S-35',
+    'a second host mounts a volume while the first one keeps it',
+    (w) => w.later().mount(1, 1).renewalDue(1, 1),
+    // The first one has lost it in this instant, and is about to find out.
+    (w) => w.later().holders(1, 1).mount(1, 1).renewalDue(1, 0),
+  ],
+  [
+    'S-35',
+    'the vote of a node that is down does not count any more, and nobody has evicted it',
+    (w) => w.later().configuration({ outsiders: [2] }),
+    (w) =>
+      w
+        .later()
+        .asked('evictNode')
+        .configuration({ outsiders: [2] }),
+    threeOfFour,
+  ],
+  [
+    'S-35',
+    'the vote of a node counts again because it is back',
+    (w) =>
+      w
+        .configuration({ outsiders: [2] })
+        .later()
+        .nextView({ outsiders: [] }),
+    // It was being added, and has joined.
+    (w) =>
+      w
+        .configuration({ outsiders: [1], invited: [1], members: [0], votes: 3 })
+        .later()
+        .nextView({ outsiders: [], invited: [], members: [0, 1, 3] }),
+    threeOfFour,
+  ],
+  [
+    'S-35',
+    'the witness votes no more, and nobody has configured the quorum',
+    (w) => w.later().configuration({ quorum: nodeMajority, witnessCounts: false, votes: 2 }),
+    (w) =>
+      w.later().asked('setQuorum').configuration({ quorum: nodeMajority, witnessCounts: false, votes: 2 }),
+  ],
+  [
+    'S-35',
+    'a group leaves a node because that was paused',
+    (w) => w.later().comesOf('node.paused', 'group.moving'),
+    (w) => w.later().comesOf('node.resumed', 'group.moving'),
+  ],
+  [
+    'S-35',
+    'a resource fails because the network of its clients is gone',
+    (w) => w.later().comesOf('network.lost', 'resource.failed'),
+    (w) => w.later().comesOf('path.lost', 'resource.failed'),
   ],
   [
     'S-39',
