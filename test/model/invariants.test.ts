@@ -8,6 +8,7 @@ import type { ResourceState } from '../../src/model/snapshot'
 import type { Standing } from '../../src/model/simulator'
 import type { Run } from '../../src/player/run'
 import { simulate, type SimulatedRun } from '../../src/player/simulate'
+import { notWhole } from '../support/whole'
 import { buildCluster, scenarioOf, type ClusterSpec } from '../support/cluster'
 
 /**
@@ -17,10 +18,12 @@ import { buildCluster, scenarioOf, type ClusterSpec } from '../support/cluster'
  */
 class World {
   readonly touched: number[] = []
+  readonly run: Run
   readonly r: Running
 
   constructor(spec: ClusterSpec = { vms: 2 }) {
-    this.r = insideOf(buildCluster(spec).run).state
+    this.run = buildCluster(spec).run
+    this.r = insideOf(this.run).state
   }
 
   machine(entity: number | undefined, value: string, context?: object): this {
@@ -983,6 +986,18 @@ test('every rule that is inspected has an illegal world above', async () => {
   expect([...inspected].filter((id) => !shown.has(id))).toEqual([])
 })
 
+describe('L-07: a group that is down at rest, wanted online, with every try left and room where it is', () => {
+  const foundIn = (world: World) => notWhole({ run: world.run })
+
+  test('is found in the end', () => {
+    expect(foundIn(new World().down())).toEqual([expect.stringMatching(/^SQL01 is Offline /)])
+  })
+
+  test('its legal neighbour, which somebody took offline, passes', () => {
+    expect(foundIn(new World().down({ wish: 'offline' }))).toEqual([])
+  })
+})
+
 describe('the released run keeps the rules on', () => {
   const begun = () => {
     const run = simulate(scenarioOf({ vms: 2 }), [
@@ -1011,6 +1026,21 @@ describe('the released run keeps the rules on', () => {
     expect(run.settled).toBe(false)
     expect(run.simulatedMs).toBe(30_000)
     expect(run.problem).toMatchObject({ code: 'stop-violation', params: { id: 'S-01', volume: 'LUN1' } })
+  })
+
+  test('L-06: and stops in an instant that never ends', () => {
+    const run = begun()
+    const laws = insideOf(run)
+    const { view } = laws.state.plant
+    const received = laws.received.bind(laws)
+    // From the instant in which NODE2 misses NODE1, what it does makes it do the same again.
+    laws.received = (...args) => {
+      received(...args)
+      sim(run).send(view[1], { type: 'ADVANCE', groups: [2] })
+    }
+    run.advance(3_600_000)
+    expect([run.ended, run.settled]).toEqual([true, false])
+    expect(run.problem).toMatchObject({ code: 'stop-eventsInInstant', params: { atMs: 34_999 } })
   })
 
   test('and looks at everything at its end, touched or not', () => {

@@ -70,12 +70,17 @@ const followed: readonly Rule[] = [
     'model/random.test.ts › whatever can be served is, on members, and in the end every cluster is whole',
   ],
   ['L-03', 'TechNet cc773498 (event 1177)', 'model/invariants.ts', 'model/invariants.test.ts › S-15'],
-  ['L-06', null, 'kernel/simulation.ts', 'kernel/simulation.test.ts › when one instant never ends'],
+  [
+    'L-06',
+    null,
+    'kernel/simulation.ts',
+    'model/invariants.test.ts › L-06: and stops in an instant that never ends',
+  ],
   [
     'L-07',
     null,
     'model/cluster/groups.ts',
-    'whole.test.ts › a group that stays Failed for want of its disk, while every node has room for it, is a fault',
+    'model/invariants.test.ts › L-07: a group that is down at rest, wanted online, with every try left and room where it is',
   ],
   [
     'L-08',
