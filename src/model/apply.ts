@@ -10,6 +10,8 @@ export function applyIntervention(r: Running, { kind, target, params }: Interven
   const asked: Data = { ...(params as Data), kind, class: known.class }
   r.happen('intervention.applied', target, step === undefined ? asked : { ...asked, step })
   const refusal = known.apply(r, target, params)
-  if (refusal !== null)
-    r.happen('intervention.refused', target, { ...refusal.params, kind, reason: refusal.code })
+  if (refusal === null) return
+  // What was refused is told by the name of the property.
+  const named: Data = typeof params.property === 'string' ? { property: params.property } : {}
+  r.happen('intervention.refused', target, { ...named, ...refusal.params, kind, reason: refusal.code })
 }

@@ -206,6 +206,7 @@ function beginCluster(r: Running, up: readonly number[]): void {
         plant.groups[group]?.separateMonitor === true
           ? plant.resourceIds(quorum, group).map((_, i) => i)
           : [],
+      asBefore: [],
       shutDown: [],
       moveTo: null,
       moveReason: null,

@@ -21,7 +21,7 @@ export type TargetKind =
 
 /**
  * `blocks` is a list of lists of node ids; `node`, `network`, `volume` and `update` are ids of that kind; `peer` is a node or the
- * file share, `property` the name of a cluster property, `whole` a whole number, `quorumType` a quorum model, `witness` a
+ * file share, `property` the name of a cluster property, `resourceProperty` that of one of a resource, `whole` a whole number, `quorumType` a quorum model, `witness` a
  * volume or the file share.
  */
 export type ParamType =
@@ -34,6 +34,7 @@ export type ParamType =
   | 'boolean'
   | 'blocks'
   | 'property'
+  | 'resourceProperty'
   | 'whole'
   | 'quorumType'
   | 'witness'

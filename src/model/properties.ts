@@ -17,3 +17,12 @@ export const propertyRanges = {
 export type PropertyName = keyof typeof propertyRanges
 
 export const propertyNames = Object.keys(propertyRanges) as readonly PropertyName[]
+
+/** The resource common properties that can be set while the cluster runs. */
+export const resourcePropertyRanges = {
+  SeparateMonitor: { min: 0, max: 1, unit: 1 },
+} as const satisfies Record<string, PropertyRange>
+
+export type ResourcePropertyName = keyof typeof resourcePropertyRanges
+
+export const resourcePropertyNames = Object.keys(resourcePropertyRanges) as readonly ResourcePropertyName[]

@@ -56,7 +56,19 @@ export interface Failure {
 
 export interface Order {
   readonly does:
-    'move' | 'offline' | 'online' | 'fail' | 'pause' | 'resume' | 'evict' | 'add' | 'property' | 'quorum'
+    | 'move'
+    | 'offline'
+    | 'online'
+    | 'fail'
+    /** SeparateMonitor becomes 1, or 0. */
+    | 'separate'
+    | 'share'
+    | 'pause'
+    | 'resume'
+    | 'evict'
+    | 'add'
+    | 'property'
+    | 'quorum'
   readonly group: number
   /** Only this resource of the group; −1: the group. */
   readonly resource: number
@@ -183,8 +195,10 @@ export interface GroupRecord {
   readonly wish: 'online' | 'offline'
   /** Resources that are wanted offline while the rest of the group is not: with each of them all that need it. */
   readonly takenOffline: readonly number[]
-  /** SeparateMonitor: resources that a process of the Resource Hosting Subsystem hosts for themselves. */
+  /** SeparateMonitor: resources that a process of the Resource Hosting Subsystem is to host for themselves. */
   readonly separate: readonly number[]
+  /** Those of which that was changed since they came online: their process is the one from before. */
+  readonly asBefore: readonly number[]
   /** Those of them that are shut down, whatever their OfflineAction says. */
   readonly shutDown: readonly number[]
   readonly moveTo: number | null

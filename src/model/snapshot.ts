@@ -245,8 +245,10 @@ export interface GroupSnapshot {
     readonly restartedMs: readonly number[]
     /** What the owner waits for before it tries it again. */
     readonly next: NextTry | null
-    /** SeparateMonitor: no other resource ends with its process. */
+    /** No other resource ends with its process. */
     readonly separateMonitor: boolean
+    /** SeparateMonitor as it is set: whether that will be so from its next coming online on. */
+    readonly separateMonitorNext: boolean
     /** A call into it that has not come back, or of which it has not reported the end. */
     readonly call: ResourceCall | null
   }[]

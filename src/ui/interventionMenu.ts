@@ -1,7 +1,7 @@
 import { quorumTypes, type QuorumType } from '../model/design'
 import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
-import { propertyNames, type PropertyName } from '../model/properties'
+import { propertyNames, resourcePropertyNames, type PropertyName } from '../model/properties'
 import type { ClusterSnapshot } from '../model/snapshot'
 import { byId } from '../model/things'
 import type { Sentence } from '../player/sentence'
@@ -166,7 +166,8 @@ interface Filled {
 }
 
 function paramsFor(spec: KindSpec, target: string, id: string, snapshot: ClusterSnapshot): readonly Filled[] {
-  if (Object.hasOwn(spec.params, 'property')) return settings
+  if (spec.params.property !== undefined)
+    return spec.params.property.type === 'property' ? settings : resourceSettings
   if (spec.kind === 'setQuorum') return electorates(snapshot)
   let filled: readonly Filled[] = [{ params: {}, label: null }]
   for (const [name, { type, required }] of Object.entries(spec.params)) {
@@ -248,6 +249,7 @@ function valuesOf(
     case 'update':
       return snapshot.updates.map((update) => ({ value: update, label: say('ui-choice-update', { update }) }))
     case 'property':
+    case 'resourceProperty':
     case 'quorumType':
     case 'witness':
     case 'whole':
@@ -264,11 +266,17 @@ const worthATry: Readonly<Record<PropertyName, readonly number[]>> = {
   QuorumArbitrationTimeMax: [20, 60],
 }
 
+const setTo = (property: string, value: number): Filled => ({
+  params: { property, value },
+  label: say('ui-choice-property', { property, value }),
+})
+
 const settings: readonly Filled[] = propertyNames.flatMap((property) =>
-  worthATry[property].map((value) => ({
-    params: { property, value },
-    label: say('ui-choice-property', { property, value }),
-  })),
+  worthATry[property].map((value) => setTo(property, value)),
+)
+
+const resourceSettings: readonly Filled[] = resourcePropertyNames.flatMap((property) =>
+  [1, 0].map((value) => setTo(property, value)),
 )
 
 /** Every model with every witness that it could have: a disk of Available Storage, the share, or the present one. */

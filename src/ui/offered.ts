@@ -29,7 +29,7 @@ export function offered(
     vm: snapshot.virtualMachines.find(({ id }) => id === target),
     group: factsOf(snapshot).group(target),
     share: snapshot.fileShare?.id === target ? snapshot.fileShare : undefined,
-    resource: resourcesOf(snapshot.groups).get(target),
+    resource: resourcesOf(snapshot.groups).get(target)?.state,
     lun: snapshot.volumes.find(({ id }) => id === target),
     unit: snapshot.storageUnits.find(({ id }) => id === target),
     supply: snapshot.supplies.find(({ id }) => id === target),
@@ -38,7 +38,7 @@ export function offered(
       ?.links.find(({ node }) => node === target),
     paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
-    isSo: isSo(params, snapshot),
+    isSo: isSo(target, params, snapshot),
     isSlow: done.some((other) => other.target === target && /^(slow|silent)Online$/.test(other.kind)),
     update: typeof params.update === 'string' ? params.update : '',
     wasDone: (undone) =>
@@ -51,18 +51,28 @@ export function offered(
   })
 }
 
-/** The states of all resources by name, once for each list of groups: there may be thousands. */
-function resourcesOf(groups: readonly GroupSnapshot[]): ReadonlyMap<string, ResourceState> {
-  let known = resourceStates.get(groups)
+/** All resources by name, once for each list of groups: there may be thousands. */
+function resourcesOf(groups: readonly GroupSnapshot[]): ReadonlyMap<string, ResourceSnapshot> {
+  let known = resourcesKnown.get(groups)
   if (known === undefined) {
-    known = new Map(groups.flatMap(({ resources }) => resources.map(({ id, state }) => [id, state] as const)))
-    resourceStates.set(groups, known)
+    known = new Map(
+      groups.flatMap(({ resources }) => resources.map((resource) => [resource.id, resource] as const)),
+    )
+    resourcesKnown.set(groups, known)
   }
   return known
 }
-const resourceStates = new WeakMap<readonly GroupSnapshot[], ReadonlyMap<string, ResourceState>>()
+const resourcesKnown = new WeakMap<readonly GroupSnapshot[], ReadonlyMap<string, ResourceSnapshot>>()
 
-function isSo({ property, value }: Intervention['params'], { properties }: ClusterSnapshot): boolean {
+type ResourceSnapshot = GroupSnapshot['resources'][number]
+
+function isSo(
+  target: string,
+  { property, value }: Intervention['params'],
+  { properties, groups }: ClusterSnapshot,
+): boolean {
+  if (property === 'SeparateMonitor')
+    return resourcesOf(groups).get(target)?.separateMonitorNext === (value === 1)
   const name = propertyNames.find((each) => each === property)
   return name !== undefined && properties[name] === Number(value) * propertyRanges[name].unit
 }
@@ -81,7 +91,7 @@ interface Sight {
   readonly link: NetworkSnapshot['links'][number] | undefined
   readonly paths: ClusterSnapshot['storageUnits'][number]['paths']
   readonly volume: string | null
-  /** The cluster property has the value that is to be set. */
+  /** The property has the value that is to be set. */
   readonly isSo: boolean
   /** Its coming online was made slow or silent. */
   readonly isSlow: boolean
@@ -163,6 +173,7 @@ const tests = {
   slowOnline: isResource,
   silentOnline: isResource,
   onlineRestored: ({ isSlow }) => isSlow,
+  setResourceProperty: ({ isSo }) => !isSo,
   simulateFailure: ({ resource }) => resource === 'Online',
   startNode: ({ node }) => node?.power === 'off',
   shutDownNode: runs,

@@ -164,6 +164,7 @@ function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
     boolean: true,
     blocks: [[node[0]!], node.slice(1).map((id) => id!)],
     property: 'SameSubnetThreshold',
+    resourceProperty: 'SeparateMonitor',
     whole: 10,
     quorumType: fileShare.length > 0 ? 'NodeAndFileShareMajority' : 'NodeAndDiskMajority',
     witness: fileShare[0] ?? volume[0],

@@ -216,6 +216,13 @@ const table: Readonly<Record<KindName, Row>> = {
     before: 'Offline',
     then: 'Online',
   },
+  setResourceProperty: {
+    target: 'SQL01',
+    params: { property: 'SeparateMonitor', value: 1 },
+    looks: (c) => c.resource('SQL01.vm').separateMonitorNext,
+    before: false,
+    then: true,
+  },
   simulateFailure: { target: 'SQL01.vm', looks: failures('SQL01.vm'), before: 0, then: 1 },
   shutDownVirtualMachine: { target: 'SQL01', looks: vm, before: 'Running', then: 'Off' },
   resumeVirtualMachine: {

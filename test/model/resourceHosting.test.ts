@@ -140,6 +140,76 @@ describe('a call that never comes back', () => {
     expect([cluster.vm('WEB01').outages, cluster.vm('FILE01').outages]).toEqual([0, 1])
   })
 
+  describe('while SeparateMonitor of another is set', () => {
+    const ofDisk = { property: 'SeparateMonitor' } as const
+    const withMonitor = () => buildCluster(three).do('setResourceProperty', 'LUN2', { ...ofDisk, value: 1 })
+
+    test('holds from its next coming online on: until then it falls with the others', () => {
+      const cluster = withMonitor()
+      expect(cluster.resource('LUN2')).toMatchObject({ separateMonitor: false, separateMonitorNext: true })
+      cluster.resource('LUN1').hang().advance('10min')
+      expect(cluster.happened('resource.failed', 'LUN2')).toHaveLength(1)
+      expect(cluster.resource('LUN2')).toMatchObject({ separateMonitor: true, separateMonitorNext: true })
+    })
+
+    test('taken offline and brought online it survives, with what needs it only if that is separate, too', () => {
+      const cluster = withMonitor()
+      for (const id of ['WEB01.configuration', 'WEB01'])
+        cluster.do('setResourceProperty', id, { ...ofDisk, value: 1 })
+      cluster.group('WEB01').takeOffline().advance('1min').group('WEB01').bringOnline().advance('2min')
+      const { outages } = cluster.vm('WEB01')
+      cluster.resource('LUN1').hang().advance('10min')
+      expect(cluster.happened('resource.failed').map(({ target }) => target)).toEqual([
+        'ClusterGroup.name',
+        'LUN1',
+        'LUN3',
+      ])
+      expect(cluster.vm('WEB01')).toMatchObject({ state: 'Running', outages })
+    })
+
+    test('moved to another node it is separate there', () => {
+      const cluster = withMonitor()
+      cluster.group('WEB01').move('NODE2').advance('5min')
+      expect(cluster.resource('LUN2').separateMonitor).toBe(true)
+    })
+
+    test('is so on the node that takes over from one that is gone', () => {
+      const cluster = withMonitor()
+      cluster.node('NODE1').crash().advance('5min')
+      expect(cluster.resource('LUN2').separateMonitor).toBe(true)
+    })
+
+    test('taken back, it is shared again from its next coming online on', () => {
+      const cluster = buildCluster({ ...three, vms: [{ id: 'SQL01' }, separate('WEB01'), { id: 'FILE01' }] })
+      cluster.do('setResourceProperty', 'LUN2', { ...ofDisk, value: 0 })
+      expect(cluster.resource('LUN2')).toMatchObject({ separateMonitor: true, separateMonitorNext: false })
+      cluster.group('WEB01').takeOffline().advance('1min')
+      expect(cluster.resource('LUN2').separateMonitor).toBe(false)
+    })
+
+    test('set and taken back nothing has changed', () => {
+      const cluster = withMonitor().do('setResourceProperty', 'LUN2', { ...ofDisk, value: 0 })
+      cluster.group('WEB01').takeOffline().advance('1min').group('WEB01').bringOnline().advance('2min')
+      expect(cluster.resource('LUN2')).toMatchObject({ separateMonitor: false, separateMonitorNext: false })
+    })
+
+    test('is refused where it is so, is no value or has no quorum', () => {
+      const refusal = (value: number) =>
+        withMonitor().do('setResourceProperty', 'LUN2', { ...ofDisk, value }).refusal
+      expect([refusal(0), refusal(1), refusal(2)]).toEqual([null, 'propertyIsSo', 'propertyOutOfRange'])
+      const cluster = buildCluster(three)
+      for (const id of ['NODE1', 'NODE2', 'NODE3']) cluster.node(id).crash()
+      expect(cluster.do('setResourceProperty', 'LUN2', { ...ofDisk, value: 1 }).refusal).toBe('noQuorum')
+    })
+  })
+
+  test('the name of the cluster keeps its own process when the quorum is configured anew', () => {
+    const cluster = buildCluster()
+    cluster.resource('ClusterGroup.name').hang().advance('20min')
+    cluster.do('setQuorum', 'CLUSTER1', { type: 'NodeMajority' }).advance('1min')
+    expect(cluster.resource('ClusterGroup.name').separateMonitor).toBe(true)
+  })
+
   test('counts as a failure: the second within RestartPeriod fails over', () => {
     const cluster = buildCluster(three)
     cluster.resource('LUN2').simulateFailure().advance('2min').resource('LUN1').hang().advance('10min')

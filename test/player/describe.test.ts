@@ -36,6 +36,7 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   blocks: [['NODE1'], ['NODE2']],
   peer: 'NODE2',
   property: 'SameSubnetThreshold',
+  resourceProperty: 'SeparateMonitor',
   whole: 10,
   quorumType: 'NodeAndDiskMajority',
   witness: 'LUN1',

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds'
 import { quorumTypes } from '../../src/model/design'
-import { propertyNames } from '../../src/model/properties'
+import { propertyNames, resourcePropertyNames } from '../../src/model/properties'
 import type { KindSpec, ParamType } from '../../src/model/intervention'
 import { addressOf } from '../../src/player/address'
 import { hashAt } from '../../src/player/hash'
@@ -39,6 +39,7 @@ const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),
   boolean: fc.boolean(),
   property: fc.constantFrom(...propertyNames),
+  resourceProperty: fc.constantFrom(...resourcePropertyNames),
   whole: fc.nat(0xffff_ffff),
   quorumType: fc.constantFrom(...quorumTypes),
   witness: names,
@@ -202,6 +203,8 @@ describe('a link that means another scenario than it names', () => {
   })
 })
 
+const namesNothing: ReadonlySet<ParamType> = new Set(['duration', 'boolean', 'resourceProperty', 'whole'])
+
 test('whatever is accepted can be run to its end', () => {
   const { scenario } = shippedRun('two-node/node-crash')
   const ids = [
@@ -221,7 +224,7 @@ test('whatever is accepted can be run to its end', () => {
               name,
               type === 'blocks'
                 ? fc.constantFrom([['NODE1'], ['NODE2']], [['NODE2']], [[], ['NODE1', 'NODE2']])
-                : type === 'duration' || type === 'boolean'
+                : namesNothing.has(type)
                   ? valueOf[type]
                   : thing,
             ]),

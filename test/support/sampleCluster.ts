@@ -223,6 +223,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
       restartedMs: [],
       next: null,
       separateMonitor: false,
+      separateMonitorNext: false,
       call: null,
     },
     {
@@ -233,6 +234,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
       restartedMs: [],
       next: null,
       separateMonitor: false,
+      separateMonitorNext: false,
       call: null,
     },
     {
@@ -243,6 +245,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
       restartedMs: [],
       next: null,
       separateMonitor: false,
+      separateMonitorNext: false,
       call: null,
     },
   ],

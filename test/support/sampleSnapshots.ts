@@ -112,6 +112,7 @@ const resources = (
     restartedMs: [],
     next: null,
     separateMonitor: false,
+    separateMonitorNext: false,
     call: null,
   },
   {
@@ -122,6 +123,7 @@ const resources = (
     restartedMs: [],
     next: null,
     separateMonitor: false,
+    separateMonitorNext: false,
     call: null,
   },
   {
@@ -132,6 +134,7 @@ const resources = (
     restartedMs: [],
     next: null,
     separateMonitor: false,
+    separateMonitorNext: false,
     call: null,
   },
 ]

@@ -32,6 +32,8 @@ describe('a menu holds what fits the thing', () => {
       'takeOffline SQL01.configuration',
       'simulateFailure SQL01.vm',
       'simulateFailure SQL01.configuration',
+      'setResourceProperty SQL01.vm, SeparateMonitor = 1',
+      'setResourceProperty SQL01.configuration, SeparateMonitor = 1',
       'shutDownVirtualMachine',
       'turnOffVirtualMachine',
       'shutDownGuest',
@@ -106,6 +108,7 @@ describe('a menu holds what fits the thing', () => {
     expect(menu('LUN1')).toEqual([
       'takeOffline',
       'simulateFailure',
+      'setResourceProperty SeparateMonitor = 1',
       'turnOnMaintenance',
       'enlargeVolume',
       'storagePathLoss on NODE1',

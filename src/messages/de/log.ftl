@@ -70,6 +70,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
+applied-setResourceProperty = { $property } von { $target } auf { $value } setzen
 applied-simulateFailure = Einen Ausfall von { $target } simulieren
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
 applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
@@ -143,6 +144,7 @@ deed-quickMigrate = Schnellmigration von { $target }
 deed-moveGroup = Verschieben von { $target }
 deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
+deed-setResourceProperty = Ändern von { $property } von { $target }
 deed-simulateFailure = Simulierter Ausfall von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
 deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
@@ -472,6 +474,7 @@ happening-resource-stillPending = { $silent ->
     [true] { $target } kommt auf { $node } online und meldet nichts
    *[false] { $target } kommt auf { $node } online und meldet, wie weit es ist
 }
+happening-resource-propertyChanged = { $property } von { $target } ist { $value }, vorher { $before }; es gilt ab dem nächsten Online-Schalten
 happening-resource-separated = { $target } soll einen eigenen Ressourcenmonitor haben
 happening-rhs-deadlocked = Ein Aufruf in { $target } auf { $node } ist nicht zurückgekehrt: ein Deadlock
 happening-rhs-ended = { $own ->

@@ -21,6 +21,7 @@ ui-choice-resource = { $resource }
 ui-choice-longer = { $seconds } s länger
 ui-choice-resource-longer = { $resource }, { $seconds } s länger
 ui-choice-property = { $property } = { $value }
+ui-choice-resource-property = { $resource }, { $property } = { $value }
 ui-choice-quorum = { $type ->
     [NodeMajority] Knotenmehrheit
     [NodeAndDiskMajority] Knoten- und Datenträgermehrheit: { $witness }
@@ -91,6 +92,7 @@ ui-not-moveGroup = zwischen zwei Zuständen
 ui-not-takeOffline = nicht online
 ui-not-bringOnline = online oder auf dem Weg dahin
 ui-not-simulateFailure = nicht online
+ui-not-setResourceProperty = sie hat diesen Wert schon
 ui-not-resumeVirtualMachine = er ist nicht angehalten
 ui-not-turnOffVirtualMachine = läuft nicht
 ui-not-shutDownGuest = Gast läuft nicht
@@ -325,6 +327,8 @@ kind-takeOffline-help = Beendet den virtuellen Computer oder sichert ihn, wie es
 kind-bringOnline = Dienst, Anwendung oder Ressource online schalten
 kind-bringOnline-help = Schaltet Volume, Konfiguration und virtuellen Computer online, wo sie hingehören, oder eine einzelne Ressource mit dem, was sie braucht; wählt keinen anderen Knoten.
 kind-simulateFailure = Ausfall dieser Ressource simulieren
+kind-setResourceProperty = Eigenschaft dieser Ressource setzen
+kind-setResourceProperty-help = SeparateMonitor: 1 gibt ihr einen eigenen Prozess des Ressourcenhostsubsystems, sodass sie mit niemandem fällt; gilt, sobald die Ressource das nächste Mal online geschaltet wird.
 kind-simulateFailure-help = Nichts ist kaputt: die Ressource wird beendet, und der Cluster startet sie neu oder schwenkt um wie nach jedem Ausfall.
 kind-resumeVirtualMachine = Virtuellen Computer fortsetzen
 kind-resumeVirtualMachine-help = Der Gast geht weiter, wo Hyper-V ihn angehalten hat, wenn auf dem Volume wieder Platz ist.

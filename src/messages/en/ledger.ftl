@@ -96,6 +96,7 @@ ledger-singleResources = A resource that is taken offline by hand takes along wh
 ledger-simulatedFailure = A failure that an administrator simulates is restarted, counted and failed over as a real one.
 ledger-pendingGap = PendingTimeout is the gap between two reports, not the length of the whole: a resource that reports may stay pending for hours.
 ledger-deadlock = A call that has not come back for DeadlockTimeout (5 min) is logged (1230); the process that made it is ended (1146), and all resources that it hosts on that node fail.
+ledger-separateNext = SeparateMonitor can be set at any time; a resource that is online stays in its process until it is next brought online.
 ledger-separateMonitor = A resource with SeparateMonitor has a process of its own and falls alone; after a deadlock the cluster gives it to the culprit.
 ledger-groupState = The state of a service or application follows from those of its resources.
 ledger-restartLimit = A failed resource is restarted in place once in 15 min (RestartThreshold, RestartPeriod).

@@ -70,6 +70,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
+applied-setResourceProperty = Set { $property } of { $target } to { $value }
 applied-simulateFailure = Simulate a failure of { $target }
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
 applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
@@ -143,6 +144,7 @@ deed-quickMigrate = Quick Migration of { $target }
 deed-moveGroup = Moving { $target }
 deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
+deed-setResourceProperty = Setting { $property } of { $target }
 deed-simulateFailure = The simulated failure of { $target }
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
 deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
@@ -472,6 +474,7 @@ happening-resource-stillPending = { $silent ->
     [true] { $target } is coming online on { $node } and reports nothing
    *[false] { $target } is coming online on { $node } and reports how far it is
 }
+happening-resource-propertyChanged = { $property } of { $target } is { $value }, before { $before }; so it is from its next coming online on
 happening-resource-separated = { $target } is to have a resource monitor of its own
 happening-rhs-deadlocked = A call into { $target } on { $node } has not come back: a deadlock
 happening-rhs-ended = { $own ->

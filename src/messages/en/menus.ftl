@@ -21,6 +21,7 @@ ui-choice-resource = { $resource }
 ui-choice-longer = { $seconds } s longer
 ui-choice-resource-longer = { $resource }, { $seconds } s longer
 ui-choice-property = { $property } = { $value }
+ui-choice-resource-property = { $resource }, { $property } = { $value }
 ui-choice-quorum = { $type ->
     [NodeMajority] Node Majority
     [NodeAndDiskMajority] Node and Disk Majority: { $witness }
@@ -91,6 +92,7 @@ ui-not-moveGroup = it is between two states
 ui-not-takeOffline = it is not Online
 ui-not-bringOnline = it is Online or on its way
 ui-not-simulateFailure = it is not Online
+ui-not-setResourceProperty = it has that value already
 ui-not-resumeVirtualMachine = it is not paused
 ui-not-turnOffVirtualMachine = it does not run
 ui-not-shutDownGuest = its guest does not run
@@ -289,6 +291,8 @@ kind-takeOffline-help = Stops or saves the virtual machine as its settings say. 
 kind-bringOnline = Bring this service, application or resource online
 kind-bringOnline-help = Brings volume, configuration and virtual machine online where it belongs, or a single resource with what that needs; it does not choose another node.
 kind-simulateFailure = Simulate failure of this resource
+kind-setResourceProperty = Set a property of this resource
+kind-setResourceProperty-help = SeparateMonitor: 1 gives it a process of the Resource Hosting Subsystem for itself, so that it falls with nobody; it holds when the resource is next brought online.
 kind-simulateFailure-help = Nothing is broken: the resource is ended, and the cluster restarts it or fails over as after any failure.
 kind-resumeVirtualMachine = Resume the virtual machine
 kind-resumeVirtualMachine-help = The guest goes on where Hyper-V held it, if its volume has room again.

@@ -3,7 +3,13 @@ import type { QuorumType } from '../design'
 import type { Params, Refusal } from '../intervention'
 import { serves } from '../perceive'
 import type { GroupRecord, Order } from '../records'
-import { propertyNames, propertyRanges, type PropertyName } from '../properties'
+import {
+  propertyNames,
+  propertyRanges,
+  resourcePropertyRanges,
+  type PropertyName,
+  type ResourcePropertyName,
+} from '../properties'
 import type { Running } from '../running'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
@@ -154,6 +160,24 @@ export function orderProperty(r: Running, { property, value }: Params): Refusal 
   return order(r, 'property', { properties: { [name]: wanted } })
 }
 
+export function orderResourceProperty(
+  r: Running,
+  target: string,
+  { property, value }: Params,
+): Refusal | null {
+  const { min, max } = resourcePropertyRanges[property as ResourcePropertyName]
+  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const at = r.plant.resourceNamed(r.latestQuorum, target)
+  if (at === null) return { code: 'belongsToNoGroup', params: {} }
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const does = value === 1 ? 'separate' : 'share'
+  const { separate } = r.group(r.conf(r.view(console).conf!), at.group)
+  if (separate.includes(at.resource) === (does === 'separate'))
+    return { code: 'propertyIsSo', params: { property: property as string } }
+  return order(r, does, at)
+}
+
 export function orderQuorum(r: Running, { type, witness }: Params): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
@@ -186,6 +210,7 @@ function carryOut(r: Running, node: number, given: Order): void {
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
+  if (given.does === 'separate' || given.does === 'share') return setSeparate(r, node, given)
   if (given.does === 'fail')
     return r.sim.send(r.plant.view[record.owner], { type: 'FAIL', group, resource: given.resource })
   if (commit(r, node, group, wishOf(r, record, given))) advance()
@@ -268,6 +293,29 @@ function setProperties(r: Running, node: number, change: Order['properties']): v
       r.ids(members),
     )
   }
+}
+
+/** Whatever is online stays in the process that hosts it, until it has been down. */
+function setSeparate(r: Running, node: number, { does, group, resource }: Order): void {
+  const { plant } = r
+  const conf = r.conf(r.view(node).conf!)
+  const { separate, asBefore } = r.group(conf, group)
+  const value = does === 'separate'
+  if (separate.includes(resource) === value) return
+  const without = (list: readonly number[]) => list.filter((i) => i !== resource)
+  commit(r, node, group, {
+    separate: value ? [...separate, resource] : without(separate),
+    asBefore: asBefore.includes(resource) ? without(asBefore) : [...asBefore, resource],
+  })
+  r.happen(
+    'resource.propertyChanged',
+    plant.resourceIds(conf.quorum, group)[resource],
+    {
+      group: plant.groupIds[group],
+      ...{ property: 'SeparateMonitor', before: value ? 0 : 1, value: value ? 1 : 0 },
+    },
+    r.ids(conf.members),
+  )
 }
 
 function setPaused(r: Running, node: number, target: number, paused: boolean): void {

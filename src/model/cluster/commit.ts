@@ -25,8 +25,16 @@ export function commit(r: Running, writer: number, group: number, change: Partia
     return false
   }
   const entity = r.conf(conf).groups + group
-  r.sim.set(entity, { ...(r.sim.states[entity] as GroupRecord), ...change })
+  r.sim.set(entity, inNewProcess({ ...(r.sim.states[entity] as GroupRecord), ...change }))
   return true
+}
+
+/** Whatever is down has no process: it comes online in the one that is wanted for it by then. */
+function inNewProcess(record: GroupRecord): GroupRecord {
+  const { asBefore, resources } = record
+  if (asBefore.length === 0) return record
+  const isUp = (i: number) => resources[i] !== 'Offline' && resources[i] !== 'Failed'
+  return { ...record, asBefore: asBefore.filter(isUp) }
 }
 
 /** Remembers that the group's next act or record waits; it is derived again, never replayed. */

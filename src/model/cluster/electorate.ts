@@ -115,7 +115,12 @@ function withDisk(r: Running, record: GroupRecord, { witness }: QuorumConfigurat
   // The share is there as soon as its lock is held; a disk still has to be mounted.
   const isThere = witness !== null && mountOf(r, witness, record.owner) === 'Mounted'
   const resources = witness === null ? [name] : [isThere ? ('Online' as const) : ('Offline' as const), name]
-  return { ...record, resources, failed: [], restarts: resources.map(() => []), next: [] }
+  // A process for the name alone stays its own, in whichever place it now stands.
+  const ofName = (list: readonly number[]) =>
+    list.includes(record.resources.length - 1) ? [resources.length - 1] : []
+  const [separate, asBefore] = [ofName(record.separate), ofName(record.asBefore)]
+  const restarts = resources.map(() => [])
+  return { ...record, separate, asBefore, resources, failed: [], restarts, next: [] }
 }
 
 function abandonArbitration(r: Running, entity: number): void {

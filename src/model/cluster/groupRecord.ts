@@ -62,6 +62,11 @@ function reportResources(
   })
 }
 
+/** A process of the Resource Hosting Subsystem hosts it for itself; of what is down, whether one will. */
+export function hasOwnMonitor({ separate, asBefore }: GroupRecord, resource: number): boolean {
+  return separate.includes(resource) !== asBefore.includes(resource)
+}
+
 /** The whole group leaves or goes offline. */
 export function goesDown({ moveTo, wish, leaving }: GroupRecord): boolean {
   return moveTo !== null || wish === 'offline' || leaving

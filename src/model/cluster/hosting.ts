@@ -2,7 +2,7 @@ import type { Running } from '../running'
 import { callAt, callsOn, endCall, resourceId } from './calls'
 import { canCommit, commit } from './commit'
 import { endResource, withMonitor } from './failures'
-import { perceivedResources } from './groupRecord'
+import { hasOwnMonitor, perceivedResources } from './groupRecord'
 
 /**
  * DeadlockTimeout has passed and a call has not come back. The Cluster service ends the process of the Resource Hosting
@@ -13,7 +13,7 @@ export function deadlocked(r: Running, node: number, group: number, resource: nu
   const { conf } = r.view(node)
   const call = callAt(r, node, group, resource)
   if (call?.state !== 'hangs' || conf === null) return
-  const own = r.group(r.conf(conf), group).separate.includes(resource)
+  const own = isSeparate(r, conf, group, resource)
   const [id, here] = [resourceId(r, node, group, resource), { node: plant.nodeIds[node] }]
   r.happen('rhs.deadlocked', id, { ...here, group: plant.groupIds[group], call: call.does })
   r.happen('rhs.ended', plant.nodeIds[node], { resource: id, own })
@@ -29,7 +29,7 @@ export function deadlocked(r: Running, node: number, group: number, resource: nu
 }
 
 const isSeparate = (r: Running, conf: number, group: number, resource: number): boolean =>
-  r.group(r.conf(conf), group).separate.includes(resource)
+  hasOwnMonitor(r.group(r.conf(conf), group), resource)
 
 /** What the shared process hosts on a node. Of what needs another one that ends with it, that one is told alone. */
 function hostedOn(r: Running, node: number, conf: number): readonly (readonly [number, number])[] {
@@ -39,7 +39,7 @@ function hostedOn(r: Running, node: number, conf: number): readonly (readonly [n
     if (record.owner !== node) return []
     const states = perceivedResources(r, node, group, record)
     const ends = states.flatMap((state, i) =>
-      state === 'Offline' || state === 'Failed' || record.separate.includes(i) ? [] : [i],
+      state === 'Offline' || state === 'Failed' || hasOwnMonitor(record, i) ? [] : [i],
     )
     const goesAlong = (i: number) =>
       plant.providersOf(r.quorumOf(node), group, i).some((provider) => ends.includes(provider))

@@ -82,6 +82,7 @@ export function newOwner(r: Running, group: number, record: GroupRecord, to: num
     back: null,
     leaving: false,
     resources: record.resources.map((): ResourceState => 'Offline'),
+    asBefore: [],
     failed: [],
     restarts: record.resources.map(() => []),
     next: [],

@@ -256,6 +256,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/resourceHosting.test.ts › gives the culprit a process of its own: the next time nobody else falls',
       ],
       [
+        'separateNext',
+        'SeparateMonitor, Failover cluster API reference: it takes effect when the resource is next brought online',
+        'model/cluster/groupRecord.ts',
+        'model/resourceHosting.test.ts › holds from its next coming online on: until then it falls with the others',
+      ],
+      [
         'groupState',
         'Failover cluster API reference, group states',
         'model/rules/resourceOrder.ts',

@@ -16,6 +16,7 @@ import { shutDownGuest } from './shutDownGuest'
 import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
 import { setQuorum } from './setQuorum'
+import { setResourceProperty } from './setResourceProperty'
 import { simulateFailure } from './simulateFailure'
 import { shutDownNode } from './shutDownNode'
 import { shutDownVirtualMachine } from './shutDownVirtualMachine'
@@ -34,6 +35,7 @@ export const operations = {
   takeOffline,
   bringOnline,
   simulateFailure,
+  setResourceProperty,
   shutDownVirtualMachine,
   resumeVirtualMachine,
   turnOffVirtualMachine,

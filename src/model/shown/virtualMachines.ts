@@ -4,6 +4,7 @@ import type { LunContext } from '../machines/lun'
 import { activeStates, reaches } from '../perceive'
 import type { Availability, GroupRecord, SavedState, Transfers } from '../records'
 import type { Plant } from '../plant'
+import { hasOwnMonitor } from '../cluster/groupRecord'
 import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
@@ -26,7 +27,8 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     state,
     restartedMs: record.restarts[i],
     next: nextOf(record, i),
-    separateMonitor: record.separate.includes(i),
+    separateMonitor: hasOwnMonitor(record, i),
+    separateMonitorNext: record.separate.includes(i),
     call: callOf(r, record.owner, g, i),
   }))
   return {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { InterventionClass, KindSpec, ParamSpec, ParamType, TargetKind } from '../../model/intervention'
 import { kinds } from '../../model/kinds'
 import { quorumTypes } from '../../model/design'
-import { propertyNames } from '../../model/properties'
+import { propertyNames, resourcePropertyNames } from '../../model/properties'
 import { duration, whole } from './numberFields'
 import { about, choice, flag } from './shapes'
 import { id, line } from './textFields'
@@ -71,6 +71,7 @@ const paramFields = {
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),
   boolean: () => flag('Default false.'),
   property: () => choice(propertyNames, 'A cluster common property, under its exact name.'),
+  resourceProperty: () => choice(resourcePropertyNames, 'A resource common property, under its exact name.'),
   quorumType: () =>
     choice(quorumTypes, 'Who has votes: one each node, and one the witness where there is one.'),
   witness: () => id('A volume, or the file share; none with NodeMajority.', 'Witness'),

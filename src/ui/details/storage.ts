@@ -67,10 +67,13 @@ function mountsOf(volume: VolumeSnapshot): readonly MachineOf[] {
 type Resources = GroupSnapshot['resources']
 
 /** Who falls with whom: only a process of its own is worth a word. */
-export const monitorOf = (resources: Resources): Details['facts'] =>
-  resources.some(({ separateMonitor }) => separateMonitor)
-    ? [fact('monitor', say('ui-monitor-own'), null)]
-    : []
+export function monitorOf(resources: Resources): Details['facts'] {
+  const said = (code: string) => [fact('monitor', say(code), null)]
+  const own = resources.filter(({ separateMonitor }) => separateMonitor)
+  if (own.length > 0)
+    return said(own.some((one) => one.separateMonitorNext) ? 'ui-monitor-own' : 'ui-monitor-until')
+  return resources.some((one) => one.separateMonitorNext) ? said('ui-monitor-next') : []
+}
 
 /** Calls that have not come back, with the time-out of each. */
 export const calling = (resources: Resources, node: string): readonly UnderWay[] =>
