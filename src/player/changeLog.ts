@@ -53,11 +53,11 @@ function refusalOf(log: readonly Happening[], at: number, count: number): Happen
 
 interface End {
   readonly outcome: Outcome
-  /** What a cluster property was. */
-  readonly before?: Datum
+  /** What was before, as the kind has it in its params; undefined: the deed itself has it. */
+  readonly before?: Params
 }
 
-/** What comes later than the deed: the end of an update, and the value that a property had. */
+/** What comes later than the deed: the end of an update, and what a property or the quorum configuration was. */
 function endOf(log: readonly Happening[], at: number, count: number): End | null {
   const { params, target } = log[at]
   const after = (types: readonly string[], same: string) => {
@@ -66,16 +66,44 @@ function endOf(log: readonly Happening[], at: number, count: number): End | null
         return log[i]
     return undefined
   }
-  if (params.kind === 'setClusterProperty') {
-    const changed = after(['cluster.propertyChanged'], 'property')
-    return changed === undefined
-      ? { outcome: 'underWay' }
-      : { outcome: 'done', before: changed.params.before }
+  const changes = changesOfKind[String(params.kind)]
+  if (changes !== undefined) {
+    // A machine's name stands for its resource, which is what has changed.
+    const isEnd = ({ type, causeSeq }: Happening) =>
+      causeSeq === log[at].seq && (type === changes.type || type === 'quorum.notConfigured')
+    const end = log.slice(at + 1, count).find(isEnd)
+    if (end === undefined) return { outcome: 'underWay' }
+    return end.type === changes.type
+      ? { outcome: 'done', before: changes.before(end.params) }
+      : { outcome: 'interrupted' }
   }
   if (params.kind !== 'installUpdate' && params.kind !== 'removeUpdate') return null
   const ended = after(['update.installed', 'update.removed', 'update.interrupted'], 'update')
   if (ended === undefined) return { outcome: 'underWay' }
   return { outcome: ended.type === 'update.interrupted' ? 'interrupted' : 'done' }
+}
+
+interface Changes {
+  readonly type: string
+  before(params: Happening['params']): Params
+}
+
+const property = (type: string): Changes => ({
+  type,
+  before: ({ property, before }) => ({ property: String(property), value: Number(before) }),
+})
+
+/** Kinds that take themselves back: what comes of them, and the params that bring back what was before. */
+const changesOfKind: Partial<Record<string, Changes>> = {
+  setClusterProperty: property('cluster.propertyChanged'),
+  setResourceProperty: property('resource.propertyChanged'),
+  setQuorum: {
+    type: 'quorum.configured',
+    before: ({ typeBefore, witnessBefore }) => ({
+      type: String(typeBefore),
+      ...(typeof witnessBefore === 'string' ? { witness: witnessBefore } : {}),
+    }),
+  },
 }
 
 /** Deeds that another one takes back, where the kinds themselves do not say so. */
@@ -95,14 +123,10 @@ const opposites: Partial<Record<string, KindName>> = {
   takeSnapshot: 'deleteSnapshot',
 }
 
-function backFrom({ target, params }: Happening, before: Datum | undefined): Intervention | null {
+function backFrom({ target, params }: Happening, before: Params | undefined): Intervention | null {
   const kind = String(params.kind)
-  const given = ({ update, property }: typeof params): Params => ({
-    ...(typeof update === 'string' ? { update } : {}),
-    ...(typeof property === 'string' ? { property } : {}),
-  })
-  if (kind === 'setClusterProperty')
-    return typeof before === 'number' ? { kind, target, params: { ...given(params), value: before } } : null
+  const given = ({ update }: typeof params): Params => (typeof update === 'string' ? { update } : {})
+  if (before !== undefined) return { kind, target, params: before }
   const spec: KindSpec | undefined = Object.hasOwn(kinds, kind) ? kinds[kind as KindName] : undefined
   const back = opposites[kind] ?? spec?.undoneBy
   return back === undefined ? null : { kind: back, target, params: given(params) }

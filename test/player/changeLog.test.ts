@@ -45,6 +45,43 @@ describe('the change log', () => {
     })
   })
 
+  test('leads back to the value that a property of a resource had, asked for by the name of its machine', () => {
+    const cluster = buildCluster()
+    cluster.do('setResourceProperty', 'SQL01', { property: 'SeparateMonitor', value: 1 })
+    expect(changesOf(cluster.run.log)).toMatchObject([
+      {
+        outcome: 'done',
+        back: {
+          kind: 'setResourceProperty',
+          target: 'SQL01',
+          params: { property: 'SeparateMonitor', value: 0 },
+        },
+      },
+    ])
+  })
+
+  test('leads back to the quorum that there was', () => {
+    const cluster = buildCluster()
+    cluster.do('setQuorum', 'CLUSTER1', { type: 'NodeMajority' }).advance('10s')
+    cluster.do('setQuorum', 'CLUSTER1', { type: 'NodeAndDiskMajority', witness: 'Witness' })
+    const changes = changesOf(cluster.advance('1min').run.log)
+    expect(changes.map(({ outcome, back }) => [outcome, back])).toEqual([
+      [
+        'done',
+        {
+          kind: 'setQuorum',
+          target: 'CLUSTER1',
+          params: { type: 'NodeAndDiskMajority', witness: 'Witness' },
+        },
+      ],
+      ['done', { kind: 'setQuorum', target: 'CLUSTER1', params: { type: 'NodeMajority' } }],
+    ])
+    expect(changes.map(({ back }) => deedText(back!, words))).toEqual([
+      expect.stringContaining('Witness'),
+      expect.stringContaining('Node Majority'),
+    ])
+  })
+
   test('travels as CSV', () => {
     const cluster = buildCluster(spec).node('NODE1').install('KB2').advance('5min')
     cluster.node('NODE1').install('KB2')
