@@ -35,7 +35,7 @@ export interface PlayerHandle {
   stepBackward(): void
   /** Back to the script's own run, at its start. */
   reset(): void
-  /** `{ fault | operation: KIND, target: ID, …params }`, now. RangeError: not in this cluster, with the reason. */
+  /** `{ fault | operation: KIND, target: ID, …params }`, now. RangeError: no such thing, or not in this cluster, with the reason. */
   dispatch(intervention: Readonly<Record<string, unknown>>): Promise<void>
   /** What leads to this very moment: scenario, seed, interventions, playhead; never the state itself. */
   getState(): Promise<unknown>
@@ -68,6 +68,7 @@ export type EventName =
   | 'ended'
   | 'marker'
   | 'sim-event'
+  | 'error'
   | 'state-change'
 
 /** What a player needs of the place it stands in. */
@@ -112,6 +113,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
           ? () => void address().then((url) => url !== null && open(url, '_blank', 'noopener'))
           : null,
       onHeight: at.onHeight,
+      onLoss: (message: string) => emit('error', { message }),
     },
   })
   const stopReporting = report(session, options.loop, emit)
@@ -135,7 +137,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     if (typeof to === 'number' && Number.isFinite(to)) return to * 1000
     if (typeof to === 'string' && /^\d+(\.\d+)?%$/.test(to))
       return (player.durationMs * Math.min(100, parseFloat(to))) / 100
-    const id = typeof to === 'object' ? (to.marker ?? to.step) : to
+    const id = isObject(to) ? ((to as Exclude<Place, string | number>).marker ?? to.step) : to
     const marker = player.run.markers().find((each) => each.id === id)
     const ms = marker?.atMs ?? (typeof id === 'string' ? stepMoment(player.run, id) : null)
     if (ms === null) throw new RangeError(`seek: there is no place ${JSON.stringify(to)} in ${scenario.id}`)
@@ -152,13 +154,13 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     return { ...data, do: [...data.do, ...more] }
   }
 
-  async function readState(state: unknown) {
+  async function readState(method: string, state: unknown) {
     const { misfit, linkOfForm } = await import('../player/shareLink')
     const { link, problem } = linkOfForm(state)
     const wrong = problem ?? misfit(link, scenario)
     if (wrong) {
       const said = (await at.rest()).words
-      throw new RangeError(sentence(said, wrong))
+      throw new RangeError(`${method}: ${sentence(said, wrong)}`)
     }
     return link!
   }
@@ -198,10 +200,19 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
       player.seek(0)
     },
     async dispatch(given) {
+      if (!isObject(given) || !('fault' in given || 'operation' in given)) {
+        const { printable, shown } = await import('../scenario/shown')
+        throw new RangeError(
+          `dispatch: { fault or operation, target, … } is expected, not ${printable(shown(given))}`,
+        )
+      }
       const { fault, operation, target: thing, ...params } = given
       const kind = fault ?? operation
       // Checked as a link that holds it: whoever may write a link may write a message.
-      const { interventions } = await readState(await inside([[player.atMs, kind, thing, params]]))
+      const { interventions } = await readState(
+        'dispatch',
+        await inside([[player.atMs, kind, thing, params]]),
+      )
       const last = interventions.at(-1)!.intervention
       const checked: Intervention = { kind: last.kind, target: last.target, params: last.params as Params }
       await loadEngine()
@@ -209,7 +220,7 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     },
     getState: () => inside(),
     async setState(state) {
-      const { interventions, seed, atMs, speed } = await readState(state)
+      const { interventions, seed, atMs, speed } = await readState('setState', state)
       player.pause()
       const { simulate } = await loadEngine()
       session.standOn(simulate(scenario, interventions, { seed }))
@@ -245,6 +256,11 @@ export function openPlayer(target: HTMLElement, run: Run, at: Surroundings): Pla
     const title = `${scenario.title} · ${moment(player.atMs)}`
     return pictureOf(drawing, { title, description: embed.description() })
   }
+}
+
+/** Whatever a host hands over: it is written in any language. */
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
 /** At most so many wall ms between two `timeupdate`, as media elements do. */

@@ -9,11 +9,7 @@ const methods: Readonly<Record<string, (player: PlayerHandle, params: readonly u
   stepForward: (player) => player.stepForward(),
   stepBackward: (player) => player.stepBackward(),
   reset: (player) => player.reset(),
-  dispatch: (player, [intervention]) => {
-    if (typeof intervention !== 'object' || intervention === null)
-      throw new TypeError('dispatch: no intervention')
-    return player.dispatch(intervention as Readonly<Record<string, unknown>>)
-  },
+  dispatch: (player, [intervention]) => player.dispatch(intervention as Readonly<Record<string, unknown>>),
   getState: (player) => player.getState(),
   setState: (player, [state]) => player.setState(state),
   getShareURL: (player) => player.getShareURL(),

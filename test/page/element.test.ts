@@ -91,6 +91,50 @@ test('the state is what anybody computes, comes back from its own description, a
   expect(host.errors).toEqual([])
 })
 
+test('what is no intervention, no place and no state is refused by whom it was handed to', async () => {
+  const host = await openHost(three)
+  const { page } = host
+  await loaded(host)
+  const nodeCrash = { fault: 'nodeCrash' }
+  const wrong: readonly (readonly [method: string, given: unknown, says: RegExp])[] = [
+    ...[null, undefined, 7, 'nodeCrash', [], [nodeCrash], {}, { target: 'NODE1' }].map(
+      (given) => ['dispatch', given, /RangeError: dispatch: \{ fault or operation, target, … \}/] as const,
+    ),
+    ['dispatch', nodeCrash, /RangeError: dispatch: .*nodeCrash.*undefined/],
+    ['dispatch', { ...nodeCrash, target: null }, /RangeError: dispatch: .*nodeCrash.*nothing/],
+    ['dispatch', { fault: 7, target: 'NODE1' }, /RangeError: dispatch: .*7/],
+    ['dispatch', { ...nodeCrash, target: 'NODE1', for: '2s' }, /RangeError: dispatch: .*nodeCrash.*for/],
+    ...[null, undefined, [], {}, NaN, '150', { marker: 7 }].map(
+      (given) => ['seek', given, /RangeError: seek: there is no place/] as const,
+    ),
+    ...[null, undefined, 7, 'x', [], {}].map(
+      (given) => ['setState', given, /RangeError: setState: /] as const,
+    ),
+  ]
+  for (const [method, given, says] of wrong)
+    await expect(call(page, method, given), `${method} ${JSON.stringify(given)}`).rejects.toThrow(says)
+  expect(await call(page, 'probe', null)).toBe(null)
+  expect(host.errors).toEqual([])
+})
+
+test('a part that does not come is told to its host, and in the player', async () => {
+  const host = await openHost(three, { inside: true })
+  const { page } = host
+  await loaded(host)
+  await page.context().setOffline(true)
+  await page.locator('failover-lab [data-id="SQL01"]').first().click()
+  await expect
+    .poll(() => page.getByRole('alert').allInnerTexts().then(String))
+    .toContain('Load the page again')
+  const lost = (await host.events()).filter(({ name }) => name === 'error')
+  expect(lost.map(({ detail }) => detail)).toEqual([
+    { message: expect.stringContaining('Load the page again') as string },
+  ])
+  expect(await property(page, 'readyState')).toBe('ready')
+  await call(page, 'play')
+  await expect.poll(() => property(page, 'currentTime')).toBeGreaterThan(0)
+})
+
 test('several on a page: one plays at a time, each reaches its own end, and moving one keeps it', async () => {
   const host = await openHost(`${three.replace(elementScript, '')}${three}`, {
     viewport: { width: 700, height: 1300 },
