@@ -291,3 +291,14 @@ test('a move keeps what a crash before it had left', () => {
   expect(told).toEqual([false, true])
   expect(cluster.vm('SQL01').memoryKept).toBe(false)
 })
+
+test('an application in a saved machine answers nobody, and comes back as it was', () => {
+  const cluster = buildCluster()
+  const application = () => cluster.vm('SQL01').application
+  cluster.do('applicationFailure', 'SQL01').group('SQL01').takeOffline().advance('2min')
+  expect([cluster.vm('SQL01').state, application()]).toEqual(['Saved', 'Off'])
+  cluster.group('SQL01').bringOnline().advance('2min')
+  expect([cluster.vm('SQL01').state, application()]).toEqual(['Running', 'Failed'])
+  cluster.do('shutDownVirtualMachine', 'SQL01').advance('2min')
+  expect([cluster.vm('SQL01').state, application()]).toEqual(['Off', 'Off'])
+})

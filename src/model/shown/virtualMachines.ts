@@ -129,11 +129,9 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
   const guest = main === undefined ? undefined : stateOn(r, 'guest', m, main.n)
   const onVolume = saved.complete && (guest === undefined || guest.value === 'Off')
   const guestState = onVolume ? saved.guest : (guest?.value ?? 'Off')
-  const application = onVolume
-    ? saved.application
-    : main === undefined
-      ? 'Off'
-      : (stateOn(r, 'application', m, main.n)?.value ?? 'Off')
+  // One that lies on a volume answers nobody, whatever it will be once its memory is read.
+  const application =
+    onVolume || main === undefined ? 'Off' : (stateOn(r, 'application', m, main.n)?.value ?? 'Off')
   const vmState = main === undefined ? (saved.complete ? 'Saved' : 'Off') : vmStates[main.vm.value]
   return {
     id: plant.machineIds[m],
