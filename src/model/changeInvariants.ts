@@ -72,6 +72,28 @@ export function inspectTurn(
   if (is.owner !== was.owner) inspectNewOwner(r, turn, breaks)
   else inspectSamePlace(r, turn, breaks)
   inspectWish(r, turn, breaks)
+  inspectReturn(r, turn, breaks)
+}
+
+/** What waits to return goes on waiting, or returns, as long as policy and members have it so: only an administrator ends that. */
+function inspectReturn(r: Running, turn: Turn, breaks: Breaks): void {
+  const { conf, was } = turn
+  if (was.back === null || was.wish === 'offline' || was.moveReason === 'administrator') return
+  const home = homeOf(r, turn)
+  if (home === null || isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate'])) return
+  breaks('L-10', { node: r.plant.nodeIds[home] })
+}
+
+/** Where a group should be going, or waiting to go, and is not; null where it may stay. */
+function homeOf(r: Running, turn: Turn): number | null {
+  const { is, group, conf } = turn
+  const { policies, preferredOwners } = r.plant.groups[group]!
+  if (policies.AutoFailbackType !== 1 || is.wish === 'offline' || conf.quorate !== 'yes') return null
+  if (is.back !== null || is.moveReason === 'failback') return null
+  const better = preferredOwners.map((id) => r.plant.nodeNumber(id))
+  if (better.includes(is.owner)) better.splice(better.indexOf(is.owner))
+  const home = better.find((n) => mayTake(r, turn, n))
+  return home === undefined || isUnsteady(r, home) ? null : home
 }
 
 /** A move begins: it has a reason, and goes where that reason sends it. */
@@ -105,9 +127,10 @@ function windowIsOpen(r: Running, group: number): boolean {
  * The first node behind the present owner that could take the group: preferred owners in their order, then the rest in theirs.
  * Undefined where the same instant has changed who could, or where groups that avoid it may have moved.
  */
-function nextOf(r: Running, { group, conf, origin, was }: Turn): number | undefined {
+function nextOf(r: Running, turn: Turn): number | undefined {
   const { plant } = r
-  const { preferredOwners, possibleOwners, antiAffinityClassNames } = plant.groups[group]!
+  const { group, conf, origin, was } = turn
+  const { preferredOwners, antiAffinityClassNames } = plant.groups[group]!
   if (antiAffinityClassNames.length > 0 || conf.paused !== origin.paused) return undefined
   const every = plant.nodes.map((_, n) => n)
   const preferred = preferredOwners.map((id) => plant.nodeNumber(id))
@@ -115,13 +138,19 @@ function nextOf(r: Running, { group, conf, origin, was }: Turn): number | undefi
   const isNew = (n: number) => conf.members.includes(n) && !origin.members.includes(n)
   if (every.some((n) => isNew(n) || isUnsteady(r, n))) return undefined
   const at = order.indexOf(was.owner)
-  const may = (n: number) =>
-    conf.members.includes(n) &&
-    !conf.paused.includes(n) &&
-    alive(r, n) &&
-    !r.view(n).draining &&
-    (possibleOwners.length === 0 || possibleOwners.includes(plant.nodeIds[n]))
-  return [...order.slice(at + 1), ...order.slice(0, at)].find(may)
+  return [...order.slice(at + 1), ...order.slice(0, at)].find((n) => mayTake(r, turn, n))
+}
+
+/** A member that is neither paused nor leaving, and a possible owner of the group. */
+function mayTake(r: Running, { group, conf }: Turn, node: number): boolean {
+  const { possibleOwners } = r.plant.groups[group]!
+  return (
+    conf.members.includes(node) &&
+    !conf.paused.includes(node) &&
+    alive(r, node) &&
+    !r.view(node).draining &&
+    (possibleOwners.length === 0 || possibleOwners.includes(r.plant.nodeIds[node]))
+  )
 }
 
 /** Its server or what its service is about has changed in this instant. */
@@ -272,6 +301,27 @@ export function inspectVotes(
     (origin.quorum !== conf.quorum && !isOrdered(r, conf, 'quorum', ['setQuorum']))
   const [was, is] = [configuredVotes(r.plant, origin), configuredVotes(r.plant, conf)]
   if (isOwnDoing) broken.push({ id: 'S-35', params: { members: r.ids(conf.members), was, is } })
+}
+
+/** A node has come back, or is paused no more: what prefers it goes there, or waits to. */
+export function inspectArrivals(
+  r: Running,
+  entity: number,
+  origin: Configuration | null,
+  broken: Broken[],
+): void {
+  const conf = r.conf(entity)
+  if (origin === null || (origin.members === conf.members && origin.paused === conf.paused)) return
+  const grown = origin.quorate === 'yes' && origin.members.every((n) => conf.members.includes(n))
+  const isBack = (n: number) => (origin.members.includes(n) ? origin.paused.includes(n) : grown)
+  for (let group = 1; group < r.plant.groups.length; group++) {
+    const is = r.group(conf, group)
+    const was = r.sim.before(origin.groups + group) as GroupRecord | undefined
+    if (was === undefined || was.wish === 'offline') continue
+    const home = homeOf(r, { group, conf, origin, was, is })
+    if (home === null || !isBack(home) || isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate'])) continue
+    broken.push({ id: 'L-10', params: { group: r.plant.groupIds[group], node: r.plant.nodeIds[home] } })
+  }
 }
 
 // --- a virtual machine ----------------------------------------------------------------------------------------

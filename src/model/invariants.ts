@@ -1,5 +1,6 @@
 import type { Broken } from './broken'
 import {
+  inspectArrivals,
   inspectCauses,
   inspectMemory,
   inspectMount,
@@ -383,6 +384,7 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
       broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
     inspectPause(r, entity, origin(entity), broken)
     inspectVotes(r, entity, origin(entity), broken)
+    inspectArrivals(r, entity, origin(entity), broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

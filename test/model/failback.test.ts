@@ -78,6 +78,57 @@ describe('a preferred owner comes back', () => {
     expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Running' })
   })
 
+  /** At 21:30 NODE1 is back, and SQL01 waits on NODE2 for 22:00. */
+  function waits() {
+    const [vm] = returning({ FailbackWindowStart: 22, FailbackWindowEnd: 23 })
+    const cluster = buildCluster({
+      nodes: 3,
+      vms: [{ ...vm, owner: 'NODE2' }],
+      initial: { timeOfDay: '21:18' },
+    })
+    cluster.node('NODE1').shutDown().advance('5min').node('NODE1').start().advance('7min')
+    expect(cluster.happened('group.failbackWaits')).toHaveLength(1)
+    return cluster.mark()
+  }
+
+  test.each<[string, (cluster: ReturnType<typeof waits>) => unknown]>([
+    ['the owner dies while it waits', (cluster) => cluster.node('NODE2').crash()],
+    [
+      'what it runs fails twice while it waits',
+      (cluster) =>
+        cluster.vm('SQL01').crashProcess().advance('2min').vm('SQL01').crashProcess().advance('1s'),
+    ],
+  ])('%s: it fails over at once, and goes home in its window from there', (_how, fails) => {
+    const cluster = waits()
+    fails(cluster)
+    cluster.advance('2min')
+    expect(home(cluster)).toBe('NODE3')
+    const [{ params }] = cluster.happened('group.failbackWaits')
+    expect(params.to).toBe('NODE1')
+    cluster.advance('30min')
+    expect(cluster.happened('group.failingBack')[0].params).toMatchObject({ from: 'NODE3', to: 'NODE1' })
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE1', state: 'Online' })
+  })
+
+  test('its home is gone again when it fails over: nothing is promised until it comes back once more', () => {
+    const cluster = waits()
+    cluster.node('NODE1').crash().advance('1min')
+    cluster.vm('SQL01').crashProcess().advance('2min').mark().vm('SQL01').crashProcess().advance('2min')
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE3', state: 'Online', back: null })
+    expect(cluster.happened('group.failbackWaits')).toEqual([])
+    cluster.node('NODE1').start().advance('7min')
+    expect(cluster.happened('group.failbackWaits')).toHaveLength(1)
+    cluster.advance('30min')
+    expect(home(cluster)).toBe('NODE1')
+  })
+
+  test('somebody moves it on while it waits: it stays there', () => {
+    const cluster = waits()
+    cluster.group('SQL01').move('NODE3').advance('1h')
+    expect(cluster.group('SQL01')).toMatchObject({ owner: 'NODE3', state: 'Online' })
+    expect(cluster.happened('group.failbackWaits')).toEqual([])
+  })
+
   test('what was moved by hand in the meantime stays there', () => {
     const vms = [{ ...returning()[0], preferredOwners: ['NODE1', 'NODE2'] }]
     const cluster = buildCluster({ nodes: 3, vms })

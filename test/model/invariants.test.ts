@@ -293,6 +293,9 @@ const goesHome: ClusterSpec = {
   ],
 }
 
+/** Until its window opens at three. */
+const waitsForNODE2: Partial<GroupRecord> = { back: { to: 1, atMs: 3 * hourMs } }
+
 test('a healthy cluster breaks nothing', () => {
   expect(new World().broken).toEqual([])
 })
@@ -827,6 +830,29 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     'a group is online and its time to go home was before',
     (w) => w.record(1, { back: { to: 1, atMs: w.r.now } }),
     (w) => w.record(1, { back: { to: 1, atMs: w.r.now + 1 } }),
+    goesHome,
+  ],
+  [
+    'L-10',
+    'a group waits to return, and what it waits for is lost on its way to another node',
+    (w) => w.record(1, waitsForNODE2).later().down({ owner: 2, back: null }),
+    (w) => w.record(1, waitsForNODE2).later().down({ owner: 2 }),
+    goesHome,
+  ],
+  [
+    'L-10',
+    'a node that a group prefers is back, and nobody thinks of it',
+    (w) =>
+      w
+        .configuration({ members: [0, 2] })
+        .later()
+        .configuration({ members: [0, 1, 2] }),
+    (w) =>
+      w
+        .configuration({ members: [0, 2] })
+        .later()
+        .configuration({ members: [0, 1, 2] })
+        .record(1, waitsForNODE2),
     goesHome,
   ],
   [

@@ -107,6 +107,7 @@ ledger-random = Without preferred owners a node failure spreads services and app
 ledger-possibleOwners = Possible owners are a wall: on no other node does anything come online.
 ledger-memoryIsNotLookedAt = Nobody looks at free memory when a target is chosen; the start fails there and the next node is tried.
 ledger-failback = Failback is prevented unless somebody allows it; then a group goes to a preferred owner that has come back, at once or in its window, as in a planned move.
+ledger-failbackWaits = What waits for its window fails over at once, whatever the window says, when its owner fails; it still goes home in its window. What an administrator moves stays there.
 ledger-antiAffinity = Groups that share a class name pass over each other’s node while another is left; if none is, the rule is ignored.
 
 ledger-quickMigration = Quick migration saves the memory to the volume, hands the volume over and restores there; users wait that long.
@@ -178,7 +179,7 @@ ledger-L-06 = No instant goes on without end: a run that would is stopped; and n
 ledger-L-07 = In the end no group stays down while it has tries left and would fit on a node that may take it: random runs end so.
 ledger-L-08 = Every lesson can be passed to its end.
 ledger-L-09 = Enough nodes that come back end a forced start: a set with a majority is not held together by force (S-14).
-ledger-L-10 = What is online and may go home is sent there as soon as its time has come.
+ledger-L-10 = What is online and may go home is sent there as soon as its time has come; as long as policy and members allow it, only an administrator’s move ends the waiting.
 
 ## Simplified
 

@@ -13,14 +13,26 @@ export function considerFailback(r: Running, writer: number): void {
   const conf = r.conf(r.view(writer).conf!)
   for (let group = 1; group < plant.groups.length; group++) {
     const record = r.group(conf, group)
-    if (record.wish === 'offline') continue
-    const { node, inMs } = wayBack(r, conf, group, record)
-    const back = node === null ? null : { to: node, atMs: r.now + inMs }
-    if (back === null && record.back === null) continue
-    if (!commit(r, writer, group, { back }) || back === null) continue
-    if (inMs > 0) reportWait(r, writer, group, back.to, inMs)
-    r.sim.send(plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
+    if (record.wish === 'online') sendBack(r, writer, conf, group, record)
   }
+}
+
+/** Written as part of what has changed the view or the owner just now: it waits for no other commit. */
+function sendBack(r: Running, writer: number, conf: Configuration, group: number, record: GroupRecord): void {
+  const { node, inMs } = wayBack(r, conf, group, record)
+  const back = node === null ? null : { to: node, atMs: r.now + inMs }
+  if (back === null && record.back === null) return
+  r.sim.set(conf.groups + group, { ...record, back })
+  if (back === null) return
+  if (inMs > 0) reportWait(r, writer, group, back.to, inMs)
+  r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
+}
+
+/** A group that waits to return has come to another node meanwhile: where it would go from there is asked anew. */
+export function askAgain(r: Running, writer: number, group: number): void {
+  const conf = r.conf(r.view(writer).conf!)
+  const record = r.group(conf, group)
+  if (record.back !== null && record.wish === 'online') sendBack(r, writer, conf, group, record)
 }
 
 /** The owner of a group that is online sends it home when its time has come. True when it goes. */

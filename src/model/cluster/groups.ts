@@ -5,7 +5,7 @@ import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
 import { comesBack, providerLeaves, tidyCalls, watchCalls } from './calls'
 import { commit, waitToCommit } from './commit'
-import { goBack } from './failback'
+import { askAgain, goBack } from './failback'
 import { resourceFailed } from './failures'
 import { goesDown, isWhole, noticing, wantedOf, writeRecord } from './groupRecord'
 import { attach, release, reserve, tellMount, tellVm } from './orders'
@@ -203,12 +203,16 @@ function takeVolumeDown(r: Running, node: number, group: number, resource: numbe
 /** The volume is free: the group changes owner, in one commit at all members. */
 function handOver(r: Running, node: number, group: number, record: GroupRecord): void {
   const to = record.moveTo!
-  if (!commit(r, node, group, newOwner(r, group, record, to))) return
+  const changed = newOwner(r, group, record, to)
+  // What somebody has moved stays there, until a node that it prefers comes back once more.
+  const back = record.moveReason === 'administrator' ? null : changed.back
+  if (!commit(r, node, group, { ...changed, back })) return
   r.happen('group.ownerChanged', r.plant.groupIds[group], {
     from: r.plant.nodeIds[node],
     to: r.plant.nodeIds[to],
     reason: record.moveReason!,
   })
+  askAgain(r, node, group)
   r.sim.send(r.plant.view[to], { type: 'ADVANCE', groups: [group] })
   r.sim.send(r.plant.view[node], { type: 'DRAINED' })
 }

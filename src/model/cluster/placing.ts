@@ -72,14 +72,17 @@ export function requestMove(
   return true
 }
 
-/** The record of a group that has just come to a node: everything offline, nothing failed, restarts counted anew. */
+/**
+ * The record of a group that has just come to a node: everything offline, nothing failed, restarts counted anew. What
+ * waits to return still does, unless this is where it was to go.
+ */
 export function newOwner(r: Running, group: number, record: GroupRecord, to: number): Partial<GroupRecord> {
   return {
     owner: to,
     moveTo: null,
     moveReason: null,
     save: false,
-    back: null,
+    back: record.back?.to === to ? null : record.back,
     leaving: false,
     resources: record.resources.map((): ResourceState => 'Offline'),
     asBefore: [],

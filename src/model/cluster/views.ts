@@ -3,7 +3,7 @@ import type { Configuration, GroupRecord } from '../records'
 import { holderOf } from '../perceive'
 import type { Running } from '../running'
 import { canCommit, coordinatorOf } from './commit'
-import { considerFailback } from './failback'
+import { askAgain, considerFailback } from './failback'
 import { newOwner, targetFor } from './placing'
 import { dropEverything, tellMount, tellVm } from './orders'
 import { configuredVotes, quorumOf, witnessFor } from './votes'
@@ -109,7 +109,7 @@ function becomeQuorate(r: Running, entity: number, grown = false): void {
       },
       r.ids(conf.members),
     )
-  placeOrphans(r, entity)
+  placeOrphans(r, entity, grown)
   if (grown) considerFailback(r, coordinatorOf(conf))
   endStrangers(r, conf)
   if (conf.quorum.witness !== null && !conf.witnessCounts)
@@ -134,7 +134,7 @@ function endStrangers(r: Running, conf: Configuration): void {
   }
 }
 
-function placeOrphans(r: Running, entity: number): void {
+function placeOrphans(r: Running, entity: number, grown: boolean): void {
   const { sim, plant } = r
   const conf = r.conf(entity)
   const toAdvance = new Map<number, number[]>()
@@ -168,6 +168,7 @@ function placeOrphans(r: Running, entity: number): void {
           reason: 'nodeFailure',
         }),
       )
+      if (!grown) sim.because(cause, () => askAgain(r, coordinatorOf(conf), group))
       advance(to, group)
     } else if (record.leaving && !r.view(record.owner).draining) {
       sim.set(conf.groups + group, { ...record, leaving: false })

@@ -316,6 +316,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/failback.test.ts › allowed at once, it is a planned move: memory kept, and an outage all the same',
       ],
       [
+        'failbackWaits',
+        'FailbackWindowStart, FailbackWindowEnd, Failover cluster API reference',
+        'model/cluster/failback.ts',
+        'model/failback.test.ts › the owner dies while it waits',
+      ],
+      [
         'antiAffinity',
         'AntiAffinityClassNames, Failover cluster API reference',
         'model/rules/placement.ts',
