@@ -64,6 +64,8 @@ const shape: readonly Spoiled[] = [
   ['a time without a unit in a text', 'at: 20s', 'at: ‸"20"', 'a duration such as'],
   ['a negative time', 'at: 20s', 'at: ‸-5', 'a duration such as'],
   ['a negative time with a unit', 'at: 20s', 'at: ‸-5s', 'a duration such as'],
+  ['a restart without delay', '    - id: SQL01\n', '    - id: SQL01\n      resources: { all: { RestartDelay: ‸0s } }\n', 'nothing again sooner than 500 ms'],
+  ['a retry in the instant of the failure', '    - id: SQL01\n', '    - id: SQL01\n      resources: { all: { RetryPeriodOnFailure: ‸0 } }\n', 'sooner than 500 ms'],
   ['a part of a millisecond', 'at: 20s', 'at: ‸1.0005s', 'a duration such as'],
   ['a time of 31 days', 'at: 20s', 'at: ‸744h', '2592000000'],
   ['a heartbeat too fast', 'quorum:', 'properties: { SameSubnetDelay: ‸100 }\n  quorum:', '250 to 2000'],

@@ -48,6 +48,8 @@ interface DurationRange {
   readonly max?: number
   /** What a number without unit counts, in ms; Windows gives some properties in seconds. */
   readonly numberUnitMs?: number
+  /** Why no other. */
+  readonly because?: string
 }
 
 /** '90s', '1.5s', '15min' or a whole number → whole ms. */
@@ -56,9 +58,9 @@ export function duration(
   examples: readonly (string | number)[] = [],
   range: DurationRange = {},
 ) {
-  const { min = 0, max = durationMaxMs, numberUnitMs = 1 } = range
+  const { min = 0, max = durationMaxMs, numberUnitMs = 1, because } = range
   const unit = numberUnitMs === 1 ? 'ms' : 'seconds'
-  const span = min > 0 || max < durationMaxMs ? ` (${min} to ${max} ms)` : ''
+  const span = min > 0 || max < durationMaxMs ? ` (${min} to ${max} ms${because === undefined ? '' : `; ${because}`})` : ''
   const phrase = `a duration such as 90s, 1.5s or 15min, or a whole number of ${unit}${span},`
   return v.pipe(
     v.union(
