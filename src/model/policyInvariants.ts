@@ -3,6 +3,7 @@ import { canCommit } from './cluster/commit'
 import { goesDown, wantedOf } from './cluster/groupRecord'
 import { serves } from './perceive'
 import type { Configuration, GroupRecord, NextTry } from './records'
+import { retryAfter } from './rules/failurePolicy'
 import type { Running } from './running'
 import type { Data } from './simulator'
 
@@ -77,17 +78,19 @@ function inspectWayBack(
   if (policies.AutoFailbackType !== 1 || !preferredOwners.includes(node)) breaks('S-27', { node })
 }
 
-/** What has failed is tried again: its next try lies ahead, no further than one period, and somebody is woken for it. */
+/** What has failed is tried again, unless its policies say never: its next try lies ahead, no further than one period, and somebody is woken for it. */
 function inspectTries(r: Running, g: number, record: GroupRecord, breaks: Breaks): void {
   const { failed, next, owner } = record
   if (failed.length === 0 || goesDown(record)) return
-  const { RestartAction, RestartDelay, RetryPeriodOnFailure } = r.plant.groups[g]!.resourcePolicies
-  if (RestartAction === 0) return
+  const { resourcePolicies } = r.plant.groups[g]!
+  const { RestartDelay } = resourcePolicies
+  const period = retryAfter(resourcePolicies)
   const dueMs = r.sim.dueMs(r.plant.view[owner], `next:${g}`)
   for (const resource of failed) {
     const mine = next.find((n) => n.resource === resource)
+    if (mine === undefined && period === null) continue
     const isAhead = ({ does, atMs }: NextTry) =>
-      atMs >= r.now && atMs - r.now <= (does === 'retry' ? RetryPeriodOnFailure : RestartDelay)
+      atMs >= r.now && atMs - r.now <= (does === 'retry' ? (period ?? -1) : RestartDelay)
     if (mine === undefined || !isAhead(mine) || dueMs === null || dueMs > mine.atMs)
       breaks('L-02', { resource, atMs: mine?.atMs ?? null })
   }

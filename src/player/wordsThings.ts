@@ -92,9 +92,12 @@ export const repaired: Teller = ({ type, target, params }, story) => {
 
 function whenFailedTryAgain(story: Story): Telling['detail'] {
   const { failed } = story
+  if (failed.length === 0) return null
   const next = Math.min(...failed.map(({ id }) => story.group(id)?.next?.atMs ?? Infinity))
-  if (!Number.isFinite(next)) return null
-  return say('stay-failed', { vms: failed.map(({ id }) => id), nextMs: next })
+  return say('stay-failed', {
+    vms: failed.map(({ id }) => id),
+    nextMs: Number.isFinite(next) ? next : null,
+  })
 }
 
 // --- groups and resources -------------------------------------------------------------------------------------
@@ -143,7 +146,7 @@ export const groupFailed: Teller = (h, story) => {
     say('group-failed', { vms }),
     say('group-failed-detail', {
       cause: String(h.params.reason),
-      retryAfterMs: Number(h.params.retryAfterMs),
+      retryAfterMs: typeof h.params.retryAfterMs === 'number' ? h.params.retryAfterMs : null,
     }),
   )
 }

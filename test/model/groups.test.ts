@@ -177,6 +177,21 @@ describe('policies', () => {
     expect(cluster.timeOf('group.retrying')).toBe(602_500)
     expect(cluster.group('SQL01').state).toBe('Online')
   })
+
+  test.each([
+    ['RetryPeriodOnFailure 4294967295', { RestartAction: 1, RetryPeriodOnFailure: 0xffff_ffff }],
+    ['RestartAction 0', { RestartAction: 0 }],
+  ])('%s: never tried again, until somebody brings it online', (_policy, all) => {
+    const cluster = buildCluster({ vms: [{ id: 'SQL01', resources: { all } }] })
+    cluster.vm('SQL01').crashProcess().advance('1min').vm('SQL01').crashProcess().advance('1min')
+    expect(cluster.group('SQL01')).toMatchObject({ state: 'Failed', owner: 'NODE1', next: null })
+    expect(cluster.happened('group.failed')[0].params).toMatchObject({ retryAfterMs: null })
+    cluster.advance('50h')
+    expect(cluster.group('SQL01').state).toBe('Failed')
+    expect(cluster.happened('group.retrying')).toEqual([])
+    cluster.group('SQL01').bringOnline().advance('2min')
+    expect(cluster.group('SQL01').state).toBe('Online')
+  })
 })
 
 test('node crashes use up no failover budget', () => {

@@ -821,6 +821,13 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
   ],
   [
     'L-02',
+    'what is never to be tried again is',
+    (w) => w.failed('retry', hourMs),
+    (w) => w.failed('retry', hourMs, { next: [] }),
+    { vms: [{ id: 'SQL01', resources: { all: { RetryPeriodOnFailure: 0xffff_ffff } } }] },
+  ],
+  [
+    'L-02',
     'what has failed is to be tried again, and nobody is woken for it',
     (w) => w.failed('retry', hourMs).asleep(),
     (w) => w.failed('retry', hourMs),

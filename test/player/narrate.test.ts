@@ -155,6 +155,40 @@ test('an application fails inside', () => {
   `)
 })
 
+test.each([
+  [
+    'RestartAction 0',
+    { RestartAction: 0 as const },
+    {},
+    `SQL01 has failed and stays Failed.
+    RestartAction 0: the cluster does not restart it, not here and not elsewhere. Somebody has to bring it online.`,
+    'SQL01 stays Failed: it is not to be restarted',
+  ],
+  [
+    'RetryPeriodOnFailure never',
+    { RestartThreshold: 0, RetryPeriodOnFailure: 0xffff_ffff },
+    { FailoverThreshold: 0 },
+    `SQL01 has failed and stays Failed.
+    Restarts and failovers are used up. RetryPeriodOnFailure says never: somebody has to bring it online.`,
+    'SQL01 stays Failed: its failovers are used up; by RetryPeriodOnFailure it is never tried again',
+  ],
+  [
+    'RestartAction 1',
+    { RestartAction: 1 as const, RestartThreshold: 0 },
+    {},
+    `SQL01 has failed and stays Failed.
+    Its restarts are used up, and by RestartAction 1 it does not fail over. The cluster tries again after 60 min.`,
+    'SQL01 stays Failed: it is not to fail over; next try after 60 min',
+  ],
+])('what is given up by %s says so, and when it is tried again', (_policy, all, policies, told, logged) => {
+  const run = runOf(scenarioOf({ vms: [{ id: 'SQL01', policies, resources: { all } }] }), [
+    [20_000, 'vmProcessCrash', 'SQL01'],
+  ])
+  const given = run.log.find(({ type }) => type === 'group.failed')!
+  expect(read(run, given.atMs)).toBe(told)
+  expect(words.happening(given)).toBe(logged)
+})
+
 describe('in the cluster of the first lesson', () => {
   const lesson = shipped('node-crash')
 

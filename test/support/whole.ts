@@ -1,3 +1,4 @@
+import { retryAfter } from '../../src/model/rules/failurePolicy'
 import { shareOfGroup } from '../../src/model/shown/shareOfGroup'
 import type { ClusterSnapshot, GroupSnapshot, VirtualMachineSnapshot } from '../../src/model/snapshot'
 import type { Run } from '../../src/player/run'
@@ -103,7 +104,7 @@ function mayStayFailed(
   if (state !== 'Failed') return false
   if (hasHung(run, id)) return true
   const design = run.scenario.cluster.groups.find((g) => g.id === id)
-  if (next === null) return design?.resources.all.RestartAction === 0
+  if (next === null) return design !== undefined && retryAfter(design.resources.all) === null
   const given = run.log.findLast((h) => h.type === 'group.failed' && h.target === id && h.atMs <= end.atMs)
   if (design === undefined || given === undefined || next.does !== 'retry' || next.atMs <= end.atMs)
     return false

@@ -457,11 +457,15 @@ happening-group-offline = { $target } ist auf { $node } offline
 happening-group-restarting = { $node } startet neu, was in { $target } ausgefallen ist
 happening-group-retrying = { $node } versucht es nach der Wartezeit wieder mit { $target }
 happening-group-failed = { $reason ->
-    [failoversUsedUp] { $target } bleibt im Fehlerzustand: seine Failover sind aufgebraucht; nächster Versuch nach { $retryAfter }
-    [failoversLeft] { $target } bleibt im Fehlerzustand: kein anderer Knoten kann es nehmen; nächster Versuch nach { $retryAfter }
+    [failoversUsedUp] { $target } bleibt im Fehlerzustand: seine Failover sind aufgebraucht; { group-next-try }
+    [failoversLeft] { $target } bleibt im Fehlerzustand: kein anderer Knoten kann es nehmen; { group-next-try }
     [doNotRestart] { $target } bleibt im Fehlerzustand: es soll nicht neu gestartet werden
-    [restartOnly] { $target } bleibt im Fehlerzustand: es soll kein Failover geben; nächster Versuch nach { $retryAfter }
-   *[other] { $target } bleibt im Fehlerzustand; nächster Versuch nach { $retryAfter }
+    [restartOnly] { $target } bleibt im Fehlerzustand: es soll kein Failover geben; { group-next-try }
+   *[other] { $target } bleibt im Fehlerzustand; { group-next-try }
+}
+group-next-try = { $retryAfterMs ->
+    [none] nach RetryPeriodOnFailure wird es nie wieder versucht
+   *[other] nächster Versuch nach { $retryAfter }
 }
 happening-resource-offline = { $target } ist auf { $node } offline
 happening-resource-online = { $target } ist auf { $node } online

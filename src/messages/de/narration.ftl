@@ -381,7 +381,10 @@ narrate-repaired = { $node ->
 narrate-stay-failed = { $vms } { $vmsCount ->
     [one] bleibt
    *[other] bleiben
-} im Fehlerzustand, bis jemand { narrate-vms-them } online schaltet, oder bis { $nextClock }.
+} im Fehlerzustand, bis jemand { narrate-vms-them } online schaltet{ $nextMs ->
+    [none] .
+   *[other] , oder bis { $nextClock }.
+}
 
 ## Ein virtueller Computer kommt ohne seinen Speicherinhalt wieder
 
@@ -576,9 +579,14 @@ narrate-group-failed = { $vms } { narrate-vms-are } ausgefallen und { $vmsCount 
    *[other] bleiben
 } im Fehlerzustand.
 narrate-group-failed-detail = { $cause ->
-    [failoversUsedUp] Neustarts und Failover sind aufgebraucht. Der Cluster versucht es nach { $retryAfter } wieder.
-    [failoversLeft] Kein anderer Knoten kann übernehmen. Der Cluster versucht es nach { $retryAfter } wieder.
-   *[other] Die Richtlinie erlaubt nicht mehr. Der Cluster versucht es nach { $retryAfter } wieder.
+    [failoversUsedUp] Neustarts und Failover sind aufgebraucht. { narrate-next-try }
+    [failoversLeft] Kein anderer Knoten kann übernehmen. { narrate-next-try }
+    [restartOnly] Die Neustarts sind aufgebraucht, und mit RestartAction 1 gibt es kein Failover. { narrate-next-try }
+   *[doNotRestart] RestartAction 0: der Cluster startet nichts neu, weder hier noch anderswo. Jemand muss es online bringen.
+}
+narrate-next-try = { $retryAfterMs ->
+    [none] RetryPeriodOnFailure steht auf „nie“: jemand muss es online bringen.
+   *[other] Der Cluster versucht es nach { $retryAfter } wieder.
 }
 narrate-offline = { $vm } ist offline, wie befohlen.
 narrate-offline-detail = { $saved ->

@@ -457,11 +457,15 @@ happening-group-offline = { $target } is Offline on { $node }
 happening-group-restarting = { $node } restarts what has failed in { $target }
 happening-group-retrying = { $node } tries { $target } again after the waiting time
 happening-group-failed = { $reason ->
-    [failoversUsedUp] { $target } stays Failed: its failovers are used up; next try after { $retryAfter }
-    [failoversLeft] { $target } stays Failed: no other node can take it; next try after { $retryAfter }
+    [failoversUsedUp] { $target } stays Failed: its failovers are used up; { group-next-try }
+    [failoversLeft] { $target } stays Failed: no other node can take it; { group-next-try }
     [doNotRestart] { $target } stays Failed: it is not to be restarted
-    [restartOnly] { $target } stays Failed: it is not to fail over; next try after { $retryAfter }
-   *[other] { $target } stays Failed; next try after { $retryAfter }
+    [restartOnly] { $target } stays Failed: it is not to fail over; { group-next-try }
+   *[other] { $target } stays Failed; { group-next-try }
+}
+group-next-try = { $retryAfterMs ->
+    [none] by RetryPeriodOnFailure it is never tried again
+   *[other] next try after { $retryAfter }
 }
 happening-resource-offline = { $target } is Offline on { $node }
 happening-resource-online = { $target } is Online on { $node }

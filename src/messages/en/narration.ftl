@@ -434,7 +434,10 @@ narrate-repaired = { $node ->
 narrate-stay-failed = { $vms } { $vmsCount ->
     [one] stays
    *[other] stay
-} Failed until the next try at { $nextClock }, unless somebody brings { narrate-vms-them } online.
+} Failed until { $nextMs ->
+    [none] somebody brings { narrate-vms-them } online.
+   *[other] the next try at { $nextClock }, unless somebody brings { narrate-vms-them } online.
+}
 
 ## A virtual machine comes up again without its memory
 
@@ -587,9 +590,14 @@ narrate-group-failed = { $vms } { narrate-vms-have } failed and { $vmsCount ->
    *[other] stay
 } Failed.
 narrate-group-failed-detail = { $cause ->
-    [failoversUsedUp] Restarts and failovers are used up. The cluster tries again after { $retryAfter }.
-    [failoversLeft] No other node can take it. The cluster tries again after { $retryAfter }.
-   *[other] Its policy allows nothing more. The cluster tries again after { $retryAfter }.
+    [failoversUsedUp] Restarts and failovers are used up. { narrate-next-try }
+    [failoversLeft] No other node can take it. { narrate-next-try }
+    [restartOnly] Its restarts are used up, and by RestartAction 1 it does not fail over. { narrate-next-try }
+   *[doNotRestart] RestartAction 0: the cluster does not restart it, not here and not elsewhere. Somebody has to bring it online.
+}
+narrate-next-try = { $retryAfterMs ->
+    [none] RetryPeriodOnFailure says never: somebody has to bring it online.
+   *[other] The cluster tries again after { $retryAfter }.
 }
 narrate-offline = { $vm } is Offline, as ordered.
 narrate-offline-detail = { $saved ->

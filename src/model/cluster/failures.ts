@@ -1,5 +1,5 @@
 import type { GroupRecord, View } from '../records'
-import { decideAfterFailure, failoversAllowed } from '../rules/failurePolicy'
+import { decideAfterFailure, failoversAllowed, retryAfter } from '../rules/failurePolicy'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
 import { callAt, endCall, resourceId } from './calls'
@@ -148,16 +148,16 @@ function giveUp(
   why: string,
 ): void {
   const { plant } = r
-  const { RestartAction, RetryPeriodOnFailure } = plant.groups[group]?.resourcePolicies ?? plant.corePolicies
-  // What must not be restarted is not retried either.
-  const retries = RestartAction !== 0
+  const retryAfterMs = retryAfter(plant.groups[group]?.resourcePolicies ?? plant.corePolicies)
   r.happen('group.failed', plant.groupIds[group], {
     node: plant.nodeIds[node],
     reason: why,
-    retryAfterMs: retries ? RetryPeriodOnFailure : null,
+    retryAfterMs,
   })
-  const again = { resource, does: 'retry', atMs: r.now + RetryPeriodOnFailure } as const
-  const next = retries ? [...record.next, again] : record.next
+  const next =
+    retryAfterMs === null
+      ? record.next
+      : [...record.next, { resource, does: 'retry', atMs: r.now + retryAfterMs } as const]
   commit(r, node, group, {
     resources: record.resources,
     failed: record.failed,

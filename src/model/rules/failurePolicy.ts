@@ -32,6 +32,14 @@ export function decideAfterFailure(q: FailureQuestion): FailureAnswer {
   return { does: 'giveUp', code: 'failoversUsedUp' }
 }
 
+/** What Windows writes for "never". */
+export const never = 0xffff_ffff
+
+/** When what has been given up is tried again; null: never. What must not be restarted is not retried either. */
+export function retryAfter({ RestartAction, RetryPeriodOnFailure }: ResourcePolicies): number | null {
+  return RestartAction === 0 || RetryPeriodOnFailure === never ? null : RetryPeriodOnFailure
+}
+
 /** How many of them a policy still counts: the others are longer ago than its period. */
 export function countedIn(timesMs: readonly number[], periodMs: number, nowMs: number): number {
   return timesMs.filter((t) => t > nowMs - periodMs).length

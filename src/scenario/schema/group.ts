@@ -104,10 +104,7 @@ const allResources = shape(
     ),
     RestartThreshold: v.optional(whole(0, 0xffff_ffff, 'Restarts in one period.', 1), 1),
     RestartPeriod: v.optional(duration('Over which restarts are counted.', ['15min', 900_000]), '15min'),
-    RestartDelay: v.optional(
-      duration('From the failure to the restart.', ['500ms', 500], noSooner),
-      '500ms',
-    ),
+    RestartDelay: v.optional(duration('From the failure to the restart.', ['500ms', 500], noSooner), '500ms'),
     RetryPeriodOnFailure: v.optional(
       duration('When a failed resource is tried again; 4294967295: never.', ['1h', 3_600_000], noSooner),
       '1h',

@@ -60,7 +60,10 @@ export function duration(
 ) {
   const { min = 0, max = durationMaxMs, numberUnitMs = 1, because } = range
   const unit = numberUnitMs === 1 ? 'ms' : 'seconds'
-  const span = min > 0 || max < durationMaxMs ? ` (${min} to ${max} ms${because === undefined ? '' : `; ${because}`})` : ''
+  const span =
+    min > 0 || max < durationMaxMs
+      ? ` (${min} to ${max} ms${because === undefined ? '' : `; ${because}`})`
+      : ''
   const phrase = `a duration such as 90s, 1.5s or 15min, or a whole number of ${unit}${span},`
   return v.pipe(
     v.union(
