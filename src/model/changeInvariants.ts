@@ -111,8 +111,20 @@ function inspectMove(r: Running, turn: Turn, to: number, breaks: Breaks): void {
   if (!hasReason) breaks('S-21', { node, reason: is.moveReason })
   if (is.moveReason === 'failback' && !windowIsOpen(r, group)) breaks('S-27', { node })
   if (is.moveReason !== 'resourceFailure') return
-  const next = nextOf(r, turn)
+  const next = nextOf(r, turn, refusedMemory(r, turn))
   if (next !== undefined && next !== to) breaks('S-26', { node, next: r.plant.nodeIds[next] })
+}
+
+/** Where the memory was saved that the last failure of this instant was about; null: it was another failure. */
+function refusedMemory(r: Running, { group, was }: Turn): number | null {
+  const { plant } = r
+  const failed = r.sim.log.findLast(
+    ({ type, params }) => type === 'resource.failed' && params.group === plant.groupIds[group],
+  )
+  if (failed === undefined || failed.atMs !== r.now || failed.params.reason !== 'processor') return null
+  const { processor } = plant.nodes[was.owner]
+  const saved = plant.groupMachines[group].map((m) => r.sim.states[plant.saved[m]] as SavedState)
+  return saved.find((s) => s.complete && s.processor !== processor)?.node ?? null
 }
 
 /** FailbackWindowStart and FailbackWindowEnd by the clock on the wall; without both, at any time. */
@@ -127,7 +139,7 @@ function windowIsOpen(r: Running, group: number): boolean {
  * The first node behind the present owner that could take the group: preferred owners in their order, then the rest in theirs.
  * Undefined where the same instant has changed who could, or where groups that avoid it may have moved.
  */
-function nextOf(r: Running, turn: Turn): number | undefined {
+function nextOf(r: Running, turn: Turn, saved: number | null = null): number | undefined {
   const { plant } = r
   const { group, conf, origin, was } = turn
   const { preferredOwners, antiAffinityClassNames } = plant.groups[group]!
@@ -137,6 +149,7 @@ function nextOf(r: Running, turn: Turn): number | undefined {
   const order = [...preferred, ...every.filter((n) => !preferred.includes(n))]
   const isNew = (n: number) => conf.members.includes(n) && !origin.members.includes(n)
   if (every.some((n) => isNew(n) || isUnsteady(r, n))) return undefined
+  if (saved !== null && mayTake(r, turn, saved)) return saved
   const at = order.indexOf(was.owner)
   return [...order.slice(at + 1), ...order.slice(0, at)].find((n) => mayTake(r, turn, n))
 }

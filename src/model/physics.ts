@@ -276,6 +276,7 @@ export function memoryOf(r: Running, machine: number, node: number): SavedState 
     guestRemainingMs: remainingOf(r, guest),
     application: application === undefined ? 'Off' : r.at(application).value,
     processor: plant.nodes[node].processor,
+    node,
   }
 }
 

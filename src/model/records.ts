@@ -247,6 +247,8 @@ export interface SavedState {
   readonly application: string
   /** The make of the processors that it was saved on: no other reads it. */
   readonly processor: string | null
+  /** Where that was. */
+  readonly node: number | null
 }
 
 export const noSavedState: SavedState = {
@@ -255,6 +257,7 @@ export const noSavedState: SavedState = {
   guestRemainingMs: null,
   application: 'Off',
   processor: null,
+  node: null,
 }
 
 /** A snapshot of a virtual machine: its disks as they were, and the differencing disk (.avhd) written from then on. */

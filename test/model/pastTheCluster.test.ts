@@ -67,6 +67,24 @@ describe('processors of two makes', () => {
     expect(cluster.group('SQL01').failovers).toBe(1)
   })
 
+  const afar = { NODE2: 'amd', NODE3: 'amd' } as const
+
+  test('of four nodes it goes back to the one that saved it, past others that could be next', () => {
+    const cluster = buildCluster({ nodes: 4, processors: afar })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('5min')
+    const moved = cluster.happened('group.failingOver', 'SQL01')
+    expect(moved.map(({ params }) => [params.to, params.choice])).toEqual([['NODE1', 'savedThere']])
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Running', memoryKept: true })
+  })
+
+  test('where the one that saved it takes nothing any more, the group walks on to one that can read it', () => {
+    const cluster = buildCluster({ nodes: 4, processors: afar })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('1s').node('NODE1').pause().advance('5min')
+    const moved = cluster.happened('group.failingOver', 'SQL01')
+    expect(moved.map(({ params }) => params.to)).toEqual(['NODE3', 'NODE4'])
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE4', state: 'Running', memoryKept: true })
+  })
+
   test('after a crash it boots there: no memory, nothing to fit', () => {
     const cluster = buildCluster({ processors })
     cluster.node('NODE1').crash().advance('3min')

@@ -114,6 +114,7 @@ ledger-quickMigration = Quick migration saves the memory to the volume, hands th
 ledger-sharedBandwidth = All saves and restores under way share the bandwidth of a storage unit equally.
 ledger-coldBoot = After a crash of its host a virtual machine boots anew; what was in its memory is lost.
 ledger-processors = Memory that was saved on processors of one make is refused by the other; a machine that boots runs anywhere.
+ledger-savedThere = Where saved memory is refused, the service or application goes back to the node that saved it; if that cannot take it, on as after any failure.
 ledger-pastTheCluster = A virtual machine that is stopped in Hyper-V or from inside has failed, for the cluster: it is started again.
 ledger-sharedVolume = Virtual machines on one volume are one service or application: they are all saved before it moves, and move together.
 ledger-virtualNetworks = A virtual network is known by its name alone: on a host without one of that name the machine runs and no client reaches it.

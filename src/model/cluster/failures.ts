@@ -1,4 +1,4 @@
-import type { GroupRecord, View } from '../records'
+import type { GroupRecord, SavedState, View } from '../records'
 import { decideAfterFailure, failoversAllowed, retryAfter } from '../rules/failurePolicy'
 import type { Running } from '../running'
 import type { ResourceState } from '../snapshot'
@@ -47,7 +47,7 @@ export function resourceFailed(
     if (record.leaving) r.sim.send(plant.view[node], { type: 'DRAINED' })
     return
   }
-  followPolicy(r, node, group, resource, { ...record, separate, failed, resources })
+  followPolicy(r, node, group, resource, { ...record, separate, failed, resources }, reason)
 }
 
 /** After a deadlock the cluster gives the culprit a process of its own, from its restart on. */
@@ -90,7 +90,14 @@ function rememberFailure(r: Running, node: number, view: View, failure: View['fa
   waitToCommit(r, node, failure.group)
 }
 
-function followPolicy(r: Running, node: number, group: number, resource: number, record: GroupRecord): void {
+function followPolicy(
+  r: Running,
+  node: number,
+  group: number,
+  resource: number,
+  record: GroupRecord,
+  reason: string,
+): void {
   const { plant } = r
   const design = plant.groups[group]
   const policies = design?.resourcePolicies ?? plant.corePolicies
@@ -111,14 +118,31 @@ function followPolicy(r: Running, node: number, group: number, resource: number,
     const restarts = record.restarts.map((times, i) => (i === resource ? [...times, r.now] : times))
     const again = { resource, does: 'restart', atMs: r.now + policies.RestartDelay } as const
     commit(r, node, group, { resources, failed, separate, restarts, next: [...record.next, again] })
-  } else if (answer.does !== 'failOver' || !failOver(r, node, group, record)) {
+  } else if (
+    answer.does !== 'failOver' ||
+    !failOver(r, node, group, record, savedOn(r, group, resource, reason))
+  ) {
     giveUp(r, node, group, resource, record, answer.code)
   }
   r.sim.send(plant.view[node], { type: 'ADVANCE', groups: [group] })
 }
 
-function failOver(r: Running, node: number, group: number, record: GroupRecord): boolean {
-  const { node: to, code } = targetFor(r, r.conf(r.view(node).conf!), group, record.owner, 'resourceFailure')
+/** Where a machine was saved whose memory has been refused. */
+function savedOn(r: Running, group: number, resource: number, reason: string): number | null {
+  const machine = r.plant.machineAt(group, resource)
+  if (reason !== 'processor' || machine === undefined) return null
+  return (r.sim.states[r.plant.saved[machine]] as SavedState).node
+}
+
+function failOver(
+  r: Running,
+  node: number,
+  group: number,
+  record: GroupRecord,
+  saved: number | null,
+): boolean {
+  const conf = r.conf(r.view(node).conf!)
+  const { node: to, code } = targetFor(r, conf, group, record.owner, 'resourceFailure', saved)
   if (to === null) return false
   const { plant } = r
   r.happen('group.failingOver', plant.groupIds[group], {

@@ -12,6 +12,7 @@ export function targetFor(
   group: number,
   from: number,
   why: PlacementQuestion['why'],
+  savedOn: number | null = null,
 ) {
   const { plant } = r
   const design = plant.groups[group]
@@ -22,6 +23,7 @@ export function targetFor(
     possible: design?.possibleOwners.map((id) => plant.nodeNumber(id)) ?? [],
     preferred: design?.preferredOwners.map((id) => plant.nodeNumber(id)) ?? [],
     avoid: hostsToAvoid(r, conf, group),
+    savedOn,
     why,
     chance: (below) => r.sim.streams.below(`placement ${plant.groupIds[group]}`, below),
   })

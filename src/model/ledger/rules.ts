@@ -356,6 +356,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/pastTheCluster.test.ts › a quick migration fails where the memory is read back, and ends where it began',
       ],
       [
+        'savedThere',
+        `${dell}, p. 16`,
+        'model/rules/placement.ts',
+        'model/pastTheCluster.test.ts › of four nodes it goes back to the one that saved it, past others that could be next',
+      ],
+      [
         'pastTheCluster',
         'Ask the Core Team, on merging snapshots of clustered virtual machines',
         'model/laws.ts',

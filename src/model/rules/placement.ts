@@ -10,6 +10,8 @@ export interface PlacementQuestion {
   readonly preferred: readonly number[]
   /** Hosts of groups that share one of its AntiAffinityClassNames. */
   readonly avoid: readonly number[]
+  /** Where the memory was saved that could not be read back here; null: nothing was refused. */
+  readonly savedOn: number | null
   readonly why: 'resourceFailure' | 'nodeFailure' | 'bestPossible'
   /** A uniform draw in [0, below), asked for only where Windows chooses at random. */
   readonly chance: (below: number) => number
@@ -17,7 +19,8 @@ export interface PlacementQuestion {
 
 export interface PlacementAnswer {
   readonly node: number | null
-  readonly code: 'nextInPreferredOrder' | 'nextInNodeOrder' | 'topOfPreferred' | 'random' | 'nobodyUsable'
+  readonly code:
+    'savedThere' | 'nextInPreferredOrder' | 'nextInNodeOrder' | 'topOfPreferred' | 'random' | 'nobodyUsable'
   /** Null: there was nothing to avoid. Ignored: only nodes to be avoided were left. */
   readonly antiAffinity: 'kept' | 'ignored' | null
 }
@@ -26,7 +29,7 @@ export interface PlacementAnswer {
  * Where a group goes (KB 299631, Clustering blog 14 Oct 2008). Possible owners are a hard limit, preferred owners an
  * order: after a failure the search goes on behind the present owner's position, by hand it starts at the top. Without
  * preferred owners a resource failure goes to the next node by number, a node failure and "best possible" to a random
- * one. Nodes with an anti-affined group are passed over as long as others are left. Free memory is not looked at: the
+ * one. Memory that is refused goes back to the node on which it was saved (Dell, September 2008). Nodes with an anti-affined group are passed over as long as others are left. Free memory is not looked at: the
  * 2008 cluster finds out when the start fails.
  */
 export function chooseTarget(q: PlacementQuestion): PlacementAnswer {
@@ -36,7 +39,9 @@ export function chooseTarget(q: PlacementQuestion): PlacementAnswer {
   const somebody = Array.from({ length: q.nodes }, (_, n) => n).some(apart)
   const toAvoid = q.avoid.some(may)
   const antiAffinity = toAvoid ? (somebody ? 'kept' : 'ignored') : null
-  return { ...search(q, somebody ? apart : may), antiAffinity }
+  const allowed = somebody ? apart : may
+  if (q.savedOn !== null && allowed(q.savedOn)) return { node: q.savedOn, code: 'savedThere', antiAffinity }
+  return { ...search(q, allowed), antiAffinity }
 }
 
 function search(

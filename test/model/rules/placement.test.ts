@@ -11,6 +11,7 @@ const question = fc.integer({ min: 1, max: 16 }).chain((nodes) => {
     possible: some,
     preferred: some,
     avoid: some,
+    savedOn: fc.constant(null),
     why: fc.constantFrom('resourceFailure', 'nodeFailure', 'bestPossible'),
     chance: fc.nat(65_535).map((draw) => (below: number) => draw % below),
   }) as fc.Arbitrary<PlacementQuestion>
@@ -27,7 +28,8 @@ const allowed = (q: PlacementQuestion, n: number) => {
 
 test('never back, never to a node that is unusable or no possible owner; nowhere only if there is none', () => {
   fc.assert(
-    fc.property(question, (q) => {
+    fc.property(question, fc.option(fc.nat(15)), (asked, savedOn) => {
+      const q = { ...asked, savedOn }
       const { node, code } = chooseTarget(q)
       const candidates = Array.from({ length: q.nodes }, (_, n) => n).filter((n) => allowed(q, n))
       if (node === null) {
@@ -67,6 +69,7 @@ test('without a list, a failing resource walks all usable nodes in order, wrappi
           possible: [],
           avoid: [],
           preferred: [],
+          savedOn: null,
           why: 'resourceFailure',
           chance: () => 0,
         } as const
@@ -91,6 +94,16 @@ test('with a list, failures walk the list and then the rest by number, wrapping'
   )
 })
 
+test('memory that is refused goes back to where it was saved, if that may have it, and else on as ever', () => {
+  fc.assert(
+    fc.property(question, fc.nat(15), (q, savedOn) => {
+      const answer = chooseTarget({ ...q, savedOn })
+      if (allowed(q, savedOn)) expect(answer).toMatchObject({ node: savedOn, code: 'savedThere' })
+      else expect(answer).toEqual(chooseTarget(q))
+    }),
+  )
+})
+
 test('by hand with a list, it is the first of the list that may have it', () => {
   fc.assert(
     fc.property(question, (q) => {
@@ -107,6 +120,7 @@ describe('five nodes, list 1, 3, 5 (numbers from 0 here)', () => {
     possible: [],
     avoid: [],
     preferred: [0, 2, 4],
+    savedOn: null,
     chance: () => 0,
   }
   test.each([
@@ -129,6 +143,7 @@ describe('anti-affinity', () => {
     usable: [1, 2, 3],
     possible: [],
     preferred: [],
+    savedOn: null,
     why: 'resourceFailure',
     chance: () => 0,
   } as const
