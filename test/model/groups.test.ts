@@ -178,6 +178,14 @@ describe('policies', () => {
     expect(cluster.group('SQL01').state).toBe('Online')
   })
 
+  test('a retry that fails is followed by the next one, a RetryPeriodOnFailure later', () => {
+    const all = { RestartAction: 1 as const, RestartThreshold: 0 }
+    const cluster = buildCluster({ vms: [{ id: 'SQL01', resources: { all } }] })
+    cluster.node('NODE1').losePath('LUN1').advance('10min')
+    cluster.mark().advance('3h')
+    expect(cluster.happened('group.retrying', 'SQL01')).toHaveLength(3)
+  })
+
   test.each([
     ['RetryPeriodOnFailure 4294967295', { RestartAction: 1, RetryPeriodOnFailure: 0xffff_ffff }],
     ['RestartAction 0', { RestartAction: 0 }],

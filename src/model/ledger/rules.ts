@@ -527,6 +527,15 @@ export const assumed: readonly LedgerLine[] = [
     ] as const
   ).map(said('witness', 'assumption')),
   said(
+    'groups',
+    'assumption',
+  )([
+    'retryAgain',
+    null,
+    'model/cluster/failures.ts',
+    'model/groups.test.ts › a retry that fails is followed by the next one, a RetryPeriodOnFailure later',
+  ]),
+  said(
     'nodes',
     'assumption',
   )([
