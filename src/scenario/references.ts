@@ -6,6 +6,7 @@ import { checkProbes } from './references/probe'
 import type { Scenario } from './scenario'
 import { checkScript } from './references/script'
 import { checkStart } from './references/start'
+import { warnOfPolicies } from './references/policies'
 import { warnOfQuorum } from './references/tolerance'
 
 /** What a list of keys cannot say: that names exist and fit, that numbers agree, that limits are kept. */
@@ -18,5 +19,7 @@ export function checkReferences(scenario: Scenario, problems: Problems): void {
   checkProbes(['goal', 'probes'], scenario.goal?.probes ?? [], catalogue, problems)
   const points = checkScript(scenario, catalogue, problems)
   checkLesson(scenario, points, catalogue, problems)
-  if (!problems.hasErrors) warnOfQuorum(scenario, problems)
+  if (problems.hasErrors) return
+  warnOfQuorum(scenario, problems)
+  warnOfPolicies(scenario, problems)
 }

@@ -407,3 +407,44 @@ describe('a cluster that bears less than its owner may think', () => {
     expect(warnings('{ type: NodeMajority }', three)).toEqual([])
   })
 })
+
+describe('policies that Windows takes, and that do something else than somebody may want', () => {
+  const warnings = (more: string) => {
+    const text = baseWith('    - id: SQL01\n', `    - id: SQL01\n${more}`)
+    scenarioOf(text)
+    return warningsOf(text).map((line) => line.replace(/^.*warning: /, ''))
+  }
+  const all = (policy: string) => `      resources: { all: { ${policy} } }\n`
+  const group = (policy: string) => `      policies: { ${policy} }\n`
+
+  test.each([
+    [group('FailoverPeriod: 0'), 'moves from node to node for ever'],
+    [group('FailoverThreshold: 0'), 'once its restarts are used up it stays Failed'],
+    [group('FailoverThreshold: 2'), 'may fail over 2 times among 2 nodes'],
+    [all('RestartThreshold: 4294967295'), 'restarted on the same node for ever and never fails over'],
+    [all('RestartThreshold: 3, RestartPeriod: 1500ms'), 'restarts of SQL01 are never used up'],
+    [all('RestartPeriod: 0'), 'restarts of SQL01 are never used up'],
+    [all('RestartAction: 0'), 'neither restarted nor moved nor tried again'],
+    [all('RestartAction: 1'), 'never fails over when a resource fails'],
+    [all('RetryPeriodOnFailure: 4294967295'), 'it is never tried again'],
+    [
+      '      preferredOwners: [NODE2]\n      possibleOwners: [NODE1]\n',
+      'NODE2 is no possible owner of SQL01',
+    ],
+  ])('%s', (policy, consequence) => {
+    expect(warnings(policy)).toEqual([expect.stringContaining(consequence)])
+    expect(warnings(`${policy}      policiesIntended: true\n`)).toEqual([])
+  })
+
+  test.each([
+    group('FailoverThreshold: 1'),
+    group('FailoverThreshold: 4294967295'),
+    group('FailoverPeriod: 1'),
+    all('RestartThreshold: 0'),
+    all('RestartThreshold: 3, RestartPeriod: 1501ms'),
+    all('RetryPeriodOnFailure: 500ms'),
+    '      preferredOwners: [NODE2, NODE1]\n      possibleOwners: [NODE1, NODE2]\n',
+  ])('%s is as it should be', (policy) => {
+    expect(warnings(policy)).toEqual([])
+  })
+})

@@ -137,6 +137,9 @@ export const groupSchema = shape(
     preferredOwners: v.optional(owners('Wish list, best first; empty: none.'), []),
     possibleOwners: v.optional(owners('The only nodes on which it may come online; empty: all.'), []),
     policies: v.optional(policies, {}),
+    policiesIntended: v.optional(
+      flag('That its policies and owners do something unusual is meant: no warning.'),
+    ),
     resources: v.optional(shape({ all: v.optional(allResources, {}) }, 'Policies of its resources.'), {}),
   },
   'A "service or application" of Windows Server 2008: a virtual machine, or several that move together.',
