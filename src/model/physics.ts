@@ -226,8 +226,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, machine, node)
   // The first thing that it wants to write finds no room.
   if (to === 'Running') holdIfFull(r, machine)
-  // A saved state that was being read when the worker process ended counts as used up: it is never read twice.
-  if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[machine], noSavedState)
+  if (to === 'Off' && from === 'Saved') sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
   snapshotsFollow(r, machine, node, from, to)

@@ -232,6 +232,8 @@ export interface SavedState {
   readonly application: string
   /** The make of the processors that it was saved on: no other reads it. */
   readonly processor: string | null
+  /** Put there with a snapshot: it is not the memory that its users left. */
+  readonly ofSnapshot?: true
 }
 
 export const noSavedState: SavedState = {

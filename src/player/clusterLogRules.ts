@@ -211,6 +211,9 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'vm.saved': resource(),
   'vm.restoring': resource(),
   'vm.restored': resource(),
+  'vm.snapshotRestored': resource(),
+  // That the worker process has ended, the service finds out later.
+  'vm.restoreEnded': line('RES', (h) => (h.params.processLost === true ? [] : owner(h)))('WARN'),
   'vm.savedStateDiscarded': resource('WARN'),
   'vm.stopping': resource(),
   'vm.stopped': resource(),

@@ -143,6 +143,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'group.offline': thing.groupOffline,
   'group.moveImpossible': thing.moveImpossible,
   'vm.processLost': inside.processLost,
+  'vm.restoreEnded': inside.processLost,
   'guest.hung': inside.guestIs('Hung', 'guest-hung'),
   'guest.crashed': inside.guestIs('Crashed', 'guest-crashed'),
   'application.failed': inside.applicationFailed,

@@ -3,9 +3,11 @@ import { say, told, type Teller } from './wordsStory'
 
 /** What happens inside one virtual machine, seen by the cluster or not. */
 
-export const processLost: Teller = ({ target, params }, story) => {
-  const group = story.group(target)
-  return story.vm(target)?.state === 'Off' && group?.state === 'Online'
+export const processLost: Teller = ({ type, target, params }, story) => {
+  if (params.processLost === false) return null
+  // Until it is noticed, its resource stands as it stood.
+  const [state, resource] = type === 'vm.restoreEnded' ? ['Saved', 'Pending'] : ['Off', 'Online']
+  return story.vm(target)?.state === state && story.group(target)?.state === resource
     ? told(say('process-lost', { vm: target, node: String(params.node) }), say('process-lost-detail'))
     : null
 }

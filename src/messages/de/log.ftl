@@ -322,6 +322,11 @@ happening-vm-saving = { $target } ist eingefroren; { $node } schreibt { $memory 
 happening-vm-saved = { $target } ist gesichert
 happening-vm-restoring = { $node } liest { $memory } Speicher von { $target } von dessen Volume
 happening-vm-restored = { $target } läuft auf { $node }, sein Speicherinhalt ist wie zuvor
+happening-vm-snapshotRestored = { $target } läuft auf { $node }, sein Speicherinhalt ist wie bei der Erstellung des Snapshots
+happening-vm-restoreEnded = { $processLost ->
+    [true] Der Arbeitsprozess von { $target } auf { $node } ist zu Ende; der Speicherinhalt liegt weiter gesichert auf dem Volume
+   *[other] { $node } liest den Speicherinhalt von { $target } nicht weiter ein; er liegt weiter gesichert auf dem Volume
+}
 happening-vm-savedStateDiscarded = Der gesicherte Speicher von { $target } wurde verworfen
 happening-vm-snapshotTaken = { $memoryMiB ->
     [0] Ein Snapshot von { $target } ist erstellt; auf dem Volume bleiben { $free }

@@ -322,6 +322,11 @@ happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of mem
 happening-vm-saved = { $target } is saved
 happening-vm-restoring = { $node } reads { $memory } of memory of { $target } from its volume
 happening-vm-restored = { $target } runs on { $node } with its memory as it was
+happening-vm-snapshotRestored = { $target } runs on { $node } with its memory as it was when the snapshot was taken
+happening-vm-restoreEnded = { $processLost ->
+    [true] The worker process of { $target } on { $node } has ended; its memory is still saved on its volume
+   *[other] { $node } no longer restores { $target }; its memory is still saved on its volume
+}
 happening-vm-savedStateDiscarded = The saved memory of { $target } has been discarded
 happening-vm-snapshotTaken = { $memoryMiB ->
     [0] A snapshot of { $target } is taken; { $free } are left on its volume

@@ -22,12 +22,6 @@ export const simplified: readonly LedgerLine[] = (
       'model/clients.test.ts › follows its machine to the side of a split switch where the clients are',
     ],
     [
-      'simple-savedOnce',
-      null,
-      'model/machines/vm.ts',
-      'model/quickMigration.test.ts › the worker process ends while the memory is read: a saved state is never read twice',
-    ],
-    [
       'simple-oneWay',
       null,
       'model/contacts.ts',

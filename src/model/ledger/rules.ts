@@ -548,6 +548,15 @@ export const assumed: readonly LedgerLine[] = [
     'virtualMachines',
     'assumption',
   )([
+    'savedUntilRead',
+    'general knowledge: its files are there until the machine runs; a restore that fails is tried again',
+    'model/machines/vm.ts',
+    'model/quickMigration.test.ts › the process that hosts it ends while its memory is read: its configuration and what is saved stay',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
     'snapshotMemory',
     'general knowledge: .bin and .vsv files of a snapshot',
     'model/operations/takeSnapshot.ts',
