@@ -267,8 +267,21 @@ export function inspectMemory(r: Running, m: number, n: number, broken: Broken[]
 
 // --- what the cluster does not see ----------------------------------------------------------------------------
 
-const unseen: ReadonlySet<string> = new Set(['application.failed', 'guest.hung', 'guest.crashed'])
-const unseenKinds: ReadonlySet<unknown> = new Set(['applicationFailure', 'guestHang', 'guestCrash'])
+const unseen: ReadonlySet<string> = new Set([
+  'application.failed',
+  'guest.hung',
+  'guest.crashed',
+  'guest.restarting',
+  'vm.reset',
+])
+const unseenKinds: ReadonlySet<unknown> = new Set([
+  'applicationFailure',
+  'guestHang',
+  'guestCrash',
+  'pauseVirtualMachine',
+  'resetVirtualMachine',
+  'restartGuest',
+])
 
 /** A failed application, a guest that hangs or has crashed: no resource, group or owner changes because of it. */
 export function inspectCauses(r: Running, broken: Broken[]): void {

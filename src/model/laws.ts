@@ -506,7 +506,7 @@ export class ClusterLaws {
       }
       case 'vm.paused': {
         const volume = fullVolumeOf(this.running, machine)
-        return volume === undefined ? {} : { volume: this.plant.volumeIds[volume] }
+        return { volume: volume === undefined ? null : this.plant.volumeIds[volume] }
       }
       default:
         return {}

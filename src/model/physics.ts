@@ -317,16 +317,21 @@ function guestOff(r: Running, machine: number, node: number): void {
 export function guestChanged(r: Running, machine: number, node: number, from: string, to: string): void {
   const { plant, sim } = r
   if (to === 'Booting' && from !== 'Booting' && !thawing(r, machine)) {
+    // Reset while it served: the outage begins with the memory that is lost in it.
+    refreshServing(r, machine)
     const a = sim.states[plant.availability[machine]] as Availability
     sim.set(plant.availability[machine], { ...a, boots: a.boots + 1 })
   }
   const hasApplication = plant.machines[machine].application !== null
   if (to === 'Running' && from === 'Booting' && hasApplication)
     sim.send(plant.place(sim, 'application', machine, node), { type: 'START' })
-  if (from !== 'Off' && to === 'Crashed' && hasApplication)
+  // It ends with the guest's memory.
+  if (from !== 'Off' && (to === 'Crashed' || to === 'Booting') && hasApplication)
     sim.send(plant.place(sim, 'application', machine, node), { type: 'STOP' })
   if (to === 'Off' && from === 'ShuttingDown')
     sim.send(plant.place(sim, 'vm', machine, node), { type: 'GUEST_OFF' })
+  if (to === 'Off' && from === 'Booting' && r.onHost('vm', machine, node, 'Absent') === 'Running')
+    sim.send(plant.place(sim, 'guest', machine, node), { type: 'BOOT' })
   if (from === 'Off') sim.set(plant.saved[machine], noSavedState)
   refreshGrowth(r, machine)
   refreshServing(r, machine)

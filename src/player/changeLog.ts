@@ -93,6 +93,7 @@ const opposites: Partial<Record<string, KindName>> = {
   turnOnMaintenance: 'turnOffMaintenance',
   turnOffMaintenance: 'turnOnMaintenance',
   takeSnapshot: 'deleteSnapshot',
+  resumeVirtualMachine: 'pauseVirtualMachine',
 }
 
 function backFrom({ target, params }: Happening, before: Datum | undefined): Intervention | null {

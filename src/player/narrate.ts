@@ -144,6 +144,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   'group.moveImpossible': thing.moveImpossible,
   'vm.processLost': inside.processLost,
   'vm.restoreEnded': inside.processLost,
+  'vm.reset': inside.restarts('reset'),
+  'guest.restarting': inside.restarts('guest-restarts'),
   'guest.hung': inside.guestIs('Hung', 'guest-hung'),
   'guest.crashed': inside.guestIs('Crashed', 'guest-crashed'),
   'application.failed': inside.applicationFailed,

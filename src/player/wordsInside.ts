@@ -1,3 +1,4 @@
+import { nothingFailed } from './wordsFiles'
 import { coldStages } from './wordsStages'
 import { say, told, type Teller } from './wordsStory'
 
@@ -18,6 +19,16 @@ export const guestIs =
     story.vm(target)?.guest === state
       ? told(say(key, { vm: target }), say(`${key}-detail`, { vm: target }))
       : null
+
+/** Somebody reset it, or restarted Windows inside: until the guest runs again. */
+export const restarts =
+  (key: 'reset' | 'guest-restarts'): Teller =>
+  ({ target, params }, story) => {
+    const vm = story.vm(target)
+    const boots = vm?.guest === 'Booting' || vm?.guest === 'Restarting'
+    if (vm?.state !== 'Running' || !boots) return null
+    return told(say(key, { vm: target, node: String(params.node) }), nothingFailed(target, story))
+  }
 
 export const applicationFailed: Teller = ({ type, target, params }, story) => {
   const vm = story.vm(target)

@@ -72,6 +72,9 @@ applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
 applied-simulateFailure = Einen Ausfall von { $target } simulieren
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
+applied-pauseVirtualMachine = { $target } im Hyper-V-Manager anhalten
+applied-resetVirtualMachine = { $target } im Hyper-V-Manager zurücksetzen
+applied-restartGuest = Windows in { $target } neu starten
 applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
 applied-shutDownGuest = Windows in { $target } herunterfahren
 applied-discardSavedState = Gespeicherten Zustand von { $target } löschen
@@ -145,6 +148,9 @@ deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
 deed-simulateFailure = Simulierter Ausfall von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
+deed-pauseVirtualMachine = Anhalten von { $target } im Hyper-V-Manager
+deed-resetVirtualMachine = Zurücksetzen von { $target } im Hyper-V-Manager
+deed-restartGuest = Neustart von Windows in { $target }
 deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
 deed-shutDownGuest = Herunterfahren von Windows in { $target }
 deed-discardSavedState = Löschen des gespeicherten Zustands von { $target }
@@ -313,10 +319,11 @@ happening-vm-startFailed = { $reason ->
    *[other] { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
 }
 happening-vm-paused = { $volume ->
-    [none] Hyper-V hält { $target } auf { $node } an
+    [none] { $target } ist auf { $node } angehalten; sein Speicherinhalt bleibt dort
    *[other] Hyper-V hält { $target } auf { $node } an: { $volume } ist voll
 }
 happening-vm-resumed = { $target } geht auf { $node } weiter
+happening-vm-reset = { $target } wird auf { $node } zurückgesetzt; sein Speicherinhalt ist verloren, der virtuelle Computer läuft weiter
 happening-vm-running = { $target } ist auf { $node } gestartet
 happening-vm-saving = { $target } ist eingefroren; { $node } schreibt { $memory } Speicher auf sein Volume
 happening-vm-saved = { $target } ist gesichert
@@ -352,6 +359,7 @@ happening-guest-running = Der Gast von { $target } ist auf { $node } gebootet
 happening-guest-hung = Der Gast von { $target } hängt
 happening-guest-crashed = Der Gast von { $target } ist abgestürzt; er bootet von selbst wieder
 happening-guest-shuttingDown = Der Gast von { $target } fährt herunter
+happening-guest-restarting = Der Gast von { $target } fährt herunter, um neu zu starten
 happening-guest-shutDown = Der Gast von { $target } ist heruntergefahren
 happening-application-started = { $application } läuft in { $target } auf { $node }
 happening-application-failed = { $application } arbeitet in { $target } auf { $node } nicht mehr

@@ -72,6 +72,9 @@ applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
 applied-simulateFailure = Simulate a failure of { $target }
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
+applied-pauseVirtualMachine = Pause { $target } in Hyper-V Manager
+applied-resetVirtualMachine = Reset { $target } in Hyper-V Manager
+applied-restartGuest = Restart Windows inside { $target }
 applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
 applied-shutDownGuest = Shut down Windows inside { $target }
 applied-discardSavedState = Delete the saved state of { $target }
@@ -145,6 +148,9 @@ deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
 deed-simulateFailure = The simulated failure of { $target }
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
+deed-pauseVirtualMachine = Pausing { $target } in Hyper-V Manager
+deed-resetVirtualMachine = Resetting { $target } in Hyper-V Manager
+deed-restartGuest = Restarting Windows inside { $target }
 deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
 deed-shutDownGuest = Shutting down Windows inside { $target }
 deed-discardSavedState = Deleting the saved state of { $target }
@@ -313,10 +319,11 @@ happening-vm-startFailed = { $reason ->
    *[other] { $node } cannot start { $target }: { $memory } of memory are not free
 }
 happening-vm-paused = { $volume ->
-    [none] Hyper-V holds { $target } on { $node }
+    [none] { $target } is paused on { $node }; its memory stays there
    *[other] Hyper-V holds { $target } on { $node }: { $volume } is full
 }
 happening-vm-resumed = { $target } goes on on { $node }
+happening-vm-reset = { $target } is reset on { $node }; its memory is lost, and the machine runs on
 happening-vm-running = { $target } has started on { $node }
 happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of memory to its volume
 happening-vm-saved = { $target } is saved
@@ -352,6 +359,7 @@ happening-guest-running = The guest of { $target } has booted on { $node }
 happening-guest-hung = The guest of { $target } hangs
 happening-guest-crashed = The guest of { $target } has crashed; it will boot again by itself
 happening-guest-shuttingDown = The guest of { $target } shuts down
+happening-guest-restarting = The guest of { $target } shuts down to restart
 happening-guest-shutDown = The guest of { $target } has shut down
 happening-application-started = { $application } runs in { $target } on { $node }
 happening-application-failed = { $application } has stopped working in { $target } on { $node }
