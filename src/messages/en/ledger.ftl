@@ -199,6 +199,7 @@ ledger-simple-coreGroup = The core group consists of the name of the cluster and
 ledger-simple-shareNetwork = The server of a file share stands in the first block of a network that is split; a way to it is lost in both directions.
 ledger-simple-powerReturns = When power returns, switches and storage units work again at once, also those that had failed for another reason.
 ledger-simple-refusedStays = A service that was refused (1561) or evicted is not started again by Windows.
+ledger-simple-shutDownForced = OfflineAction shut down and shut down (forced) do the same: nothing in a guest holds up a shutdown but a guest that does not answer, and force does not help there either.
 ledger-simple-clusterLog = cluster.log has the line format of 2008 with a line for what the model knows, in our own words; process and thread numbers and the date are made up.
 
 ## Not modelled
@@ -206,4 +207,10 @@ ledger-simple-clusterLog = cluster.log has the line format of 2008 with a line f
 ledger-simple-hostProcess = The process of the Resource Hosting Subsystem is replaced at once, and its end turns virtual machines off; the core group is hosted beside all others.
 ledger-simple-oneCall = Of a resource that hangs one call stays away; afterwards it answers. What a hung disk does to the guest on it is not shown.
 ledger-not-snapshotTree = Branches of a tree of snapshots, and any but the latest one: it is the latest that is applied or deleted.
+ledger-not-eventsOfFailures = Events 1070, 1073, 1092, 1570 to 1572 and 1575: joining and forming never fail here for an error of the software or a database that is damaged. A node that lacks votes or contact waits.
+ledger-not-eventsOfNetworks = Event 1569: that somebody wanted to use a network which the cluster must not use is no happening; it carries nothing.
+ledger-not-event1155 = Event 1155, a pending move that is not yet complete: a move that waits has no moment of its own at which a node would write it.
+ledger-not-event1557 = Event 1557, the witness could not be updated: the loss of a witness is found at a renewal and told by 1558, not at a write.
+ledger-not-event7036 = Event 7036 of the Service Control Manager, a service that starts or stops: the Cluster service tells of itself (1061 to 1063).
+ledger-not-eventsOfHyperV = Events of Hyper-V’s own channels (18500 to 18518, 18560 and others): their IDs are known of later Windows, and none was confirmed for 2008.
 ledger-not-growingDisks = Virtual disks that grow by themselves: but for .avhd files, what files take changes by faults and operations alone.
