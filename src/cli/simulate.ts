@@ -2,7 +2,7 @@
 import { changesCsv, changesOf } from '../player/changeLog'
 import { clusterLogFile, clusterLogOf } from '../player/clusterLog'
 import { hashOf } from '../player/hash'
-import { jsonLines } from '../player/logLine'
+import { csv, jsonLines } from '../player/logLine'
 import { clock } from '../kernel/moment'
 import type { Run, TimedIntervention } from '../player/run'
 import { simulate } from '../player/simulate'
@@ -47,6 +47,7 @@ function transcribe({ file, untilMs, seed, words, format, node, orders }: Option
 /** What is printed, line feeds and all. `node`: whose log it is. */
 function written(format: Options['format'], run: Run, words: Words, node: string): string {
   if (format === 'jsonl') return `${jsonLines(run.log, words)}${endLine(run)}\n`
+  if (format === 'csv') return csv(run.log, words)
   if (format === 'clusterlog') return clusterLogFile(clusterLogOf(run, node).lines, node, run, words)
   if (format === 'changes') return changesCsv(changesOf(run.log), words)
   const tables = [...happeningTable(run, words), '', ...summaryTable(run.snapshotAt(run.simulatedMs))]

@@ -11,7 +11,8 @@ export const usage = `Usage: npm run simulate -- FILE [options]
   --lang LANG     language of the sentences (default en)
   --format text   a table to read (default); jsonl: one JSON object a line; clusterlog: the
                   cluster.log of one node, simulated, in the form of Windows Server 2008;
-                  changes: who changed what when, as CSV
+                  csv: the event log for a spreadsheet, as the page saves it; changes: who changed
+                  what when, as CSV
   --node NODE     whose cluster.log
   --do "AT KIND TARGET [name=value]…"
                   an intervention, may stand there several times: --do "60s quickMigrate SQL01 to=NODE2"
@@ -22,7 +23,7 @@ Exit code: 0, 1 an invariant or a limit was violated, 2 a file or an option is w
 /** What ends the command before it has run: exit code 2. */
 export class Refused extends Error {}
 
-const formats = ['text', 'jsonl', 'clusterlog', 'changes'] as const
+const formats = ['text', 'jsonl', 'csv', 'clusterlog', 'changes'] as const
 
 export interface Options {
   readonly file: string

@@ -394,8 +394,15 @@ interface Causes {
 }
 
 const unseen: Causes = {
-  types: new Set(['application.failed', 'guest.hung', 'guest.crashed']),
-  kinds: new Set(['applicationFailure', 'guestHang', 'guestCrash']),
+  types: new Set(['application.failed', 'guest.hung', 'guest.crashed', 'guest.restarting', 'vm.reset']),
+  kinds: new Set([
+    'applicationFailure',
+    'guestHang',
+    'guestCrash',
+    'pauseVirtualMachine',
+    'resetVirtualMachine',
+    'restartGuest',
+  ]),
 }
 
 /**

@@ -69,6 +69,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'network.isUp': [{ id: 1128, level: 'Information', on: byAll }],
   'network.isPartitioned': [{ id: 1129, level: 'Error', on: byAll }],
   'network.isDown': [{ id: 1130, level: 'Error', on: byAll }],
+  'regroup.unchanged': [{ id: 1592, level: 'Information', on: byAll }],
   'witness.lost': [{ id: 1558, level: 'Warning', on: byAll, when: ({ share }) => share === false }],
   'fileShare.lockLost': [
     { id: 1562, level: 'Warning', on: onNode, when: ({ reason }) => reason === 'pathLost' },

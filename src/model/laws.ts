@@ -461,9 +461,11 @@ export class ClusterLaws {
   private tellVm(what: string, machine: number, node: number, event: Message): void {
     const r = this.running
     const here = { node: this.plant.nodeIds[node] }
-    r.happen(what, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, node, event) })
+    const { ofSnapshot } = r.sim.states[this.plant.saved[machine]] as SavedState
+    const named = what === 'vm.restored' && ofSnapshot === true ? 'vm.snapshotRestored' : what
+    r.happen(named, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, node, event) })
     const isLost =
-      what === 'vm.processLost' || (what === 'vm.stopped' && this.wasStoppedOutside(machine, node))
+      event.type === 'PROCESS_LOST' || (what === 'vm.stopped' && this.wasStoppedOutside(machine, node))
     if (isLost) this.noticeLater(machine, node)
     if (what !== 'vm.startFailed') return
     const { group } = this.plant.machines[machine]
@@ -493,6 +495,8 @@ export class ClusterLaws {
   private vmParams(what: string, machine: number, node: number, event: Message): Data {
     const memoryMiB = this.plant.memoryMiB(machine)
     switch (what) {
+      case 'vm.restoreEnded':
+        return { processLost: event.type === 'PROCESS_LOST' }
       case 'vm.saving':
       case 'vm.restoring':
         return { memoryMiB }
@@ -502,7 +506,7 @@ export class ClusterLaws {
       }
       case 'vm.paused': {
         const volume = fullVolumeOf(this.running, machine)
-        return volume === undefined ? {} : { volume: this.plant.volumeIds[volume] }
+        return { volume: volume === undefined ? null : this.plant.volumeIds[volume] }
       }
       default:
         return {}

@@ -226,8 +226,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Running' && from === 'Restoring') giveMemoryBack(r, machine, node)
   // The first thing that it wants to write finds no room.
   if (to === 'Running') holdIfFull(r, machine)
-  // A saved state that was being read when the worker process ended counts as used up: it is never read twice.
-  if (to === 'Off' && (from === 'Saved' || from === 'Restoring')) sim.set(plant.saved[machine], noSavedState)
+  if (to === 'Off' && from === 'Saved') sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
   snapshotsFollow(r, machine, node, from, to)
@@ -319,16 +318,21 @@ function guestOff(r: Running, machine: number, node: number): void {
 export function guestChanged(r: Running, machine: number, node: number, from: string, to: string): void {
   const { plant, sim } = r
   if (to === 'Booting' && from !== 'Booting' && !thawing(r, machine)) {
+    // Reset while it served: the outage begins with the memory that is lost in it.
+    refreshServing(r, machine)
     const a = sim.states[plant.availability[machine]] as Availability
     sim.set(plant.availability[machine], { ...a, boots: a.boots + 1 })
   }
   const hasApplication = plant.machines[machine].application !== null
   if (to === 'Running' && from === 'Booting' && hasApplication)
     sim.send(plant.place(sim, 'application', machine, node), { type: 'START' })
-  if (from !== 'Off' && to === 'Crashed' && hasApplication)
+  // It ends with the guest's memory.
+  if (from !== 'Off' && (to === 'Crashed' || to === 'Booting') && hasApplication)
     sim.send(plant.place(sim, 'application', machine, node), { type: 'STOP' })
   if (to === 'Off' && from === 'ShuttingDown')
     sim.send(plant.place(sim, 'vm', machine, node), { type: 'GUEST_OFF' })
+  if (to === 'Off' && from === 'Booting' && r.onHost('vm', machine, node, 'Absent') === 'Running')
+    sim.send(plant.place(sim, 'guest', machine, node), { type: 'BOOT' })
   if (from === 'Off') sim.set(plant.saved[machine], noSavedState)
   refreshGrowth(r, machine)
   refreshServing(r, machine)

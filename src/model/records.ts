@@ -249,6 +249,8 @@ export interface SavedState {
   readonly processor: string | null
   /** Where that was. */
   readonly node: number | null
+  /** Put there with a snapshot: it is not the memory that its users left. */
+  readonly ofSnapshot?: true
 }
 
 export const noSavedState: SavedState = {

@@ -1,3 +1,4 @@
+import { fullVolumeOf } from './files'
 import { alive } from './perceive'
 import type { Availability, ClientRecord, SavedState } from './records'
 import type { Running } from './running'
@@ -65,12 +66,17 @@ export function raiseAlarm(r: Running, machine: number): void {
 /** The host on which it answers now, if any. A frozen copy does not. */
 function servingHost(r: Running, machine: number): number | null {
   for (const n of r.plant.hostsOfMachine[machine]) {
-    if (r.onHost('vm', machine, n, 'Absent') !== 'Running' || !alive(r, n)) continue
+    if (!goesOn(r, machine, n) || !alive(r, n)) continue
     if (r.onHost('guest', machine, n, 'Off') !== 'Running') continue
     const application = r.onHost('application', machine, n, 'none')
     if (application === 'Running' || application === 'none') return n
   }
   return null
+}
+
+/** One that comes up on a full volume is held at the first thing that it writes, before anybody has an answer. */
+function goesOn(r: Running, machine: number, node: number): boolean {
+  return r.onHost('vm', machine, node, 'Absent') === 'Running' && fullVolumeOf(r, machine) === undefined
 }
 
 export function refreshSessions(
@@ -113,6 +119,7 @@ function isFrozen(r: Running, machine: number): boolean {
     const vm = r.onHost('vm', machine, n, 'Absent')
     if (vm === 'Saving' || vm === 'Restoring' || vm === 'Paused') return true
     if (vm !== 'Running') continue
+    if (!goesOn(r, machine, n)) return true
     const guest = r.onHost('guest', machine, n, 'Off')
     const application = r.onHost('application', machine, n, 'none')
     if (guest === 'Hung' || (guest === 'Running' && application !== 'Failed' && !alive(r, n))) return true

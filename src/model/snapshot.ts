@@ -13,7 +13,7 @@ export type ResourceState = 'Online' | 'Offline' | 'Failed' | 'OnlinePending' | 
 export type GroupState = 'Online' | 'Offline' | 'Failed' | 'PartialOnline' | 'Pending'
 export type VmState =
   'Off' | 'Starting' | 'Running' | 'Paused' | 'Saving' | 'Saved' | 'Restoring' | 'Stopping'
-export type GuestState = 'Off' | 'Booting' | 'Running' | 'Hung' | 'Crashed' | 'ShuttingDown'
+export type GuestState = 'Off' | 'Booting' | 'Running' | 'Hung' | 'Crashed' | 'ShuttingDown' | 'Restarting'
 export type ApplicationState = 'Off' | 'Running' | 'Failed' | 'none'
 export type NetworkState = 'Up' | 'Partitioned' | 'Down' | 'Unavailable'
 export type MountState = 'Detached' | 'Attaching' | 'Mounting' | 'Checking' | 'Mounted' | 'Dismounting'

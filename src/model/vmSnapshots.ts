@@ -53,7 +53,7 @@ function writes(r: Running, machine: number): boolean {
 }
 
 const writingVms: ReadonlySet<string> = new Set(['Running', 'ShuttingDown'])
-const writingGuests: ReadonlySet<string> = new Set(['Booting', 'Running', 'ShuttingDown'])
+const writingGuests: ReadonlySet<string> = new Set(['Booting', 'Running', 'ShuttingDown', 'Restarting'])
 
 /** The guest may write from now on, or no longer. */
 export function refreshGrowth(r: Running, machine: number): void {

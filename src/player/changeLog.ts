@@ -121,6 +121,7 @@ const opposites: Partial<Record<string, KindName>> = {
   turnOnMaintenance: 'turnOffMaintenance',
   turnOffMaintenance: 'turnOnMaintenance',
   takeSnapshot: 'deleteSnapshot',
+  resumeVirtualMachine: 'pauseVirtualMachine',
 }
 
 function backFrom({ target, params }: Happening, before: Params | undefined): Intervention | null {

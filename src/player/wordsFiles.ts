@@ -21,6 +21,8 @@ export const takenAway: Teller = ({ target, params }, story) => {
 export const held: Teller = ({ target, params }, story) => {
   const vm = story.vm(target)
   if (vm?.state !== 'Paused') return null
+  if (params.volume === null)
+    return told(say('paused-by-hand', { vm: target, node: vm.node }), nothingFailed(target, story))
   const volume = String(params.volume)
   const hasRoom = volumeOf(volume, story)?.full === false
   return told(
@@ -28,6 +30,10 @@ export const held: Teller = ({ target, params }, story) => {
     say('held-detail', { vm: target, hasRoom, cluster: story.group(target)?.state ?? 'Online' }),
   )
 }
+
+/** What somebody did in Hyper-V or inside, and the resource stays as it is. */
+export const nothingFailed = (vm: string, story: Story) =>
+  say('nothing-failed', { vm, cluster: story.group(vm)?.state ?? 'Online' })
 
 /** A volume has room again: whoever was held still is. */
 export const roomMade: Teller = ({ target }, story) => {

@@ -1,11 +1,14 @@
+import { nothingFailed } from './wordsFiles'
 import { coldStages } from './wordsStages'
 import { say, told, type Teller } from './wordsStory'
 
 /** What happens inside one virtual machine, seen by the cluster or not. */
 
-export const processLost: Teller = ({ target, params }, story) => {
-  const group = story.group(target)
-  return story.vm(target)?.state === 'Off' && group?.state === 'Online'
+export const processLost: Teller = ({ type, target, params }, story) => {
+  if (params.processLost === false) return null
+  // Until it is noticed, its resource stands as it stood.
+  const [state, resource] = type === 'vm.restoreEnded' ? ['Saved', 'Pending'] : ['Off', 'Online']
+  return story.vm(target)?.state === state && story.group(target)?.state === resource
     ? told(say('process-lost', { vm: target, node: String(params.node) }), say('process-lost-detail'))
     : null
 }
@@ -16,6 +19,16 @@ export const guestIs =
     story.vm(target)?.guest === state
       ? told(say(key, { vm: target }), say(`${key}-detail`, { vm: target }))
       : null
+
+/** Somebody reset it, or restarted Windows inside: until the guest runs again. */
+export const restarts =
+  (key: 'reset' | 'guest-restarts'): Teller =>
+  ({ target, params }, story) => {
+    const vm = story.vm(target)
+    const boots = vm?.guest === 'Booting' || vm?.guest === 'Restarting'
+    if (vm?.state !== 'Running' || !boots) return null
+    return told(say(key, { vm: target, node: String(params.node) }), nothingFailed(target, story))
+  }
 
 export const applicationFailed: Teller = ({ type, target, params }, story) => {
   const vm = story.vm(target)

@@ -116,13 +116,15 @@ function wayOf(stage: WarmStage, vm: VirtualMachineSnapshot, story: Story): stri
   return move === null ? 'fetched' : `${moves ? 'leaving' : 'arriving'} ${move.from} ${move.to}`
 }
 
+const arrivals = ['vm.running', 'vm.restored', 'vm.snapshotRestored'] as const
+
 /** The move or failover that is under way; null when it only comes back to where it was saved. */
 function moveOf(
   { id, group }: VirtualMachineSnapshot,
   story: Story,
 ): { readonly from: string; readonly to: string } | null {
   const seqOf = (type: string, target: string) => story.latest(type, target)?.seq ?? 0
-  const ran = Math.max(seqOf('vm.running', id), seqOf('vm.restored', id))
+  const ran = Math.max(...arrivals.map((type) => seqOf(type, id)))
   const seq = Math.max(seqOf('group.moveRequested', group), seqOf('group.failingOver', group))
   if (seq <= ran) return null
   const { from, to } = story.log[seq - 1].params

@@ -75,7 +75,15 @@ export const probes = {
   'virtualMachine.outages': { target: 'virtualMachine', answer: 'count' },
   'guest.state': {
     target: 'virtualMachine',
-    answer: ['Off', 'Booting', 'Running', 'Hung', 'Crashed', 'ShuttingDown'] satisfies readonly GuestState[],
+    answer: [
+      'Off',
+      'Booting',
+      'Running',
+      'Hung',
+      'Crashed',
+      'ShuttingDown',
+      'Restarting',
+    ] satisfies readonly GuestState[],
   },
   'application.state': {
     target: 'virtualMachine',

@@ -70,6 +70,7 @@ export const places: Readonly<Record<string, Readonly<Record<string, Cell>>>> = 
   },
   guest: {
     ShuttingDown: [1, 0],
+    Restarting: [2, 0],
     Off: [0, 1],
     Booting: [1, 1],
     Running: [2, 1],

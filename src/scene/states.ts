@@ -97,6 +97,7 @@ export const guestLooks = {
   Running: up('running'),
   Booting: pending('booting'),
   ShuttingDown: pending('shutting-down'),
+  Restarting: pending('restarting'),
   Off: off('off'),
   Hung: alert('hung'),
   Crashed: failed('crashed'),

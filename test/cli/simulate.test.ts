@@ -54,6 +54,14 @@ describe('JSON lines', () => {
   })
 })
 
+test.concurrent('the event log is printed as CSV, a row for each line of the log', async () => {
+  const { code, stdout } = await command('simulate', file, '--format', 'csv')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^seq,time,atMs,kind,level,id,source,loggedOn,target,text\r\n/)
+  expect(stdout).toMatch(/,event,Critical,1135,Microsoft-Windows-FailoverClustering,NODE2,NODE1,/)
+  expect(stdout.match(/\r\n/g)).toHaveLength(1 + told.lines.length)
+})
+
 test.concurrent('the change log is printed as CSV', async () => {
   const { code, stdout } = await command('simulate', shipped('operations/test-first'), '--format', 'changes')
   expect(code).toBe(0)

@@ -76,7 +76,9 @@ const payloads: Readonly<Record<string, Readonly<Record<string, readonly object[
   },
   mount: { ATTACH: ['clean', 'dirty', 'damaged', 'none'].map((fileSystem) => ({ fileSystem })) },
   vm: { REGISTER: [{ saved: true }, { saved: false }] },
-  guest: { THAW: ['Booting', 'Running', 'Hung', 'Crashed', 'ShuttingDown'].map((as) => ({ as })) },
+  guest: {
+    THAW: ['Booting', 'Running', 'Hung', 'Crashed', 'ShuttingDown', 'Restarting'].map((as) => ({ as })),
+  },
   application: { THAW: ['Running', 'Failed', 'Off'].map((as) => ({ as })) },
   kettle: { FILL: [{ litres: 1 }, { litres: 3 }] },
   lamp: { TURN: [{ level: 1 }, { level: 2 }] },

@@ -235,6 +235,19 @@ const table: Readonly<Record<KindName, Row>> = {
     before: 'Paused',
     then: 'Running',
   },
+  pauseVirtualMachine: { target: 'SQL01', looks: vm, before: 'Running', then: 'Paused' },
+  resetVirtualMachine: {
+    target: 'SQL01',
+    looks: (c) => [boots(c), failures('SQL01.vm')(c)],
+    before: [0, 0],
+    then: [1, 0],
+  },
+  restartGuest: {
+    target: 'SQL01',
+    looks: (c) => [boots(c), failures('SQL01.vm')(c)],
+    before: [0, 0],
+    then: [1, 0],
+  },
   turnOffVirtualMachine: { target: 'SQL01', looks: failures('SQL01.vm'), before: 0, then: 1 },
   shutDownGuest: { target: 'SQL01', looks: boots, before: 0, then: 1 },
   discardSavedState: {

@@ -29,6 +29,11 @@ describe('a cut between nodes', () => {
     cluster.split(['NODE1'], ['NODE2', 'NODE3']).advance('6s').heal().advance('60s')
     expect(cluster.timeOf('regroup.started')).toBe(4_999)
     expect(cluster.timeOf('regroup.unchanged')).toBe(6_499)
+    expect(cluster.events(1592)).toEqual([
+      [6_499, 'NODE1'],
+      [6_499, 'NODE2'],
+      [6_499, 'NODE3'],
+    ])
     expect(removed(cluster)).toEqual([])
     expect(cluster.now.views).toHaveLength(1)
   })

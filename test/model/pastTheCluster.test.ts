@@ -52,6 +52,131 @@ describe('a virtual machine that is stopped past the cluster', () => {
   })
 })
 
+describe('a machine that somebody pauses in Hyper-V Manager', () => {
+  test('stands still with its memory, and its resource stays Online', () => {
+    const cluster = buildCluster({ clients: [{ id: 'Office', uses: ['SQL01'] }] })
+    cluster.vm('SQL01').pause().advance('1h')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Paused', guest: 'Running' })
+    expect(cluster.group('SQL01').state).toBe('Online')
+    expect(cluster.happened('resource.failed')).toEqual([])
+    expect(cluster.timeOf('session.lost', 'Office')).toBe(20_000)
+    cluster.vm('SQL01').resume().advance('1s')
+    expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', memoryKept: true, downMs: 3_600_000 })
+  })
+
+  test('its guest stands still, also while it boots', () => {
+    const cluster = buildCluster()
+    cluster.vm('SQL01').reset().advance('30s').vm('SQL01').pause().advance('10min').vm('SQL01').resume()
+    cluster.advance('59s')
+    expect(cluster.vm('SQL01').guest).toBe('Booting')
+    cluster.advance('1s')
+    expect(cluster.vm('SQL01').guest).toBe('Running')
+  })
+
+  test('is saved and moved as one that runs, and runs where it is restored', () => {
+    const cluster = buildCluster()
+    cluster.vm('SQL01').pause().advance('1min').vm('SQL01').quickMigrate('NODE2').advance('1min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: true })
+  })
+
+  test('is turned off where its offline action is to shut down: its guest hears nothing', () => {
+    const cluster = buildCluster({ vms: [{ id: 'SQL01', offlineAction: 'shutDown' }] })
+    cluster.vm('SQL01').pause().advance('1min').group('SQL01').takeOffline().advance('10s')
+    expect(cluster.vm('SQL01').state).toBe('Off')
+    expect(cluster.happened('guest.shuttingDown')).toEqual([])
+  })
+
+  test('dies with its host and boots elsewhere: nobody remembers the pause', () => {
+    const cluster = buildCluster()
+    cluster.vm('SQL01').pause().advance('1min').node('NODE1').crash().advance('3min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: false })
+  })
+
+  test('stays paused when its host was frozen and wakes', () => {
+    const cluster = buildCluster()
+    cluster.vm('SQL01').pause().advance('1min').node('NODE1').hang('2s').advance('1min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Paused' })
+  })
+
+  test('not running, or not paused: refused', () => {
+    const cluster = buildCluster()
+    expect(cluster.vm('SQL01').resume().refusal).toBe('vmIsNotPaused')
+    cluster.vm('SQL01').pause().advance('1s')
+    expect(cluster.vm('SQL01').pause().refusal).toBe('vmIsNotRunning')
+    expect(cluster.vm('SQL01').reset().refusal).toBe('vmIsNotRunning')
+    expect(cluster.vm('SQL01').restartGuest().refusal).toBe('vmIsNotRunning')
+  })
+})
+
+describe('a guest that boots again in a machine that runs', () => {
+  test('reset in Hyper-V Manager: its memory is lost, and the cluster takes no notice', () => {
+    const cluster = buildCluster()
+    cluster.vm('SQL01').reset().advance('2min')
+    expect(cluster.story()).toMatchInlineSnapshot(`
+      "
+      +0.000 resetVirtualMachine SQL01
+      +0.000 vm.reset SQL01 node="NODE1"
+      +0.000 guest.booting SQL01 node="NODE1"
+      +90.000 guest.running SQL01 node="NODE1"
+      +90.000 application.started SQL01 node="NODE1" application="Service"
+      +90.000 vm.answersAgain SQL01 downMs=90000 memoryKept=false
+      "
+    `)
+    expect(cluster.vm('SQL01')).toMatchObject({
+      node: 'NODE1',
+      state: 'Running',
+      outages: 1,
+      memoryKept: false,
+    })
+  })
+
+  test('restarted from inside: it shuts down and boots, and the cluster takes no notice', () => {
+    const cluster = buildCluster({ clients: [{ id: 'Office', uses: ['SQL01'] }] })
+    cluster.vm('SQL01').restartGuest().advance('3min')
+    expect(cluster.story()).toMatchInlineSnapshot(`
+      "
+      +0.000 restartGuest SQL01
+      +0.000 guest.restarting SQL01 node="NODE1"
+      +0.000 session.lost Office vm="SQL01"
+      +30.000 guest.booting SQL01 node="NODE1"
+      +120.000 guest.running SQL01 node="NODE1"
+      +120.000 application.started SQL01 node="NODE1" application="Service"
+      +120.000 vm.answersAgain SQL01 downMs=120000 memoryKept=false
+      +120.000 session.connected Office vm="SQL01"
+      "
+    `)
+    expect(cluster.group('SQL01')).toMatchObject({ state: 'Online', failovers: 0 })
+  })
+
+  test('a hung guest that is reset boots', () => {
+    const cluster = buildCluster().do('guestHang', 'SQL01').advance('1h').vm('SQL01').reset().advance('2min')
+    expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', guest: 'Running', memoryKept: false })
+  })
+
+  test('one that boots, or shuts down from inside, begins anew', () => {
+    const cluster = buildCluster().vm('SQL01').reset().advance('60s').vm('SQL01').reset().advance('89s')
+    expect(cluster.vm('SQL01').guest).toBe('Booting')
+    cluster.advance('1s').vm('SQL01').shutDownGuest().advance('10s').vm('SQL01').reset().advance('2min')
+    expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', guest: 'Running' })
+    expect(cluster.happened('vm.stopped')).toEqual([])
+  })
+
+  test('moved while it restarts, it goes on restarting where it is restored', () => {
+    const cluster = buildCluster()
+    cluster.vm('SQL01').restartGuest().advance('10s').vm('SQL01').quickMigrate('NODE2').advance('31s')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', guest: 'Restarting' })
+    cluster.advance('20s')
+    expect(cluster.vm('SQL01').guest).toBe('Booting')
+  })
+
+  test('taken offline while it restarts, it shuts down for good', () => {
+    const cluster = buildCluster({ vms: [{ id: 'SQL01', offlineAction: 'shutDown' }] })
+    cluster.vm('SQL01').restartGuest().advance('10s').group('SQL01').takeOffline().advance('1min')
+    expect(cluster.vm('SQL01').state).toBe('Off')
+    expect(cluster.happened('guest.booting')).toEqual([])
+  })
+})
+
 describe('processors of two makes', () => {
   const processors = { NODE2: 'amd' } as const
 

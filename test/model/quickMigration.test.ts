@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildCluster, type Machine } from '../support/cluster'
+import { buildCluster, type Machine, type TestCluster } from '../support/cluster'
 
 /** Hand-over between save and restore: configuration off 1, release 1, disk on 2 + 1, configuration on 1. */
 const handOverMs = 6_000
@@ -189,10 +189,41 @@ describe('something fails on the way', () => {
     expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: false })
   })
 
-  test('the worker process ends while the memory is read: a saved state is never read twice', () => {
-    const cluster = moving('20s').vm('SQL01').crashProcess().advance('3min')
-    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: false })
-    expect(cluster.happened('vm.restored')).toEqual([])
+  test.each([
+    ['its worker process', (c: TestCluster) => c.vm('SQL01').crashProcess(), true, 'NODE2'],
+    ['the Cluster service there', (c: TestCluster) => c.node('NODE2').crashService(), false, 'NODE1'],
+    ['the path there', (c: TestCluster) => c.node('NODE2').losePath(), false, 'NODE1'],
+    ['its host', (c: TestCluster) => c.node('NODE2').crash(), null, 'NODE1'],
+  ])(
+    'whatever ends it while its memory is read, the saved state stays and is read anew: %s',
+    (_, end, how, node) => {
+      const cluster = end(moving('20s')).advance('3min')
+      expect(cluster.vm('SQL01')).toMatchObject({ node, state: 'Running', memoryKept: true, outages: 1 })
+      expect(cluster.happened('vm.turnedOff')).toEqual([])
+      expect(cluster.happened('vm.processLost')).toEqual([])
+      expect(cluster.happened('vm.restoreEnded').map(({ params }) => params.processLost)).toEqual(
+        how === null ? [] : [how],
+      )
+      expect(cluster.happened('vm.restored')).toHaveLength(1)
+    },
+  )
+
+  test('the worker process ends while the memory is read: the cluster finds out at its next poll', () => {
+    const cluster = moving('20s').vm('SQL01').crashProcess().advance('1s')
+    expect(cluster.vm('SQL01').state).toBe('Saved')
+    expect(cluster.group('SQL01').state).toBe('Pending')
+    cluster.advance('3min')
+    expect(cluster.events(1069)).toEqual([[22_500, 'NODE2']])
+  })
+
+  test('the process that hosts it ends while its memory is read: its configuration and what is saved stay', () => {
+    const cluster = buildCluster({ vms: [{ id: 'SQL01' }, { id: 'WEB01', owner: 'NODE2' }] })
+    cluster.do('resourceHang', 'WEB01.vm').advance('282s').vm('SQL01').quickMigrate('NODE2').advance('21s')
+    expect(cluster.happened('rhs.ended')).toHaveLength(1)
+    expect(cluster.happened('vm.restoreEnded', 'SQL01')).toHaveLength(1)
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Saved' })
+    cluster.advance('3min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', memoryKept: true })
   })
 
   test('the source hangs for 3 s during the save: it loses 3 s and nothing else', () => {

@@ -70,6 +70,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
     ],
   ],
   [
+    'machines paused, reset and restarted past the cluster',
+    { hyperV: true, past: true },
+    ['paused by hand', 'machine reset', 'guest restarted'],
+  ],
+  [
     'a file share as witness',
     { quorum: 'NodeAndFileShareMajority', forced: true, nodes: 2, acts: 40 },
     ['share lost', 'share knew more'],

@@ -263,6 +263,12 @@ describe('applying a snapshot', () => {
     cluster.group('SQL01').bringOnline().advance('1min')
     expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', guest: 'Running', memoryKept: false })
     expect(cluster.happened('guest.booting')).toEqual([])
+    // It is not the memory that its users left; saved again, it is like any other.
+    expect(cluster.happened('vm.snapshotRestored')).toHaveLength(1)
+    expect(cluster.happened('vm.restored')).toEqual([])
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('1min')
+    expect(cluster.happened('vm.restored')).toHaveLength(1)
+    expect(cluster.vm('SQL01').memoryKept).toBe(false)
   })
 
   test('that was taken while the machine was off: it boots', () => {

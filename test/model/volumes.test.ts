@@ -94,6 +94,9 @@ describe('a volume that is full', () => {
     cluster.volume('LUN1').fill().advance('1s').vm('SQL01').quickMigrate('NODE2').advance('2min')
     expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Paused', guest: 'Running' })
     expect(cluster.group('SQL01').state).toBe('Online')
+    // Held before anybody had an answer: one outage, from the first hold on.
+    expect(cluster.happened('vm.answersAgain')).toEqual([])
+    expect(cluster.vm('SQL01').outages).toBe(1)
     cluster.volume('LUN1').makeRoom().vm('SQL01').resume().advance('1s')
     expect(cluster.vm('SQL01')).toMatchObject({ state: 'Running', memoryKept: true })
   })

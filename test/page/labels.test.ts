@@ -60,7 +60,12 @@ function scenarioOf({ nodes, machines, names }: Cluster): string {
         virtualMachine: { memory: '1GiB', volumes: [`LUN${n}`] },
       })),
     },
-    clients: [{ id: names === 'long' ? 'HEADQUARTERS-SECOND-FLOOR' : 'Office', uses: [...new Set([vm(1), vm(machines)])] }],
+    clients: [
+      {
+        id: names === 'long' ? 'HEADQUARTERS-SECOND-FLOOR' : 'Office',
+        uses: [...new Set([vm(1), vm(machines)])],
+      },
+    ],
     method: [{ id: 'crash', at: '20s', fault: 'nodeCrash', target: node(1) }],
   })
 }

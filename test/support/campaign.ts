@@ -40,7 +40,13 @@ export function kindOf(k: number): RandomOptions {
     case 6:
       return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
     case 7:
-      return { forced: true, home: k % 20 < 10, past: k % 40 < 20, electorate: k % 30 < 20 }
+      return {
+        forced: true,
+        home: k % 20 < 10,
+        past: k % 40 < 20,
+        hyperV: k % 80 < 40,
+        electorate: k % 30 < 20,
+      }
     case 8:
       return {
         rich: true,

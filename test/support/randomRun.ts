@@ -62,6 +62,8 @@ export interface RandomOptions {
   readonly snapshots?: boolean
   /** Updates are installed and removed, with a restart and without one. */
   readonly software?: boolean
+  /** People pause, resume and reset machines in Hyper-V Manager, and restart Windows inside. */
+  readonly hyperV?: boolean
   /** Every network at once falls apart, into two or three segments. */
   readonly splits?: boolean
   /** Before everything is repaired, only a majority of the nodes is: these alone must serve what can be served. */
@@ -424,6 +426,9 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.software === true)
     for (const kind of ['installUpdate', 'removeUpdate'])
       often(() => make(kind, node(), { update: `KB${1 + pick(2)}` }))
+  if (options.hyperV === true)
+    for (const kind of ['pauseVirtualMachine', 'resumeVirtualMachine', 'resetVirtualMachine', 'restartGuest'])
+      often(() => make(kind, vm()))
   if (options.snapshots === true)
     for (const kind of ['takeSnapshot', 'applySnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'])
       often(() => make(kind, vm()))
@@ -577,7 +582,7 @@ function repairThings(
       list.push({ atMs: atMs + 400_000, intervention: make('resumeNode', id) })
       if (options.members === true) list.push({ atMs: atMs + 400_000, intervention: make('addNode', id) })
     }
-    for (const i of numbers)
+    for (const i of options.hyperV === true ? Array.from({ length: vms }, (_, i) => i + 1) : numbers)
       list.push({ atMs: atMs + 400_000, intervention: make('resumeVirtualMachine', `VM${i}`) })
     if (options.snapshots === true && wait > 40_000)
       for (const i of snapshotted)

@@ -58,6 +58,10 @@ const signs = {
   'quorum configured': ({ type }) => type === 'quorum.configured',
   'overtaken by a later configuration': ({ type, params }) =>
     type === 'witness.arbitrationLost' && params.reason === 'outdated',
+  'paused by hand': ({ type, params }) => type === 'vm.paused' && params.volume === null,
+  'machine reset': ({ type }) => type === 'vm.reset',
+  'guest restarted': ({ type }) => type === 'guest.restarting',
+  'restore ended': ({ type }) => type === 'vm.restoreEnded',
   'snapshot taken': ({ type }) => type === 'vm.snapshotTaken',
   'snapshot applied': ({ type }) => type === 'vm.snapshotApplied',
   'merge broken off': ({ type }) => type === 'vm.mergeCancelled',

@@ -73,6 +73,9 @@ applied-bringOnline = { $target } online schalten
 applied-setResourceProperty = { $property } von { $target } auf { $value } setzen
 applied-simulateFailure = Einen Ausfall von { $target } simulieren
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
+applied-pauseVirtualMachine = { $target } im Hyper-V-Manager anhalten
+applied-resetVirtualMachine = { $target } im Hyper-V-Manager zurücksetzen
+applied-restartGuest = Windows in { $target } neu starten
 applied-turnOffVirtualMachine = { $target } im Hyper-V-Manager ausschalten
 applied-shutDownGuest = Windows in { $target } herunterfahren
 applied-discardSavedState = Gespeicherten Zustand von { $target } löschen
@@ -147,6 +150,9 @@ deed-bringOnline = Onlineschalten von { $target }
 deed-setResourceProperty = Ändern von { $property } von { $target }
 deed-simulateFailure = Simulierter Ausfall von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
+deed-pauseVirtualMachine = Anhalten von { $target } im Hyper-V-Manager
+deed-resetVirtualMachine = Zurücksetzen von { $target } im Hyper-V-Manager
+deed-restartGuest = Neustart von Windows in { $target }
 deed-turnOffVirtualMachine = Ausschalten von { $target } im Hyper-V-Manager
 deed-shutDownGuest = Herunterfahren von Windows in { $target }
 deed-discardSavedState = Löschen des gespeicherten Zustands von { $target }
@@ -315,15 +321,21 @@ happening-vm-startFailed = { $reason ->
    *[other] { $node } kann { $target } nicht starten: { $memory } Speicher sind nicht frei
 }
 happening-vm-paused = { $volume ->
-    [none] Hyper-V hält { $target } auf { $node } an
+    [none] { $target } ist auf { $node } angehalten; sein Speicherinhalt bleibt dort
    *[other] Hyper-V hält { $target } auf { $node } an: { $volume } ist voll
 }
 happening-vm-resumed = { $target } geht auf { $node } weiter
+happening-vm-reset = { $target } wird auf { $node } zurückgesetzt; sein Speicherinhalt ist verloren, der virtuelle Computer läuft weiter
 happening-vm-running = { $target } ist auf { $node } gestartet
 happening-vm-saving = { $target } ist eingefroren; { $node } schreibt { $memory } Speicher auf sein Volume
 happening-vm-saved = { $target } ist gesichert
 happening-vm-restoring = { $node } liest { $memory } Speicher von { $target } von dessen Volume
 happening-vm-restored = { $target } läuft auf { $node }, sein Speicherinhalt ist wie zuvor
+happening-vm-snapshotRestored = { $target } läuft auf { $node }, sein Speicherinhalt ist wie bei der Erstellung des Snapshots
+happening-vm-restoreEnded = { $processLost ->
+    [true] Der Arbeitsprozess von { $target } auf { $node } ist zu Ende; der Speicherinhalt liegt weiter gesichert auf dem Volume
+   *[other] { $node } liest den Speicherinhalt von { $target } nicht weiter ein; er liegt weiter gesichert auf dem Volume
+}
 happening-vm-savedStateDiscarded = Der gesicherte Speicher von { $target } wurde verworfen
 happening-vm-snapshotTaken = { $memoryMiB ->
     [0] Ein Snapshot von { $target } ist erstellt; auf dem Volume bleiben { $free }
@@ -349,6 +361,7 @@ happening-guest-running = Der Gast von { $target } ist auf { $node } gebootet
 happening-guest-hung = Der Gast von { $target } hängt
 happening-guest-crashed = Der Gast von { $target } ist abgestürzt; er bootet von selbst wieder
 happening-guest-shuttingDown = Der Gast von { $target } fährt herunter
+happening-guest-restarting = Der Gast von { $target } fährt herunter, um neu zu starten
 happening-guest-shutDown = Der Gast von { $target } ist heruntergefahren
 happening-application-started = { $application } läuft in { $target } auf { $node }
 happening-application-failed = { $application } arbeitet in { $target } auf { $node } nicht mehr
@@ -547,6 +560,7 @@ event-1254 = { $target } hat seine Failover aufgebraucht und bleibt im Fehlerzus
 event-1553 = { $target } hat kein Clusternetzwerk: weder Beitritt noch Bilden eines Clusters ist möglich
 event-1554 = Jedes Clusternetzwerk von { $target } ist verloren: der Clusterdienst endet
 event-1558 = { $target } ist als Zeuge ausgefallen; ein anderer Knoten wird versucht
+event-1592 = Die Verbindung zwischen Knoten war unterbrochen und ist wieder da
 event-1561 = Diesem Knoten fehlt die neueste Konfiguration: der Clusterdienst startet nicht
 event-1562 = Der Dateifreigabezeuge { $target } hat seine Integritätsprüfung nicht bestanden
 event-1563 = Der Dateifreigabezeuge { $target } kann nicht online geschaltet werden
@@ -589,6 +603,7 @@ event-1254-means = Es gab so viele Failover, wie die Richtlinie im Zeitraum zul�
 event-1553-means = Ohne jedes Clusternetzwerk hört der Knoten niemanden; also kann er weder einem Cluster beitreten noch einen bilden.
 event-1554-means = Dem Knoten ist kein Netzwerk geblieben, über das er einen anderen erreichen könnte. Sein Clusterdienst endet, und die anderen übernehmen, was ihm gehörte.
 event-1558-means = Der Cluster hat die Verbindung zum Zeugen verloren und damit eine Stimme. Er macht weiter, solange die Stimmen der Knoten eine Mehrheit sind.
+event-1592-means = Auf allen Wegen blieben Heartbeats aus und kamen wieder, bevor jemand entfernt wurde. Nichts ist umgezogen.
 event-1573-means = Die Knoten, die gestartet sind, haben ohne den Zeugen keine Mehrheit, und der Zeuge hat nicht rechtzeitig geantwortet. Der Knoten wartet und versucht es wieder.
 event-1561-means = Andere haben die Konfiguration geändert, seit dieser Knoten sie zuletzt kannte; das sagt der Zeuge. Mit alten Nachrichten darf er keinen Cluster bilden; er muss einem beitreten, der die neueste hat.
 event-1562-means = Der Besitzer erreicht die Freigabe, die der Zeuge ist, nicht mehr. Ihre Stimme zählt nicht, bis sich die Freigabe wieder sperren lässt.

@@ -651,6 +651,10 @@ narrate-held-detail = { $hasRoom ->
     [true] Der Speicherinhalt ist noch da.
    *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 }
+narrate-paused-by-hand = { $vm } ist in Hyper-V angehalten: sein Speicherinhalt ist auf { $node }, und er antwortet niemandem.
+narrate-reset = { $vm } wurde auf { $node } zurückgesetzt und bootet.
+narrate-guest-restarts = Windows in { $vm } startet neu.
+narrate-nothing-failed = Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 narrate-snapshot-taken = Ein Snapshot von { $vm } ist erstellt: was ab jetzt geschrieben wird, wächst in einer eigenen Datei.
 narrate-snapshot-taken-detail = Auf { $volume } bleiben { $free }. Der Cluster weiß nichts davon.
 narrate-snapshot-deleted = Der Snapshot von { $vm } ist gelöscht, und seine Datei ist noch da.
@@ -694,6 +698,9 @@ ui-noun-slowOnline = langsamer Start
 ui-noun-silentOnline = stummer Start
 ui-noun-onlineRestored = gewohnter Start
 ui-noun-resumeVirtualMachine = Fortsetzen
+ui-noun-pauseVirtualMachine = Anhalten
+ui-noun-resetVirtualMachine = Zurücksetzen
+ui-noun-restartGuest = Neustart des Gastes
 ui-noun-turnOffVirtualMachine = Ausschalten in Hyper-V
 ui-noun-shutDownGuest = Herunterfahren des Gastes
 ui-noun-discardSavedState = Löschen des Zustands

@@ -49,6 +49,7 @@ scene-state-pending = Ausstehend
 scene-state-partially-online = Teilweise online
 scene-state-crashed = Abgestürzt
 scene-state-shutting-down = Fährt herunter
+scene-state-restarting = Startet neu
 scene-state-no-application = Keine Anwendung
 scene-state-votes = { $votes } von { $total } Stimmen
 scene-state-votes-short = { $votes }/{ $total } Stimmen

@@ -73,6 +73,9 @@ applied-bringOnline = Bring { $target } online
 applied-setResourceProperty = Set { $property } of { $target } to { $value }
 applied-simulateFailure = Simulate a failure of { $target }
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
+applied-pauseVirtualMachine = Pause { $target } in Hyper-V Manager
+applied-resetVirtualMachine = Reset { $target } in Hyper-V Manager
+applied-restartGuest = Restart Windows inside { $target }
 applied-turnOffVirtualMachine = Turn off { $target } in Hyper-V Manager
 applied-shutDownGuest = Shut down Windows inside { $target }
 applied-discardSavedState = Delete the saved state of { $target }
@@ -147,6 +150,9 @@ deed-bringOnline = Bringing { $target } online
 deed-setResourceProperty = Setting { $property } of { $target }
 deed-simulateFailure = The simulated failure of { $target }
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
+deed-pauseVirtualMachine = Pausing { $target } in Hyper-V Manager
+deed-resetVirtualMachine = Resetting { $target } in Hyper-V Manager
+deed-restartGuest = Restarting Windows inside { $target }
 deed-turnOffVirtualMachine = Turning off { $target } in Hyper-V Manager
 deed-shutDownGuest = Shutting down Windows inside { $target }
 deed-discardSavedState = Deleting the saved state of { $target }
@@ -315,15 +321,21 @@ happening-vm-startFailed = { $reason ->
    *[other] { $node } cannot start { $target }: { $memory } of memory are not free
 }
 happening-vm-paused = { $volume ->
-    [none] Hyper-V holds { $target } on { $node }
+    [none] { $target } is paused on { $node }; its memory stays there
    *[other] Hyper-V holds { $target } on { $node }: { $volume } is full
 }
 happening-vm-resumed = { $target } goes on on { $node }
+happening-vm-reset = { $target } is reset on { $node }; its memory is lost, and the machine runs on
 happening-vm-running = { $target } has started on { $node }
 happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of memory to its volume
 happening-vm-saved = { $target } is saved
 happening-vm-restoring = { $node } reads { $memory } of memory of { $target } from its volume
 happening-vm-restored = { $target } runs on { $node } with its memory as it was
+happening-vm-snapshotRestored = { $target } runs on { $node } with its memory as it was when the snapshot was taken
+happening-vm-restoreEnded = { $processLost ->
+    [true] The worker process of { $target } on { $node } has ended; its memory is still saved on its volume
+   *[other] { $node } no longer restores { $target }; its memory is still saved on its volume
+}
 happening-vm-savedStateDiscarded = The saved memory of { $target } has been discarded
 happening-vm-snapshotTaken = { $memoryMiB ->
     [0] A snapshot of { $target } is taken; { $free } are left on its volume
@@ -349,6 +361,7 @@ happening-guest-running = The guest of { $target } has booted on { $node }
 happening-guest-hung = The guest of { $target } hangs
 happening-guest-crashed = The guest of { $target } has crashed; it will boot again by itself
 happening-guest-shuttingDown = The guest of { $target } shuts down
+happening-guest-restarting = The guest of { $target } shuts down to restart
 happening-guest-shutDown = The guest of { $target } has shut down
 happening-application-started = { $application } runs in { $target } on { $node }
 happening-application-failed = { $application } has stopped working in { $target } on { $node }
@@ -546,6 +559,7 @@ event-1254 = { $target } has used up its failovers and stays Failed
 event-1553 = { $target } has no cluster network: it cannot join or form a cluster
 event-1554 = Every cluster network of { $target } is lost: the Cluster service ends
 event-1558 = { $target } has failed as a witness; another node is tried
+event-1592 = Communication between nodes was lost and has come back
 event-1561 = This node lacks the latest configuration: the Cluster service does not start
 event-1562 = The file share witness { $target } has failed its health check
 event-1563 = The file share witness { $target } cannot come online
@@ -592,6 +606,7 @@ event-1254-means = It has failed over as often as its policy allows in the perio
 event-1553-means = Without any cluster network the node hears nobody, so it can neither join a cluster nor form one.
 event-1554-means = The node has no network left over which it could reach another one. Its Cluster service ends, and the others take over what it owned.
 event-1558-means = The cluster lost its connection to the witness, and with it one vote. It goes on while the votes of the nodes are a majority.
+event-1592-means = Heartbeats were missed on every route, and came back before anybody was removed. Nothing has moved.
 event-1573-means = The nodes that started do not have a majority without the witness, and the witness did not answer in time. The node waits and tries again.
 event-1561-means = Others have changed the configuration since this node last knew it, as the witness tells. With old news it must not form a cluster; it has to join one that has the latest.
 event-1562-means = The owner no longer reaches the share that is the witness. Its vote is not counted until the share can be locked again.

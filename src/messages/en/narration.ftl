@@ -386,6 +386,10 @@ narrate-held-detail = { $hasRoom ->
     [true] Its memory is still there.
    *[false] To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
 }
+narrate-paused-by-hand = { $vm } is paused in Hyper-V: its memory is on { $node }, and it answers nobody.
+narrate-reset = { $vm } has been reset on { $node } and boots.
+narrate-guest-restarts = Windows inside { $vm } restarts.
+narrate-nothing-failed = To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
 narrate-snapshot-taken = A snapshot of { $vm } is taken: what it writes from now on grows in a file of its own.
 narrate-snapshot-taken-detail = { $free } are left on { $volume }. The cluster knows nothing of it.
 narrate-snapshot-deleted = The snapshot of { $vm } is deleted, and its file is still there.
@@ -693,6 +697,9 @@ ui-noun-bringOnline = online request
 ui-noun-setResourceProperty = change of a property
 ui-noun-simulateFailure = simulated failure
 ui-noun-resumeVirtualMachine = resume of the virtual machine
+ui-noun-pauseVirtualMachine = pause of the virtual machine
+ui-noun-resetVirtualMachine = reset of the virtual machine
+ui-noun-restartGuest = restart of the guest
 ui-noun-turnOffVirtualMachine = turning off in Hyper-V
 ui-noun-shutDownGuest = shutdown of the guest
 ui-noun-discardSavedState = deletion of the saved state

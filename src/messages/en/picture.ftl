@@ -51,6 +51,7 @@ scene-state-pending = Pending
 scene-state-partially-online = Partially online
 scene-state-crashed = Crashed
 scene-state-shutting-down = Shutting down
+scene-state-restarting = Restarting
 scene-state-no-application = No application
 scene-state-votes = { $votes } of { $total } votes
 scene-state-votes-short = { $votes }/{ $total } votes

@@ -146,7 +146,9 @@ function vmResources(
 ): readonly ResourceState[] {
   const vm = r.onHost('vm', machine, node, 'Absent')
   // Until the next LooksAlive poll the cluster still believes what it last knew.
-  const isUnseen = stopsPastTheCluster(r, record, machine, vm) || (vm === 'Off' && noticing(r, node, machine))
+  const isUnseen =
+    stopsPastTheCluster(r, record, machine, vm) ||
+    ((vm === 'Off' || vm === 'Saved') && noticing(r, node, machine))
   if (isUnseen) {
     const at = r.plant.configurationAt(machine)
     return record.resources.slice(at, at + 2)

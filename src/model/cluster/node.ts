@@ -113,7 +113,8 @@ function act(r: Running, node: number, message: Message): void {
 
 /** The LooksAlive poll finds a virtual machine that no longer runs although nobody took it offline. */
 function noticed(r: Running, node: number, machine: number): void {
-  if (r.onHost('vm', machine, node, 'Absent') !== 'Off') return
+  const vm = r.onHost('vm', machine, node, 'Absent')
+  if (vm !== 'Off' && vm !== 'Saved') return
   resourceFailed(r, node, r.plant.machines[machine].group, r.plant.vmAt(machine), 'notRunning')
 }
 

@@ -11,7 +11,7 @@ export const guestCrash = {
       r,
       target,
       'guest',
-      ['Booting', 'Running', 'Hung', 'ShuttingDown'],
+      ['Booting', 'Running', 'Hung', 'ShuttingDown', 'Restarting'],
       { type: 'CRASH' },
       'guestIsNotRunning',
     ),

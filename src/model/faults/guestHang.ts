@@ -11,7 +11,7 @@ export const guestHang = {
       r,
       target,
       'guest',
-      ['Booting', 'Running', 'ShuttingDown'],
+      ['Booting', 'Running', 'ShuttingDown', 'Restarting'],
       { type: 'HANG' },
       'guestIsNotRunning',
     ),

@@ -374,6 +374,24 @@ export const sourced: readonly LedgerLine[] = [
         'model/sharedVolume.test.ts › move together, both with their memory, after both are saved',
       ],
       [
+        'pausedIsOnline',
+        'Virtual Machine resource type, Failover cluster API reference; Msvm_ComputerSystem',
+        'model/operations/pauseVirtualMachine.ts',
+        'model/pastTheCluster.test.ts › stands still with its memory, and its resource stays Online',
+      ],
+      [
+        'resetIsUnseen',
+        'Msvm_ComputerSystem: Enabled, Stopping, Enabled',
+        'model/operations/resetVirtualMachine.ts',
+        'model/pastTheCluster.test.ts › reset in Hyper-V Manager: its memory is lost, and the cluster takes no notice',
+      ],
+      [
+        'restartIsUnseen',
+        'Msvm_ComputerSystem: Enabled, Stopping, Enabled; Ask the Core Team, on merging snapshots',
+        'model/operations/restartGuest.ts',
+        'model/pastTheCluster.test.ts › restarted from inside: it shuts down and boots, and the cluster takes no notice',
+      ],
+      [
         'virtualNetworks',
         'TechNet cc742396',
         'model/serving.ts',
@@ -579,6 +597,24 @@ export const assumed: readonly LedgerLine[] = [
     null,
     'model/supplies.ts',
     'model/supplies.test.ts › takes along everything that hangs on it alone, in one instant',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'pausedByHand',
+    'general knowledge: what is saved of a paused machine is its memory, and not that it was paused',
+    'model/cluster/groups.ts',
+    'model/pastTheCluster.test.ts › is saved and moved as one that runs, and runs where it is restored',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'savedUntilRead',
+    'general knowledge: its files are there until the machine runs; a restore that fails is tried again',
+    'model/machines/vm.ts',
+    'model/quickMigration.test.ts › the process that hosts it ends while its memory is read: its configuration and what is saved stay',
   ]),
   said(
     'virtualMachines',

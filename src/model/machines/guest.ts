@@ -12,6 +12,8 @@ export const guest = setup({
       | { type: 'HANG' }
       | { type: 'CRASH' }
       | { type: 'SHUT_DOWN' }
+      | { type: 'RESTART' }
+      | { type: 'RESET' }
       | { type: 'POWER_OFF' }
       | { type: 'THAW'; as: string },
   },
@@ -27,38 +29,51 @@ export const guest = setup({
   states: {
     Off: {
       on: {
-        BOOT: { target: 'Booting', actions: happened('guest.booting') },
+        BOOT: boots(),
         THAW: [
           { guard: ({ event }) => event.as === 'Booting', target: 'Booting' },
           { guard: ({ event }) => event.as === 'Hung', target: 'Hung' },
           { guard: ({ event }) => event.as === 'Crashed', target: 'Crashed' },
+          { guard: ({ event }) => event.as === 'Restarting', target: 'Restarting' },
           { target: 'Running' },
         ],
       },
     },
     Booting: {
       after: { guestBoot: { target: 'Running', actions: happened('guest.running') } },
-      on: { POWER_OFF: 'Off', HANG: hung(), CRASH: crashed() },
+      // It begins anew as soon as physics finds it off in a machine that runs.
+      on: { POWER_OFF: 'Off', RESET: 'Off', HANG: hung(), CRASH: crashed() },
     },
     Running: {
       on: {
         HANG: hung(),
         CRASH: crashed(),
         SHUT_DOWN: { target: 'ShuttingDown', actions: happened('guest.shuttingDown') },
+        RESTART: { target: 'Restarting', actions: happened('guest.restarting') },
+        RESET: boots(),
         POWER_OFF: 'Off',
       },
     },
-    Hung: { on: { POWER_OFF: 'Off', CRASH: crashed() } },
+    Hung: { on: { POWER_OFF: 'Off', RESET: boots(), CRASH: crashed() } },
     Crashed: {
-      after: { guestCrashDump: { target: 'Booting', actions: happened('guest.booting') } },
-      on: { POWER_OFF: 'Off' },
+      after: { guestCrashDump: boots() },
+      on: { POWER_OFF: 'Off', RESET: boots() },
     },
     ShuttingDown: {
       after: { guestShutdown: { target: 'Off', actions: happened('guest.shutDown') } },
-      on: { POWER_OFF: 'Off', HANG: hung(), CRASH: crashed() },
+      on: { POWER_OFF: 'Off', RESET: boots(), HANG: hung(), CRASH: crashed() },
+    },
+    // The virtual machine runs on and is told nothing.
+    Restarting: {
+      after: { guestShutdown: boots() },
+      on: { POWER_OFF: 'Off', SHUT_DOWN: 'ShuttingDown', RESET: boots(), HANG: hung(), CRASH: crashed() },
     },
   },
 })
+
+function boots() {
+  return { target: 'Booting', actions: happened('guest.booting') } as const
+}
 
 function hung() {
   return { target: 'Hung', actions: happened('guest.hung') } as const

@@ -117,13 +117,14 @@ export const vm = setup({
         UNREGISTER: { target: 'Unregistering', actions: happened('vm.unregistering') },
       },
     },
+    // What lies on the volume is used up when it has been read in full: whatever ends that before leaves it there.
     Restoring: {
       on: {
         RESTORED: { target: 'Running', actions: happened('vm.restored') },
         START_FAILED: { target: 'Saved', actions: happened('vm.startFailed') },
-        PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
-        END: { target: 'Off', actions: happened('vm.turnedOff') },
-        TERMINATE: { target: 'Absent', actions: happened('vm.turnedOff') },
+        PROCESS_LOST: { target: 'Saved', actions: happened('vm.restoreEnded') },
+        END: { target: 'Saved', actions: happened('vm.restoreEnded') },
+        TERMINATE: { target: 'Absent', actions: happened('vm.restoreEnded') },
       },
     },
     TurningOff: {

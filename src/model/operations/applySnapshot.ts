@@ -41,7 +41,7 @@ export const applySnapshot = {
     const a = sim.states[plant.availability[machine]] as Availability
     sim.set(plant.availability[machine], { ...a, boots: a.boots + 1 })
     if (memory !== null) {
-      sim.set(plant.saved[machine], memory)
+      sim.set(plant.saved[machine], { ...memory, ofSnapshot: true } satisfies SavedState)
       if (state === 'Off') sim.send(vm, { type: 'APPLY_SNAPSHOT' })
     } else if (state === 'Saved') sim.send(vm, { type: 'DISCARD' })
     return null

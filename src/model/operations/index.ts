@@ -7,8 +7,11 @@ import { evictNode } from './evictNode'
 import { installUpdate } from './installUpdate'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
+import { pauseVirtualMachine } from './pauseVirtualMachine'
 import { quickMigrate } from './quickMigrate'
 import { removeUpdate } from './removeUpdate'
+import { resetVirtualMachine } from './resetVirtualMachine'
+import { restartGuest } from './restartGuest'
 import { resumeNode } from './resumeNode'
 import { discardSavedState } from './discardSavedState'
 import { resumeVirtualMachine } from './resumeVirtualMachine'
@@ -37,9 +40,12 @@ export const operations = {
   simulateFailure,
   setResourceProperty,
   shutDownVirtualMachine,
+  pauseVirtualMachine,
   resumeVirtualMachine,
+  resetVirtualMachine,
   turnOffVirtualMachine,
   shutDownGuest,
+  restartGuest,
   discardSavedState,
   takeSnapshot,
   applySnapshot,

@@ -25,7 +25,7 @@ const machineEntries = {
   offlineAction: v.optional(
     choice(
       ['turnOff', 'save', 'shutDown', 'shutDownForced'],
-      'What taking it offline, and so moving it, does.',
+      'What taking it offline, and so moving it, does. Forced or not, shutting down is the same here.',
     ),
     'save',
   ),

@@ -49,7 +49,7 @@ export function vmLookOf(vm: VirtualMachineSnapshot, group: GroupSnapshot | unde
 
 function guestLook(vm: VirtualMachineSnapshot): VmLook {
   if (vm.guest === 'Booting') return 'booting'
-  if (vm.guest === 'ShuttingDown') return 'stopping'
+  if (vm.guest === 'ShuttingDown' || vm.guest === 'Restarting') return 'stopping'
   if (vm.guest !== 'Running') return 'degraded'
   return vm.application === 'Failed' ? 'degraded' : 'running'
 }
