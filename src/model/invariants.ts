@@ -4,6 +4,7 @@ import {
   inspectMemory,
   inspectPause,
   inspectTurn,
+  inspectWitnessVote,
   originsOf,
   type Origin,
 } from './changeInvariants'
@@ -379,6 +380,7 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
     if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
       broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
     inspectPause(r, entity, origin(entity), broken)
+    inspectWitnessVote(r, entity, broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

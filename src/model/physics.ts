@@ -154,8 +154,9 @@ export function watchHealth(r: Running, node: number, volume: number): void {
 }
 
 function believesToHold(r: Running, node: number): boolean {
-  const { conf } = r.view(node)
-  if (conf === null) return false
+  const { conf, witnessNews } = r.view(node)
+  // It has noticed already, and waits to tell the others.
+  if (conf === null || witnessNews) return false
   const { members, witnessCounts, quorum } = r.conf(conf)
   const { context } = r.at<LunContext>(r.plant.lun[quorum.witness!])
   if (context.holders.includes(node)) return witnessCounts

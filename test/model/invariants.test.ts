@@ -508,6 +508,12 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     { vms: [] },
   ],
   [
+    'S-43',
+    'the vote of the witness is lost for a member that has not heard of it',
+    (w) => w.unheard().later().configuration({ witnessCounts: false, votes: 2 }),
+    (w) => w.later().configuration({ witnessCounts: false, votes: 2 }),
+  ],
+  [
     'S-15',
     'a set goes on without quorum for longer than detection, regroup and arbitration last',
     (w) =>

@@ -63,6 +63,7 @@ ledger-pending = While the witness is fought for, what runs goes on, nothing new
 
 ledger-renewal = A live owner renews its reservation of the witness every DiskArbInterval, and a challenger that sees it withdraws.
 ledger-challenge = A challenger waits for two renewals that do not come before it takes the witness.
+ledger-challengerSees = Only a node with a path to the witness sees who holds it: one that gets it back during its challenge looks anew, and a member that it does not hear is challenged as a stranger.
 ledger-arbitrationEnds = After QuorumArbitrationTimeMax (60 s) a side gives up the witness.
 ledger-diskRemembers = A witness disk holds a copy of the cluster database and brings a node up to date that missed the latest.
 ledger-shareForgets = A file share holds no database: a node that missed the latest must not form a cluster with its vote (1561).
@@ -167,6 +168,7 @@ ledger-S-39 = Nothing runs and nothing is mounted on a server without power.
 ledger-S-40 = The configuration is changed only while every member can hear of it.
 ledger-S-41 = No more lies on a volume than it can hold.
 ledger-S-42 = No virtual machine runs on a full volume.
+ledger-S-43 = The vote of the witness is counted or not only while every member can hear of it.
 ledger-L-01 = When faults cease and a majority stays whole, every group comes online on one of its members, unless its failovers are used up or it was taken offline: random runs end so.
 ledger-L-02 = What has failed is tried again: its next try lies ahead, one RetryPeriodOnFailure away at most.
 ledger-L-03 = A side without quorum comes to rest: its services have stopped in time (S-15), and without them nothing runs (S-09).

@@ -48,7 +48,7 @@ export function newView(
   plant.confs.push(entity)
   if (more.forced === true) r.setConf(entity, { forcedStart: entity })
   for (const n of members) {
-    r.setView(n, { conf: entity, joining: false, joinUntilMs: null, regroup: null })
+    r.setView(n, { conf: entity, joining: false, joinUntilMs: null, regroup: null, witnessNews: false })
     for (let peer = 0; peer < plant.nodes.length; peer++)
       if (!members.includes(peer)) sim.cancel(plant.view[n], `silent:${peer}`)
     for (const timer of ['look', 'form', 'join']) sim.cancel(plant.view[n], timer)
@@ -210,9 +210,13 @@ function coreOwnerFor(r: Running, conf: Configuration): number {
   return conf.members.find((n) => !conf.paused.includes(n)) ?? conf.members[0]
 }
 
-/** Votes may have changed: a witness won or lost, members that reach a majority end a forced start. */
-export function recount(r: Running, entity: number): void {
+/**
+ * Votes may have changed, as one member has found out: a witness won or lost, members that reach a majority end a forced
+ * start. They change for all members in one instant; one that cannot tell the others keeps it to itself until it can.
+ */
+export function recount(r: Running, entity: number, node: number): void {
   const conf = r.conf(entity)
+  if (conf.quorate === 'yes' && !canCommit(r, entity)) return r.setView(node, { witnessNews: true })
   const answer = quorumOf(r, conf.members, conf, conf.forced)
   const witnessCounts = witnessFor(r, conf.members, conf.quorum) === 'held'
   if (conf.quorate === 'pending') {
@@ -232,6 +236,8 @@ export function recount(r: Running, entity: number): void {
       r.ids(conf.members),
     )
     if (witnessCounts) writeCopy(r, entity)
+    else if (conf.witnessCounts)
+      r.sim.send(r.plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })
     return
   }
   const coordinator = coordinatorOf(conf)
@@ -246,7 +252,8 @@ export function recount(r: Running, entity: number): void {
 export function rederive(r: Running, conf: number): void {
   if (!canCommit(r, conf)) return
   for (const node of r.conf(conf).members) {
-    const { waiting, draining, orders } = r.view(node)
+    const { waiting, draining, orders, witnessNews } = r.view(node)
+    if (witnessNews) r.sim.send(r.plant.view[node], { type: 'WITNESS_NEWS', conf })
     if (waiting.length > 0) r.sim.send(r.plant.view[node], { type: 'ADVANCE', groups: waiting })
     if (draining || orders.length > 0) r.sim.send(r.plant.view[node], { type: 'REDERIVE' })
   }

@@ -55,6 +55,7 @@ const ofChanges: Sources = {
   'S-28':
     'ITPro Today, 13 April 2008; Dell, High Availability Solutions for Microsoft Hyper-V, September 2008',
   'S-32': 'RetryPeriodOnFailure, Failover cluster API reference',
+  'S-43': null,
 }
 
 /**

@@ -467,6 +467,15 @@ export const assumed: readonly LedgerLine[] = [
     'model/rules/arbitration.ts',
     'model/witness.test.ts › is watched for two intervals of 3 s, then taken',
   ]),
+  said(
+    'witness',
+    'assumption',
+  )([
+    'challengerSees',
+    null,
+    'model/cluster/witness.ts',
+    'model/witness.test.ts › that loses its path while all are cut off from each other is challenged as anybody else',
+  ]),
   ...(
     [
       [
