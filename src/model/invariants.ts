@@ -10,7 +10,7 @@ import {
 } from './changeInvariants'
 import { callsOn, resourceId } from './cluster/calls'
 import { canCommit } from './cluster/commit'
-import { configuredVotes } from './cluster/votes'
+import { configuredVotes, witnessFailed } from './cluster/votes'
 import { defaults } from './defaults'
 import type { ClusterProperties } from './design'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
@@ -122,7 +122,7 @@ function inspectTouched(
         else if (thing > 0) {
           groups.add(thing)
           for (const v of plant.groupVolumes[thing]) volumes.add(v)
-        }
+        } else views = true // The core group's witness votes.
         // Pairs and configurations belong to nothing in particular; of records only the database's have no name.
         if (thing === undefined) contacts = true
         else if (sim.names[entity] === '') written.push(entity)
@@ -365,6 +365,8 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
   if (unforced.some((a, i) => unforced.some((b, j) => i < j && oneCluster(r.conf(a), r.conf(b)))))
     broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
   const voting = able.filter((entity) => r.conf(entity).witnessCounts)
+  for (const { quorum, groups, members } of voting.map((entity) => r.conf(entity)))
+    if (witnessFailed(r, quorum, groups)) broken.push({ id: 'S-44', params: { members: r.ids(members) } })
   // Two sets may differ about which one it is: then a forced start has made two clusters (S-10).
   if (new Set(voting.map((entity) => r.conf(entity).quorum.witness)).size < voting.length)
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })

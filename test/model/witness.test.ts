@@ -195,6 +195,57 @@ describe('a witness that nobody reaches', () => {
   })
 })
 
+describe('a witness disk whose file system is damaged', () => {
+  const damaged = () => {
+    const cluster = buildCluster({ vms: 2 })
+    cluster.volume('Witness').damage()
+    return cluster.advance('2min')
+  }
+
+  test('has no vote once it is given up, and a side that needs it stops', () => {
+    const cluster = damaged()
+    expect(cluster.group('ClusterGroup').state).toBe('Failed')
+    expect(cluster.happened('quorum.votesChanged').map(({ atMs }) => atMs)).toEqual([60_000])
+    expect(cluster.quorum).toMatchObject({ votes: 2, hasQuorum: true })
+    const owner = cluster.volume('Witness').reservedBy!
+    const other = owner === 'NODE1' ? 'NODE2' : 'NODE1'
+    for (const crashed of [owner, other]) {
+      const left = damaged().mark().node(crashed).crash().advance('20s')
+      expect(left.events(1177).map(([, node]) => node)).toEqual([crashed === owner ? other : owner])
+    }
+  })
+
+  test('is tried again every 15 min in vain, without a vote; repaired, it votes again', () => {
+    const cluster = damaged().advance('20min')
+    const lost = cluster.happened('witness.arbitrationLost')
+    expect(lost.map(({ params }) => params.reason)).toEqual(['cannotBeMounted'])
+    expect(cluster.happened('quorum.votesChanged')).toHaveLength(1)
+    cluster.volume('Witness').repair().advance('15min')
+    expect(cluster.quorum).toMatchObject({ votes: 3, witness: { state: 'Online' } })
+    expect(cluster.group('ClusterGroup').state).toBe('Online')
+  })
+
+  test('votes again as soon as it is online again', () => {
+    const cluster = damaged().volume('Witness').repair()
+    const { owner } = cluster.group('ClusterGroup')
+    cluster
+      .mark()
+      .group('ClusterGroup')
+      .move(owner === 'NODE1' ? 'NODE2' : 'NODE1')
+      .advance('10s')
+    expect(cluster.quorum).toMatchObject({ votes: 3, witness: { state: 'Online' } })
+    expect(cluster.happened('quorum.votesChanged').at(-1)?.params).toMatchObject({ witness: true })
+  })
+
+  test('is won by nobody who forms a cluster', () => {
+    const cluster = damaged().node('NODE1').crash().node('NODE2').crash().advance('10s')
+    cluster.node('NODE1').start().advance('8min')
+    expect(cluster.node('NODE1').state).toBe('Joining')
+    cluster.volume('Witness').repair().advance('1min')
+    expect(cluster.quorum).toMatchObject({ votes: 2, hasQuorum: true, quorateNodes: ['NODE1'] })
+  })
+})
+
 test('the witness moves with its group, without a moment in which nobody holds it', () => {
   const cluster = buildCluster()
   cluster.group('ClusterGroup').move('NODE2').advance('30s')

@@ -6,7 +6,7 @@ import { canCommit, coordinatorOf } from './commit'
 import { considerFailback } from './failback'
 import { newOwner, targetFor } from './placing'
 import { dropEverything, tellMount, tellVm } from './orders'
-import { configuredVotes, quorumOf, witnessFor } from './votes'
+import { configuredVotes, isHeld, quorumOf, witnessFailed, witnessFor } from './votes'
 
 /** A membership that has just been agreed: it asks for quorum before it does anything. */
 export function newView(
@@ -20,14 +20,15 @@ export function newView(
   const forced = more.forced ?? from.forced
   const outsiders = more.outsiders ?? from.outsiders
   const { quorum } = from
-  const answer = quorumOf(r, members, { outsiders, quorum }, forced)
+  const witness = witnessFor(r, members, from)
+  const answer = quorumOf(r, members, { outsiders, quorum }, forced, witness)
   const conf: Configuration = {
     epoch,
     database: from.database,
     members,
     quorate: answer.quorate === 'no' ? 'no' : 'pending',
     votes: answer.votes,
-    witnessCounts: witnessFor(r, members, quorum) === 'held',
+    witnessCounts: witness === 'held',
     forced: forced && answer.code === 'forced',
     forcedStart: from.forcedStart,
     forming: false,
@@ -59,7 +60,7 @@ export function newView(
   // With other members other routes count.
   sim.send(plant.view[coordinator], { type: 'NETWORKS', conf: entity })
   const grown = !conf.forming && from.quorate === 'yes' && from.members.every((n) => members.includes(n))
-  if (answer.quorate === 'yes') becomeQuorate(r, entity, grown)
+  if (answer.quorate === 'yes') becomeQuorate(r, entity, grown, false)
   else if (answer.quorate === 'no') sim.send(plant.view[coordinator], { type: 'QUORUM_LOST', conf: entity })
   else sim.send(plant.view[coordinator], { type: 'ARBITRATE', conf: entity })
   return entity
@@ -69,17 +70,20 @@ export function newView(
  * A view wins quorum: it forks the database, which makes its epoch durable, and its coordinator gives every group whose
  * owner is gone a new one.
  */
-function becomeQuorate(r: Running, entity: number, grown = false): void {
+function becomeQuorate(r: Running, entity: number, grown: boolean, won: boolean): void {
   const { sim, plant } = r
   const pending = r.conf(entity)
   const first = sim.names.length
   for (let g = 0; g < plant.groups.length; g++) {
     const record = sim.states[pending.groups + g] as GroupRecord
     // A cluster that is formed begins with nothing online, whatever was recorded when the last one ended.
-    const begun = pending.forming ? { ...record, ...newOwner(r, g, record, record.owner) } : record
+    // And the witness that was won is tried again, whatever became of it before.
+    const anew = pending.forming || (g === 0 && won && record.failed.length > 0)
+    const begun = anew ? { ...record, ...newOwner(r, g, record, record.owner) } : record
     plant.note(sim.add('', 'record', begun), g, -1)
   }
-  const answer = quorumOf(r, pending.members, pending, pending.forced)
+  const witness = witnessFor(r, pending.members, { ...pending, groups: first })
+  const answer = quorumOf(r, pending.members, pending, pending.forced, witness)
   r.setConf(entity, {
     quorate: 'yes',
     database: pending.epoch,
@@ -89,7 +93,7 @@ function becomeQuorate(r: Running, entity: number, grown = false): void {
     forming: false,
     arbitration: null,
     votes: answer.votes,
-    witnessCounts: witnessFor(r, pending.members, pending.quorum) === 'held',
+    witnessCounts: witness === 'held',
     sinceMs: r.now,
   })
   for (const n of pending.members) r.setView(n, { durable: entity })
@@ -216,14 +220,21 @@ function coreOwnerFor(r: Running, conf: Configuration): number {
  */
 export function recount(r: Running, entity: number, node: number): void {
   const conf = r.conf(entity)
-  if (conf.quorate === 'yes' && !canCommit(r, entity)) return r.setView(node, { witnessNews: true })
-  const answer = quorumOf(r, conf.members, conf, conf.forced)
-  const witnessCounts = witnessFor(r, conf.members, conf.quorum) === 'held'
+  if (conf.quorate === 'no') return
   if (conf.quorate === 'pending') {
-    if (answer.quorate === 'yes') becomeQuorate(r, entity)
+    const { witness } = conf.quorum
+    const won = witness !== null && isHeld(r, conf.members, witness)
+    const { quorate } = quorumOf(r, conf.members, conf, conf.forced, won ? 'held' : 'open')
+    if (quorate === 'yes') becomeQuorate(r, entity, false, won)
     return
   }
-  if (conf.quorate === 'no') return
+  const witness = witnessFor(r, conf.members, conf)
+  const witnessCounts = witness === 'held'
+  if (!canCommit(r, entity)) {
+    if (witnessCounts !== conf.witnessCounts) r.setView(node, { witnessNews: true })
+    return
+  }
+  const answer = quorumOf(r, conf.members, conf, conf.forced, witness)
   if (answer.quorate === 'yes') {
     // An eviction may make a majority of the very votes that were none before.
     const forced = conf.forced && answer.code === 'forced'
@@ -236,8 +247,7 @@ export function recount(r: Running, entity: number, node: number): void {
       r.ids(conf.members),
     )
     if (witnessCounts) writeCopy(r, entity)
-    else if (conf.witnessCounts)
-      r.sim.send(r.plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })
+    else if (conf.witnessCounts) askAgain(r, entity)
     return
   }
   const coordinator = coordinatorOf(conf)
@@ -246,6 +256,15 @@ export function recount(r: Running, entity: number, node: number): void {
     type: answer.quorate === 'no' ? 'QUORUM_LOST' : 'ARBITRATE',
     conf: entity,
   })
+}
+
+/** A witness that was lost is asked for at once; held and failed it is tried again every WitnessRestartInterval. */
+function askAgain(r: Running, entity: number): void {
+  const conf = r.conf(entity)
+  const view = r.plant.view[coordinatorOf(conf)]
+  const ask = { type: 'ARBITRATE', conf: entity }
+  if (!witnessFailed(r, conf.quorum, conf.groups)) r.sim.send(view, ask)
+  else r.sim.timer(view, 'witnessRetry', r.figure('witnessRestartInterval'), ask, true)
 }
 
 /** What was waiting in a view can be committed again: everything is derived anew. */

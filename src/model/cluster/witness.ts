@@ -1,3 +1,4 @@
+import { fileSystemOf } from '../files'
 import { alive, holderOf, holds, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
 import { decideArbitration } from '../rules/arbitration'
 import type { Running } from '../running'
@@ -79,6 +80,9 @@ export function secondLook(r: Running, node: number, entity: number): void {
     const outdated = isOutdated(r, entity)
     if (outdated && conf.forming && witness === r.plant.share) return refuseForming(r, entity)
     if (outdated) return arbitrationLost(r, node, entity, 'outdated')
+    // Its database is read before its vote counts.
+    if (witness !== r.plant.share && fileSystemOf(r, witness) === 'damaged')
+      return arbitrationLost(r, node, entity, 'cannotBeMounted')
     if (holder === node) return witnessTaken(r, node)
     reserve(r, node, witness, holder)
     // Somebody may be quicker, or the path may go in this very instant: then it looks again.
@@ -125,6 +129,8 @@ export function witnessTaken(r: Running, node: number): void {
   }
   recount(r, entity, node)
   takeCoreGroup(r, node, entity)
+  // One that had failed is given another try with that, and votes again.
+  recount(r, entity, node)
 }
 
 /** The core cluster group lives where the witness is held. */
@@ -193,7 +199,13 @@ export function tellWitnessNews(r: Running, node: number, entity: number): void 
   if (witness === null) return
   if (!holds(r, node, witness)) return countWithoutIt(r, node, entity)
   recount(r, entity, node)
-  takeCoreGroup(r, node, entity)
+  if (r.conf(entity).witnessCounts) takeCoreGroup(r, node, entity)
+}
+
+/** It is online again, or its owner has given it up. */
+export function witnessTurned(r: Running, node: number): void {
+  const { conf } = r.view(node)
+  if (conf !== null && r.conf(conf).quorate === 'yes') recount(r, conf, node)
 }
 
 function countWithoutIt(r: Running, node: number, entity: number): void {

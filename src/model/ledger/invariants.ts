@@ -32,6 +32,7 @@ const atEveryInstant: Sources = {
   'S-40': null,
   'S-41': null,
   'S-42': null,
+  'S-44': 'TechNet cc770620, Configuring the Quorum in a Failover Cluster',
   'L-04': 'Failover Cluster Startup Switches',
   'L-05': 'PendingTimeout, DeadlockTimeout, Failover cluster API reference',
 }

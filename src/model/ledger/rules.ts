@@ -130,6 +130,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/witness.test.ts › a live owner renews its reservation, and the challenger withdraws',
       ],
       [
+        'witnessOnline',
+        quorumPage,
+        'model/cluster/votes.ts',
+        'model/witness.test.ts › has no vote once it is given up, and a side that needs it stops',
+      ],
+      [
         'arbitrationEnds',
         'QuorumArbitrationTimeMax, Failover cluster API reference',
         'model/rules/arbitration.ts',
@@ -499,6 +505,12 @@ export const assumed: readonly LedgerLine[] = [
         null,
         'model/cluster/joining.ts',
         'model/electorate.test.ts › a node that knows the old witness finds on that disk which one it is now',
+      ],
+      [
+        'witnessReadable',
+        null,
+        'model/cluster/witness.ts',
+        'model/witness.test.ts › is won by nobody who forms a cluster',
       ],
       [
         'overtaken',
