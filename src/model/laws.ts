@@ -336,6 +336,8 @@ export class ClusterLaws {
     if (from === 'Checking' && r.onHost('mount', volume, node, 'Detached') === 'Mounted')
       r.sim.send(this.plant.lun[volume], { type: 'CHECKED' })
     if (r.quorumOf(node).witness === volume) witnessTurned(r, node)
+    // Maintenance may have begun.
+    for (const machine of this.plant.machinesOfVolume[volume]) refreshServing(r, machine)
     this.advanceGroupOf(volume, node)
     if (r.onHost('mount', volume, node, 'Detached') === 'Detached') this.toAvailableStorage(volume, node)
   }

@@ -102,6 +102,7 @@ export function reachChanged(r: Running): void {
     const { witness } = r.quorumOf(node)
     if (witness !== null) watchOwnership(r, node, witness)
   })
+  for (let machine = 0; machine < r.plant.machines.length; machine++) refreshServing(r, machine)
 }
 
 /** Where the disk alone votes, it matters to every member who else reaches it. */
@@ -206,6 +207,7 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
       refreshFlows(r, plant.volumes[volume].unit)
   }
   if (train !== undefined) watchQuorumDisk(r)
+  for (const machine of plant.machinesOfVolume[volume]) refreshServing(r, machine)
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------

@@ -1,4 +1,5 @@
-import { alive } from './perceive'
+import { inMaintenance } from './files'
+import { alive, holds, reaches } from './perceive'
 import type { Availability, ClientRecord, SavedState } from './records'
 import type { Running } from './running'
 
@@ -66,11 +67,22 @@ export function raiseAlarm(r: Running, machine: number): void {
 function servingHost(r: Running, machine: number): number | null {
   for (const n of r.plant.hostsOfMachine[machine]) {
     if (r.onHost('vm', machine, n, 'Absent') !== 'Running' || !alive(r, n)) continue
-    if (r.onHost('guest', machine, n, 'Off') !== 'Running') continue
+    if (r.onHost('guest', machine, n, 'Off') !== 'Running' || !hasItsDisks(r, machine, n)) continue
     const application = r.onHost('application', machine, n, 'none')
     if (application === 'Running' || application === 'none') return n
   }
   return null
+}
+
+/**
+ * Without a path or the reservation nothing that it writes arrives, and it waits. Its owner notices 3 s later at most and
+ * ends it, so long it still answers; in maintenance nobody notices.
+ */
+function hasItsDisks(r: Running, machine: number, node: number): boolean {
+  const { serving } = r.sim.states[r.plant.availability[machine]] as Availability
+  return r.plant.machineVolumes[machine].every(
+    (v) => (holds(r, node, v) && reaches(r, node, v)) || (serving && !inMaintenance(r, node, v)),
+  )
 }
 
 export function refreshSessions(
@@ -115,6 +127,7 @@ function isFrozen(r: Running, machine: number): boolean {
     if (vm !== 'Running') continue
     const guest = r.onHost('guest', machine, n, 'Off')
     const application = r.onHost('application', machine, n, 'none')
+    if (guest === 'Running' && application !== 'Failed' && !hasItsDisks(r, machine, n)) return true
     if (guest === 'Hung' || (guest === 'Running' && application !== 'Failed' && !alive(r, n))) return true
   }
   return false

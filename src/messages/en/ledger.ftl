@@ -188,6 +188,7 @@ ledger-L-10 = What is online and may go home is sent there as soon as its time h
 ledger-simple-serviceCrash = A crash of the Cluster service ends its virtual machines and releases its volumes at once.
 ledger-simple-crashBudget = A node crash does not count against FailoverThreshold (undocumented).
 ledger-simple-clientsSegment = Clients on a split switch stand in its first segment.
+ledger-simple-diskLost = An application that has lost its disk still answers until its owner notices, 3 s at most; in maintenance mode, where nobody notices, it does not.
 ledger-simple-savedOnce = A worker process that ends while a saved state is being read uses the saved state up: the machine boots.
 ledger-simple-oneWay = One-way packet loss counts as loss both ways, since heartbeats are requests with replies.
 ledger-simple-witnessCopy = The copy of the database on the witness is as recent as the last view that held it.

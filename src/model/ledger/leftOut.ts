@@ -22,6 +22,12 @@ export const simplified: readonly LedgerLine[] = (
       'model/clients.test.ts › follows its machine to the side of a split switch where the clients are',
     ],
     [
+      'simple-diskLost',
+      null,
+      'model/serving.ts',
+      'model/volumes.test.ts › a lost path is not found either; nothing is written meanwhile',
+    ],
+    [
       'simple-savedOnce',
       null,
       'model/machines/vm.ts',
