@@ -47,6 +47,8 @@ ledger-oneSubnet = Two adapters of a node in one subnet are one network to the c
 ledger-fullMesh = After a regroup those stay together of whom each reaches each; whoever reaches only some of them is pruned (1006).
 ledger-bestSet = Of several such sets the largest stays, then the one that holds the witness, then the one with the lowest node numbers.
 ledger-noNetwork = A node that has lost every cluster network ends its Cluster service (1554), whoever owns the witness.
+ledger-interfaceStates = An interface that reaches none of the others has failed, one that does not reach all of those that have not failed is unreachable, and that of a node that takes no part is not available.
+ledger-twoInterfaces = Of two interfaces that do not reach each other the one without a link has failed; with a link each, both are unreachable.
 ledger-networkStates = Members find out the states of networks and interfaces and log them (1125 to 1130).
 ledger-incarnation = A node that restarts before it was missed comes back as a new one; its old self is removed first.
 

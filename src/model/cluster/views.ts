@@ -113,6 +113,7 @@ function becomeQuorate(r: Running, entity: number, grown: boolean, won: boolean)
       },
       r.ids(conf.members),
     )
+  if (pending.forming) sim.send(plant.view[coordinatorOf(conf)], { type: 'NETWORKS', conf: entity })
   placeOrphans(r, entity)
   if (grown) considerFailback(r, coordinatorOf(conf))
   endStrangers(r, conf)

@@ -56,6 +56,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/membership.test.ts › a node without any cable yields by itself, even if it holds the witness',
       ],
       [
+        'interfaceStates',
+        'cluster_netinterface_state, cluster_network_state, Failover cluster API reference',
+        'model/interfaces.ts',
+        'model/networks.test.ts › one that reaches none of the others has failed; the others are up, and the network is partitioned',
+      ],
+      [
         'networkStates',
         'Events 1125 to 1130',
         'model/cluster/networks.ts',
@@ -436,6 +442,15 @@ export const assumed: readonly LedgerLine[] = [
     null,
     'model/cluster/membership.ts',
     'model/membership.test.ts › a node that rebooted before it was missed is a new one: its old self is removed first',
+  ]),
+  said(
+    'membership',
+    'assumption',
+  )([
+    'twoInterfaces',
+    'general knowledge: additional probes tell which of two interfaces has failed',
+    'model/interfaces.ts',
+    'model/networks.test.ts › a pulled cable is what failed, whoever it does not reach',
   ]),
   said(
     'quorum',
