@@ -2,7 +2,7 @@ import type { Breaks, Broken } from './broken'
 import { goesDown, wantedOf } from './cluster/groupRecord'
 import { configuredVotes } from './cluster/votes'
 import type { LunContext } from './machines/lun'
-import { activeStates, alive, serves } from './perceive'
+import { activeStates, alive, inContact, serves } from './perceive'
 import type { Availability, Configuration, GroupRecord, Order, SavedState, View } from './records'
 import { groupStateOf } from './rules/resourceOrder'
 import type { Running } from './running'
@@ -335,6 +335,19 @@ export function inspectArrivals(
     if (home === null || !isBack(home) || isOrdered(r, conf, 'move', ['moveGroup', 'quickMigrate'])) continue
     broken.push({ id: 'L-10', params: { group: r.plant.groupIds[group], node: r.plant.nodeIds[home] } })
   }
+}
+
+/** The vote of the witness comes and goes for all members of a view at once, so each of them has to hear of it. */
+export function inspectWitnessVote(r: Running, entity: number, broken: Broken[]): void {
+  const was = r.sim.before(entity) as Configuration | undefined
+  const { members, quorate, witnessCounts } = r.conf(entity)
+  if (was?.quorate !== 'yes' || quorate !== 'yes' || was.witnessCounts === witnessCounts) return
+  // Whose contact went in this instant may have heard it before.
+  const deaf = members.find((a) =>
+    members.some((b) => !inContact(r, a, b) && r.pair(a, b).changedMs !== r.now),
+  )
+  if (deaf === undefined) return
+  broken.push({ id: 'S-43', params: { members: r.ids(members), node: r.plant.nodeIds[deaf] } })
 }
 
 // --- a virtual machine ----------------------------------------------------------------------------------------

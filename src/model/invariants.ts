@@ -7,12 +7,13 @@ import {
   inspectPause,
   inspectTurn,
   inspectVotes,
+  inspectWitnessVote,
   originsOf,
   type Origin,
 } from './changeInvariants'
 import { callsOn, resourceId } from './cluster/calls'
 import { canCommit } from './cluster/commit'
-import { configuredVotes } from './cluster/votes'
+import { configuredVotes, witnessFailed } from './cluster/votes'
 import { defaults } from './defaults'
 import type { ClusterProperties } from './design'
 import { freeMiB, fullVolumeOf, inMaintenance } from './files'
@@ -124,7 +125,7 @@ function inspectTouched(
         else if (thing > 0) {
           groups.add(thing)
           for (const v of plant.groupVolumes[thing]) volumes.add(v)
-        }
+        } else views = true // The core group's witness votes.
         // Pairs and configurations belong to nothing in particular; of records only the database's have no name.
         if (thing === undefined) contacts = true
         else if (sim.names[entity] === '') written.push(entity)
@@ -368,6 +369,8 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
   if (unforced.some((a, i) => unforced.some((b, j) => i < j && oneCluster(r.conf(a), r.conf(b)))))
     broken.push({ id: 'S-10', params: { views: able.map((c) => r.ids(r.conf(c).members)) } })
   const voting = able.filter((entity) => r.conf(entity).witnessCounts)
+  for (const { quorum, groups, members } of voting.map((entity) => r.conf(entity)))
+    if (witnessFailed(r, quorum, groups)) broken.push({ id: 'S-44', params: { members: r.ids(members) } })
   // Two sets may differ about which one it is: then a forced start has made two clusters (S-10).
   if (new Set(voting.map((entity) => r.conf(entity).quorum.witness)).size < voting.length)
     broken.push({ id: 'S-13', params: { views: voting.map((c) => r.ids(r.conf(c).members)) } })
@@ -385,6 +388,7 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
     inspectPause(r, entity, origin(entity), broken)
     inspectVotes(r, entity, origin(entity), broken)
     inspectArrivals(r, entity, origin(entity), broken)
+    inspectWitnessVote(r, entity, broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

@@ -24,7 +24,7 @@ import { contactGained, contactLost, missesPeers, regroupEnds, wakes } from './c
 import { catchUp, received, serviceGone } from './cluster/node'
 import { networksChanged } from './cluster/networks'
 import { release } from './cluster/orders'
-import { witnessTaken } from './cluster/witness'
+import { witnessTaken, witnessTurned } from './cluster/witness'
 import { blankView } from './records'
 import { firstState } from './beginning'
 import { windowsEvents } from './eventLog'
@@ -335,6 +335,9 @@ export class ClusterLaws {
     physics.watchHealth(r, node, volume)
     if (from === 'Checking' && r.onHost('mount', volume, node, 'Detached') === 'Mounted')
       r.sim.send(this.plant.lun[volume], { type: 'CHECKED' })
+    if (r.quorumOf(node).witness === volume) witnessTurned(r, node)
+    // Maintenance may have begun.
+    for (const machine of this.plant.machinesOfVolume[volume]) refreshServing(r, machine)
     this.advanceGroupOf(volume, node)
     if (r.onHost('mount', volume, node, 'Detached') === 'Detached') this.toAvailableStorage(volume, node)
   }

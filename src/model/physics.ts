@@ -102,6 +102,7 @@ export function reachChanged(r: Running): void {
     const { witness } = r.quorumOf(node)
     if (witness !== null) watchOwnership(r, node, witness)
   })
+  for (let machine = 0; machine < r.plant.machines.length; machine++) refreshServing(r, machine)
 }
 
 /** Where the disk alone votes, it matters to every member who else reaches it. */
@@ -154,8 +155,9 @@ export function watchHealth(r: Running, node: number, volume: number): void {
 }
 
 function believesToHold(r: Running, node: number): boolean {
-  const { conf } = r.view(node)
-  if (conf === null) return false
+  const { conf, witnessNews } = r.view(node)
+  // It has noticed already, and waits to tell the others.
+  if (conf === null || witnessNews) return false
   const { members, witnessCounts, quorum } = r.conf(conf)
   const { context } = r.at<LunContext>(r.plant.lun[quorum.witness!])
   if (context.holders.includes(node)) return witnessCounts
@@ -205,6 +207,7 @@ export function reservationChanged(r: Running, volume: number, before: LunContex
       refreshFlows(r, plant.volumes[volume].unit)
   }
   if (train !== undefined) watchQuorumDisk(r)
+  for (const machine of plant.machinesOfVolume[volume]) refreshServing(r, machine)
 }
 
 // --- a virtual machine and what is in it ----------------------------------------------------------------------

@@ -39,6 +39,8 @@ export interface View {
   readonly waiting: readonly number[]
   /** Failures noticed but not yet recorded. */
   readonly failures: readonly Failure[]
+  /** It has lost the witness, or won it, and could not tell every member yet. */
+  readonly witnessNews: boolean
   /** Orders of the administrator not yet recorded. */
   readonly orders: readonly Order[]
   /** Its own timers that fell due while the node hung. */
@@ -122,6 +124,7 @@ export const blankView: View = {
   regroup: null,
   waiting: [],
   failures: [],
+  witnessNews: false,
   orders: [],
   deferred: [],
   hungSinceMs: null,
@@ -181,7 +184,9 @@ export interface Arbitration {
   readonly by: number
   readonly startedMs: number
   readonly decidesMs: number
-  /** Who held the reservation at the first look; null: nobody, or a fellow member. */
+  /** At the first look it had a path, and saw who held the reservation. */
+  readonly reached: boolean
+  /** Whom it challenges, as it saw at the first look; null: nobody held it, or a fellow member, or it has no path. */
   readonly against: number | null
   /** The holder's last renewal at the first look. */
   readonly renewedMs: number

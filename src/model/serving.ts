@@ -1,5 +1,5 @@
-import { fullVolumeOf } from './files'
-import { alive } from './perceive'
+import { fullVolumeOf, inMaintenance } from './files'
+import { alive, holds, reaches } from './perceive'
 import type { Availability, ClientRecord, SavedState } from './records'
 import type { Running } from './running'
 
@@ -67,7 +67,7 @@ export function raiseAlarm(r: Running, machine: number): void {
 function servingHost(r: Running, machine: number): number | null {
   for (const n of r.plant.hostsOfMachine[machine]) {
     if (!goesOn(r, machine, n) || !alive(r, n)) continue
-    if (r.onHost('guest', machine, n, 'Off') !== 'Running') continue
+    if (r.onHost('guest', machine, n, 'Off') !== 'Running' || !hasItsDisks(r, machine, n)) continue
     const application = r.onHost('application', machine, n, 'none')
     if (application === 'Running' || application === 'none') return n
   }
@@ -77,6 +77,17 @@ function servingHost(r: Running, machine: number): number | null {
 /** One that comes up on a full volume is held at the first thing that it writes, before anybody has an answer. */
 function goesOn(r: Running, machine: number, node: number): boolean {
   return r.onHost('vm', machine, node, 'Absent') === 'Running' && fullVolumeOf(r, machine) === undefined
+}
+
+/**
+ * Without a path or the reservation nothing that it writes arrives, and it waits. Its owner notices 3 s later at most and
+ * ends it, so long it still answers; in maintenance nobody notices.
+ */
+function hasItsDisks(r: Running, machine: number, node: number): boolean {
+  const { serving } = r.sim.states[r.plant.availability[machine]] as Availability
+  return r.plant.machineVolumes[machine].every(
+    (v) => (holds(r, node, v) && reaches(r, node, v)) || (serving && !inMaintenance(r, node, v)),
+  )
 }
 
 export function refreshSessions(
@@ -122,6 +133,7 @@ function isFrozen(r: Running, machine: number): boolean {
     if (!goesOn(r, machine, n)) return true
     const guest = r.onHost('guest', machine, n, 'Off')
     const application = r.onHost('application', machine, n, 'none')
+    if (guest === 'Running' && application !== 'Failed' && !hasItsDisks(r, machine, n)) return true
     if (guest === 'Hung' || (guest === 'Running' && application !== 'Failed' && !alive(r, n))) return true
   }
   return false

@@ -16,6 +16,7 @@ export type VmState =
 export type GuestState = 'Off' | 'Booting' | 'Running' | 'Hung' | 'Crashed' | 'ShuttingDown' | 'Restarting'
 export type ApplicationState = 'Off' | 'Running' | 'Failed' | 'none'
 export type NetworkState = 'Up' | 'Partitioned' | 'Down' | 'Unavailable'
+export type NetInterfaceState = 'Up' | 'Unreachable' | 'Failed' | 'Unavailable'
 export type MountState = 'Detached' | 'Attaching' | 'Mounting' | 'Checking' | 'Mounted' | 'Dismounting'
 export type Quorate = 'yes' | 'pending' | 'no'
 export type MembershipView = 'none' | 'joining' | 'member'
@@ -134,6 +135,10 @@ export interface NetworkSnapshot {
   readonly up: boolean
   readonly blocks: readonly (readonly string[])[] | null
   readonly links: readonly { readonly node: string; readonly up: boolean }[]
+  /** Of every node its interface on it, as its members find it. */
+  readonly interfaces: readonly { readonly node: string; readonly state: NetInterfaceState }[]
+  /** Packets that are lost one way, from a node to another or to the server of the file share. */
+  readonly oneWay: readonly { readonly from: string; readonly to: string }[]
 }
 
 /** A train of heartbeats: one every periodMs at phaseMs, while contact lasts. */

@@ -33,12 +33,18 @@ export class SnapshotReader {
 
   read(): ClusterSnapshot {
     const shown = shownView(this.r)
-    // A node is shown as the whole configuration has it, everything else as its own record in there has it.
+    // A node or a network is shown as the whole configuration has it, everything else as its own record in there has it.
     const whole = [shown.entity, shown.conf.groups, shown.stale].join(' ')
     // Which volume the witness is, and what of the core group, stands in no record.
     const rest = [shown.stale, shown.conf.quorum.type, shown.conf.quorum.witness].join(' ')
     return compose(this.r, shown, (kind, indices, read) =>
-      this.readings.each(kind, kind === 'node' ? whole : rest, shown.conf.groups, indices, read),
+      this.readings.each(
+        kind,
+        kind === 'node' || kind === 'network' ? whole : rest,
+        shown.conf.groups,
+        indices,
+        read,
+      ),
     )
   }
 }
@@ -52,7 +58,7 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     properties: shown.conf.properties,
     nodes: each('node', numbers(plant.nodeIds), (at, n) => node(at, n, whole(at))),
     quorum: quorum(r, shown),
-    networks: each('network', numbers(plant.networkIds), network),
+    networks: each('network', numbers(plant.networkIds), (at, i) => network(at, i, whole(at))),
     heartbeats: each('heartbeats', [0], heartbeats)[0],
     storageUnits: each('storageUnit', numbers(plant.unitIds), storageUnit),
     supplies: each('supply', numbers(plant.design.supplies), supply),

@@ -1,3 +1,4 @@
+import { unnoticed } from './wordsThings'
 import { say, told, type Story, type Teller } from './wordsStory'
 
 /** What becomes of volumes and of what lies on them; each told as long as it is so. */
@@ -15,7 +16,7 @@ export const takenAway: Teller = ({ target, params }, story) => {
   const node = String(params.from)
   const volume = volumeOf(target, story)
   if (volume?.reservedBy !== null || volume.mountedOn !== node) return null
-  return told(say('taken-away', { volume: target, node }), say('path-lost-detail', {}))
+  return told(say('taken-away', { volume: target, node }), unnoticed([volume]))
 }
 
 export const held: Teller = ({ target, params }, story) => {

@@ -1,4 +1,4 @@
-import { say, type Story, type Teller } from './wordsStory'
+import { say, type Teller } from './wordsStory'
 
 /** Two looks at the reservation of the witness: does its owner still renew it? */
 export const arbitrating: Teller = (h, story) => {
@@ -7,7 +7,7 @@ export const arbitrating: Teller = (h, story) => {
   const view = views.find(({ quorate, members }) => quorate === 'pending' && members.includes(by))
   if (view === undefined) return null
   const { total, needed } = quorum
-  const reaches = reachesWitness(by, story)
+  const reaches = quorum.witness?.reachedBy.includes(by) === true
   const against = h.params.against === null ? null : String(h.params.against)
   const headline = say(against === null ? 'asks-free' : 'asks', {
     by,
@@ -27,10 +27,6 @@ export const arbitrating: Teller = (h, story) => {
       witness: h.target,
     }),
   }
-}
-
-function reachesWitness(node: string, { s }: Story): boolean {
-  return s.quorum.witness?.reachedBy.includes(node) === true
 }
 
 /** Asked for in vain. Without it the side ends, which is told by the loss of quorum. */

@@ -55,18 +55,23 @@ export const pathLost: Teller = ({ target, params }, { s }) => {
   const path = unit?.paths.find(({ node }) => node === target)
   const volume = typeof params.volume === 'string' ? params.volume : null
   if (path === undefined || (volume === null ? path.up : !path.lostVolumes.includes(volume))) return null
-  const used = s.volumes
-    .filter(
-      ({ id, unit: of, hosts }) =>
-        of === params.unit && (volume === null || id === volume) && hosts.some(({ node }) => node === target),
-    )
-    .map(({ id }) => id)
+  const used = s.volumes.filter(
+    ({ id, unit: of, hosts }) =>
+      of === params.unit && (volume === null || id === volume) && hosts.some(({ node }) => node === target),
+  )
   const headline = say('path-lost', {
     node: target,
     what: volume ?? String(params.unit),
     noticed: used.length === 0,
   })
-  return told(headline, used.length > 0 ? say('path-lost-detail', { volumes: used }) : null)
+  return told(headline, used.length > 0 ? unnoticed(used) : null)
+}
+
+/** When its owner will notice that it has lost a volume. */
+export function unnoticed(volumes: Story['s']['volumes']): Telling['detail'] {
+  const ids = volumes.map(({ id }) => id)
+  const rests = volumes.every(({ maintenance }) => maintenance)
+  return say(rests ? 'path-lost-maintenance-detail' : 'path-lost-detail', { volumes: ids })
 }
 
 export const unitLost: Teller = ({ target }, { s }) =>

@@ -540,6 +540,22 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     { vms: [] },
   ],
   [
+    'S-43',
+    'the vote of the witness is lost for a member that has not heard of it',
+    (w) => w.unheard().later().configuration({ witnessCounts: false, votes: 2 }),
+    (w) => w.later().configuration({ witnessCounts: false, votes: 2 }),
+  ],
+  [
+    'S-44',
+    'a witness votes although its owner has given it up',
+    (w) => w.record(0, { resources: ['Failed', 'Offline'], failed: [0] }),
+    (w) =>
+      w.record(0, {
+        ...{ resources: ['Failed', 'Offline'], failed: [0] },
+        next: [{ resource: 0, does: 'restart', atMs: w.r.now + 500 }],
+      }),
+  ],
+  [
     'S-15',
     'a set goes on without quorum for longer than detection, regroup and arbitration last',
     (w) =>

@@ -49,6 +49,58 @@ test('packets lost one way on one of two networks: the other one carries the hea
   expect(cluster.events(1135)).toEqual([])
 })
 
+describe('interfaces, of three nodes', () => {
+  const interfaces = (cluster: ReturnType<typeof buildCluster>, network = 'Public') =>
+    cluster.network(network).interfaces.map(({ state }) => state)
+
+  test('one that reaches none of the others has failed; the others are up, and the network is partitioned', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    cluster.network('Public').split(['NODE1'], ['NODE2', 'NODE3']).advance('1min')
+    expect(cluster.events(1127)).toEqual([[5_000, 'NODE1']])
+    expect(cluster.events(1126)).toEqual([])
+    expect(cluster.network('Public').state).toBe('Partitioned')
+    expect(interfaces(cluster)).toEqual(['Failed', 'Up', 'Up'])
+    cluster.mark().network('Public').restore().advance('1min')
+    expect(cluster.events(1125)).toEqual([[5_000, 'NODE1']])
+  })
+
+  test('one that reaches some is unreachable, and so are those that it does not reach', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    cluster.node('NODE1').loseRoute('NODE2', 'Public').advance('1min')
+    expect(cluster.events(1126).map(([, node]) => node)).toEqual(['NODE1', 'NODE2'])
+    expect(interfaces(cluster)).toEqual(['Unreachable', 'Unreachable', 'Up'])
+    expect(cluster.network('Public').oneWay).toEqual([{ from: 'NODE1', to: 'NODE2' }])
+  })
+
+  test('a pulled cable is what failed, whoever it does not reach', () => {
+    const cluster = buildCluster({ nodes: 2 })
+    cluster.node('NODE2').pull('Public').advance('1min')
+    expect(interfaces(cluster)).toEqual(['Up', 'Failed'])
+    cluster.node('NODE2').plugIn('Public').network('Public').split(['NODE1'], ['NODE2'])
+    // Of two with a link each nobody can tell which one it is.
+    expect(interfaces(cluster)).toEqual(['Unreachable', 'Unreachable'])
+  })
+
+  test('those of a node that is down, or waits in Joining, are not available', () => {
+    const cluster = buildCluster({ nodes: 3 })
+    cluster.node('NODE3').crash().advance('20s')
+    expect(interfaces(cluster)).toEqual(['Up', 'Up', 'Unavailable'])
+    const split = buildCluster({ nodes: 3 })
+    split.split(['NODE1', 'NODE2'], ['NODE3']).advance('3min')
+    expect(split.node('NODE3').state).toBe('Joining')
+    expect(interfaces(split)).toEqual(['Up', 'Up', 'Unavailable'])
+    expect(split.network('Public').state).toBe('Up')
+  })
+})
+
+test('nodes that try to form a cluster in vain say nothing of their networks', () => {
+  const cluster = buildCluster({ networks: [{ id: 'Public', role: 'clusterAndClient' }] })
+  cluster.split(['NODE1'], ['NODE2']).advance('5min')
+  expect(cluster.happened('cluster.notFormed').length).toBeGreaterThan(2)
+  expect(cluster.events(1126).map(([atMs]) => atMs)).toEqual([5_000, 5_000])
+  expect(cluster.events(1128).map(([atMs]) => atMs)).toEqual([6_499, 6_499])
+})
+
 test('each of two networks broken between another pair: every pair still has a route', () => {
   const cluster = buildCluster({ nodes: 3 })
   cluster

@@ -309,9 +309,21 @@ describe('maintenance mode', () => {
     cluster.volume('LUN1').turnOnMaintenance().node('NODE1').losePath().advance('10min')
     expect(cluster.events(1038)).toEqual([])
     expect(cluster.vm('SQL01').copies).toEqual([{ node: 'NODE1', state: 'Running', fenced: true }])
+    // Its guest waits for its disk, and what ran in it answers nobody.
+    expect(cluster.vm('SQL01')).toMatchObject({ outages: 1, downMs: 600_000 })
+    expect(cluster.happened('vm.answersAgain')).toEqual([])
     cluster.mark().volume('LUN1').turnOffMaintenance().advance('1min')
     expect(cluster.events(1038)).toEqual([[1_500, 'NODE1']])
     expect(cluster.vm('SQL01').node).toBe('NODE2')
+  })
+
+  test('its guest answers again as soon as its disk is back', () => {
+    const cluster = buildCluster({ coreOwner: 'NODE2' })
+    cluster.volume('LUN1').turnOnMaintenance().node('NODE1').losePath().advance('5min')
+    cluster.node('NODE1').restorePath().advance('1min')
+    expect(cluster.happened('vm.answersAgain').map(({ params }) => params)).toEqual([
+      { downMs: 300_000, memoryKept: true },
+    ])
   })
 
   test.each<[string, (cluster: ReturnType<typeof buildCluster>) => unknown]>([

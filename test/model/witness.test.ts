@@ -62,6 +62,32 @@ describe('an owner of the witness that loses its path to it', () => {
     expect(cluster.events(1177)).toEqual([[66_499, 'NODE1']])
   })
 
+  test('that loses its path while all are cut off from each other is challenged as anybody else', () => {
+    const cluster = buildCluster({ vms: 2, coreOwner: 'NODE2' })
+    cluster.split(['NODE1'], ['NODE2']).node('NODE2').losePath('Witness').advance('5s')
+    // NODE2 has noticed; NODE1 cannot have heard of it.
+    expect(cluster.timeOf('witness.lost')).toBe(1_500)
+    expect(cluster.quorum).toMatchObject({ votes: 3, arbitration: null })
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE2')
+    cluster.advance('10s')
+    expect(
+      cluster.happened('witness.arbitrationStarted').filter(({ params }) => params.by === 'NODE1'),
+    ).toEqual([
+      expect.objectContaining({ atMs: 26_499, params: { by: 'NODE1', against: 'NODE2', waitMs: 6_000 } }),
+    ])
+    expect(cluster.timeOf('volume.preempted', 'Witness')).toBe(12_499)
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1'])
+    expect(cluster.events(1558)).toEqual([[1_500, 'NODE2']])
+  })
+
+  test('tells its fellows as soon as they hear it again', () => {
+    const cluster = buildCluster({ vms: 2, coreOwner: 'NODE2' })
+    cluster.split(['NODE1'], ['NODE2']).node('NODE2').losePath('Witness').advance('3s').heal().advance('3s')
+    expect(cluster.happened('quorum.votesChanged').map(({ atMs }) => atMs - 20_000)).toEqual([3_000, 3_500])
+    expect(cluster.volume('Witness').reservedBy).toBe('NODE1')
+    expect(cluster.group('ClusterGroup').owner).toBe('NODE1')
+  })
+
   test('and is the only one of its side, stays no longer than until the other side has it', () => {
     const cluster = buildCluster({ nodes: 4, vms: 4 })
     cluster.split(['NODE1', 'NODE2'], ['NODE3', 'NODE4']).advance('20s')
@@ -91,6 +117,41 @@ test('the challenger dies while it waits: the others regroup and one of them cha
   alone.node('NODE2').crash().advance('60s')
   // NODE3 and the witness are 2 of 5: it takes it, and stops.
   expect(alone.quorum.hasQuorum).toBe(false)
+})
+
+describe('a challenger without a path', () => {
+  const deaf = () => {
+    const cluster = buildCluster({ vms: 2 })
+    cluster.node('NODE2').losePath('Witness')
+    return cluster.split(['NODE1'], ['NODE2'])
+  }
+
+  test('does not see who holds the witness', () => {
+    const cluster = deaf().advance('10s')
+    const asked = cluster.happened('witness.arbitrationStarted').map(({ params }) => params)
+    expect(asked).toEqual([{ by: 'NODE2', against: null, waitMs: 6_000 }])
+  })
+
+  test('looks anew when it gets one: its first look was none', () => {
+    const cluster = deaf().node('NODE1').hang('50s')
+    cluster.advance('10s').node('NODE2').restorePath('Witness').advance('15s')
+    // Asked at +6.5 s, the path was back at +10 s, seen at +12.5 s: two intervals from then on.
+    expect(cluster.timeOf('volume.preempted', 'Witness')).toBe(18_499)
+  })
+
+  test('gives up when QuorumArbitrationTimeMax is over, also in the middle of a wait', () => {
+    const cluster = buildCluster({ vms: 2, properties: { QuorumArbitrationTimeMax: 20 } })
+    cluster.node('NODE2').losePath('Witness').split(['NODE1'], ['NODE2']).advance('40s')
+    expect(cluster.timeOf('witness.arbitrationLost')).toBe(26_499)
+    expect(cluster.events(1177)).toEqual([[26_499, 'NODE2']])
+  })
+})
+
+test('without the time for two intervals nobody can be challenged', () => {
+  const cluster = buildCluster({ vms: 2, properties: { QuorumArbitrationTimeMax: 5 } })
+  cluster.node('NODE1').crash().advance('20s')
+  expect(cluster.happened('witness.arbitrationLost').map(({ params }) => params.reason)).toEqual(['notSeen'])
+  expect(cluster.quorum.hasQuorum).toBe(false)
 })
 
 describe('a witness that nobody reaches', () => {
@@ -131,6 +192,57 @@ describe('a witness that nobody reaches', () => {
     cluster.mark().node('NODE3').crash().advance('90s')
     expect(cluster.events(1177)).toEqual(['NODE1', 'NODE2'].map((id) => [66_499, id]))
     expect(cluster.now.virtualMachines.every(({ state }) => state === 'Off')).toBe(true)
+  })
+})
+
+describe('a witness disk whose file system is damaged', () => {
+  const damaged = () => {
+    const cluster = buildCluster({ vms: 2 })
+    cluster.volume('Witness').damage()
+    return cluster.advance('2min')
+  }
+
+  test('has no vote once it is given up, and a side that needs it stops', () => {
+    const cluster = damaged()
+    expect(cluster.group('ClusterGroup').state).toBe('Failed')
+    expect(cluster.happened('quorum.votesChanged').map(({ atMs }) => atMs)).toEqual([60_000])
+    expect(cluster.quorum).toMatchObject({ votes: 2, hasQuorum: true })
+    const owner = cluster.volume('Witness').reservedBy!
+    const other = owner === 'NODE1' ? 'NODE2' : 'NODE1'
+    for (const crashed of [owner, other]) {
+      const left = damaged().mark().node(crashed).crash().advance('20s')
+      expect(left.events(1177).map(([, node]) => node)).toEqual([crashed === owner ? other : owner])
+    }
+  })
+
+  test('is tried again every 15 min in vain, without a vote; repaired, it votes again', () => {
+    const cluster = damaged().advance('20min')
+    const lost = cluster.happened('witness.arbitrationLost')
+    expect(lost.map(({ params }) => params.reason)).toEqual(['cannotBeMounted'])
+    expect(cluster.happened('quorum.votesChanged')).toHaveLength(1)
+    cluster.volume('Witness').repair().advance('15min')
+    expect(cluster.quorum).toMatchObject({ votes: 3, witness: { state: 'Online' } })
+    expect(cluster.group('ClusterGroup').state).toBe('Online')
+  })
+
+  test('votes again as soon as it is online again', () => {
+    const cluster = damaged().volume('Witness').repair()
+    const { owner } = cluster.group('ClusterGroup')
+    cluster
+      .mark()
+      .group('ClusterGroup')
+      .move(owner === 'NODE1' ? 'NODE2' : 'NODE1')
+      .advance('10s')
+    expect(cluster.quorum).toMatchObject({ votes: 3, witness: { state: 'Online' } })
+    expect(cluster.happened('quorum.votesChanged').at(-1)?.params).toMatchObject({ witness: true })
+  })
+
+  test('is won by nobody who forms a cluster', () => {
+    const cluster = damaged().node('NODE1').crash().node('NODE2').crash().advance('10s')
+    cluster.node('NODE1').start().advance('8min')
+    expect(cluster.node('NODE1').state).toBe('Joining')
+    cluster.volume('Witness').repair().advance('1min')
+    expect(cluster.quorum).toMatchObject({ votes: 2, hasQuorum: true, quorateNodes: ['NODE1'] })
   })
 })
 

@@ -512,6 +512,17 @@ describe('storage', () => {
     )
   })
 
+  test('a path that nobody misses: its disk is in maintenance', () => {
+    const run = runOf(shipped('storage/maintenance-mode'), [
+      [10_000, 'turnOnMaintenance', 'LUN1'],
+      [20_000, 'storagePathLoss', 'NODE1', { volume: 'LUN1' }],
+    ])
+    expect(read(run, 20_000)).toBe(
+      'NODE1 no longer reaches LUN1 and has not noticed yet.\n' +
+        '    Health checks of LUN1 rest in maintenance mode: nobody notices, and what writes there waits.',
+    )
+  })
+
   test('maintenance, and damage that nobody sees', () => {
     const run = runOf(shipped('storage/maintenance-mode'), [
       [10_000, 'turnOnMaintenance', 'LUN1'],

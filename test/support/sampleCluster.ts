@@ -91,6 +91,8 @@ export function sampleCluster(options: SampleOptions = {}): ClusterSnapshot {
       up: true,
       blocks: null,
       links: nodes.map((node) => ({ node, up: true })),
+      interfaces: nodes.map((node) => ({ node, state: 'Up' as const })),
+      oneWay: [],
     })),
     heartbeats: pairsOf(nodes, networks),
     storageUnits: units.map((id) => ({

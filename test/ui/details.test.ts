@@ -118,6 +118,21 @@ test('every thing of the picture can be read, at every moment of the run, in wor
   expect(words.missing).toEqual([])
 })
 
+test('interfaces that are not up, at the node and at the network', () => {
+  const split = intervene(shippedRun('operations/third-node'), 35_000, {
+    kind: 'routeLoss',
+    target: 'NODE1',
+    params: { to: 'NODE2', network: 'Public' },
+  })
+  split.advance(60_000)
+  expect(read('Public', 60_000, split)).toMatchObject({
+    Interfaces: expect.stringContaining('NODE1, NODE2 does not reach every other one'),
+    'Lost one way': 'NODE1 → NODE2',
+  })
+  expect(read('NODE1', 60_000, split).Interfaces).toBe('Public does not reach every other one')
+  expect(read('NODE1', 34_000, split).Interfaces).toBeUndefined()
+})
+
 test('nothing of that name: nothing to say', () => {
   expect(detailsOf('NODE9', run.snapshotAt(0), run.scenario)).toBeNull()
 })

@@ -78,6 +78,10 @@ test('a virtual machine that boots elsewhere: its users still wait, and its memo
   expect(read(nodes[0]!.inside)).toEqual({})
 })
 
+test('the interfaces of a node that is down are not available', () => {
+  expect(read(twinAt(60_000).networks).Public!.at(-1)).toBe('NODE1: not available: its node takes no part')
+})
+
 test('it says the same as long as nothing but clocks went on', () => {
   const plain = (atMs: number) => {
     const { nodes, storage, networks, clients, ...rest } = twinAt(atMs)

@@ -435,6 +435,8 @@ happening-witness-arbitrationLost = { $reason ->
     [otherHolder] { $by } bekommt { $target } nicht: ein anderer Knoten war schneller
     [noPath] { $by } bekommt { $target } nicht: es ist nicht erreichbar
     [timeOut] { $by } gibt { $target } auf: niemand hat es rechtzeitig erreicht
+    [cannotBeMounted] { $by } bekommt { $target } nicht: sein Dateisystem lässt sich nicht einbinden
+    [notSeen] { $by } gibt { $target } auf: in der Zeit, die blieb, war nicht zu sehen, ob der Besitzer noch erneuert
     [outdated] { $by } bekommt die Stimme von { $target } nicht: dort ist eine neuere Konfiguration bekannt
    *[other] { $by } bekommt { $target } nicht
 }

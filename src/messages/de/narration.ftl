@@ -360,6 +360,7 @@ narrate-path-lost = { $noticed ->
    *[false] { $node } erreicht { $what } nicht mehr und hat es noch nicht bemerkt.
 }
 narrate-path-lost-detail = Er merkt es bei der nächsten Erneuerung seiner Reservierungen, spätestens nach 3 s.
+narrate-path-lost-maintenance-detail = Im Wartungsmodus ruhen die Prüfungen von { $volumes }: niemand merkt es, und was darauf schreibt, wartet.
 narrate-unit-lost = { $unit } ist ausgefallen: kein Knoten erreicht ihre Volumes.
 narrate-unit-lost-detail = Deren Besitzer merken es bei der nächsten Erneuerung ihrer Reservierungen, spätestens nach 3 s.
 narrate-supply-lost = { $kind ->

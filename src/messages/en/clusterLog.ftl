@@ -77,6 +77,8 @@ clusterLog-witness-arbitrationLost = { $reason ->
     [otherHolder] Arbitration for { $target } lost: another node has reserved it meanwhile
     [noPath] Arbitration for { $target } given up: no path from { $me }
     [timeOut] Arbitration for { $target } given up: time is over
+    [notSeen] Arbitration for { $target } given up: time is over before its owner could be seen to renew or not
+    [cannotBeMounted] Arbitration for { $target } lost: its file system cannot be mounted
     [outdated] Arbitration for { $target } given up: it knows of a later configuration than { $me }
    *[other] Arbitration for { $target } lost
 }

@@ -435,6 +435,8 @@ happening-witness-arbitrationLost = { $reason ->
     [otherHolder] { $by } does not get { $target }: another node was quicker
     [noPath] { $by } does not get { $target }: it does not reach it
     [timeOut] { $by } gives up { $target }: nobody reached it in time
+    [notSeen] { $by } gives up { $target }: in the time left it could not see whether its owner still renews
+    [cannotBeMounted] { $by } does not get { $target }: its file system cannot be mounted
     [outdated] { $by } does not get the vote of { $target }: that knows of a later configuration
    *[other] { $by } does not get { $target }
 }

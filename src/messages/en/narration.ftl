@@ -375,6 +375,7 @@ narrate-path-lost = { $noticed ->
    *[false] { $node } no longer reaches { $what } and has not noticed yet.
 }
 narrate-path-lost-detail = It will notice when it next renews its reservations, 3 s later at most.
+narrate-path-lost-maintenance-detail = Health checks of { $volumes } rest in maintenance mode: nobody notices, and what writes there waits.
 narrate-one-path-lost = { $node } goes on to { $unit } over { $left } of { $of } paths.
 narrate-one-path-lost-detail = MPIO sees to that; the cluster was not asked and logs nothing.
 narrate-taken-away = Somebody outside the cluster took { $volume } from { $node }, which has not noticed yet.

@@ -61,7 +61,7 @@ export function evict(r: Running, writer: number, node: number): void {
   r.happen('node.evicted', plant.nodeIds[node], {}, r.ids(conf.members.filter((n) => n !== node)))
   // Whoever is out of contact hears of it when it comes back.
   if (serves(r, node) && inContact(r, writer, node)) sim.send(plant.view[node], { type: 'EVICTED' })
-  if (!conf.members.includes(node)) return recount(r, entity)
+  if (!conf.members.includes(node)) return recount(r, entity, writer)
   const other = conf.members.find((n) => n !== node && serves(r, n) && inContact(r, n, writer))
   if (other !== undefined) sim.send(plant.view[other], { type: 'PEER_LEFT', peer: node })
 }

@@ -103,7 +103,7 @@ export function configureQuorum(r: Running, writer: number, { quorum }: Order): 
     r.ids(conf.members),
   )
   if (before.witness !== null && before.witness !== witness) letGo(r, conf.members, before.witness)
-  recount(r, entity)
+  recount(r, entity, writer)
   if (r.conf(entity).witnessCounts) writeCopy(r, entity)
   sim.send(plant.view[record.owner], { type: 'ADVANCE', groups: [0] })
   return false

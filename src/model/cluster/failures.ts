@@ -188,6 +188,8 @@ function giveUp(
     separate: record.separate,
     next,
   })
+  // In it the witness may have failed, whose vote has counted so far.
+  if (group === 0) r.sim.send(plant.view[node], { type: 'WITNESS_TURNED' })
 }
 
 function endDependents(r: Running, node: number, group: number, resource: number): void {

@@ -130,9 +130,14 @@ export function form(r: Running, node: number): void {
   const from = bestDatabase(r, members)
   const evicted = members.filter((n) => from.outsiders.includes(n))
   if (evicted.length > 0) return evicted.forEach((n) => learnsEviction(r, n))
-  if (quorumOf(r, members, from, false).quorate === 'no') return
+  if (quorumOf(r, members, from, false, witnessOpen(from)).quorate === 'no') return
   r.happen('cluster.forming', plant.design.name, {}, r.ids(members))
   newView(r, members, from, from.epoch + 1, { forming: true, forced: false })
+}
+
+/** Whoever held it: who forms a cluster has to win it. */
+function witnessOpen({ quorum }: Configuration): 'open' | 'none' {
+  return quorum.witness === null ? 'none' : 'open'
 }
 
 /** A member of the set is in contact with a view that is still asking for quorum: that one is waited for. */

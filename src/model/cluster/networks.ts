@@ -1,6 +1,6 @@
-import { routeLives } from '../contacts'
+import { interfacesOf, networkStateOf } from '../interfaces'
 import { serves } from '../perceive'
-import type { InterfaceState, NetworkBelief } from '../records'
+import type { NetworkBelief } from '../records'
 import type { Running } from '../running'
 import type { NetworkState } from '../snapshot'
 
@@ -19,7 +19,8 @@ export function networksChanged(r: Running): void {
 
 /** What the members now believe of their networks, and what of it is news. */
 export function judgeNetworks(r: Running, node: number, entity: number): void {
-  if (r.view(node).conf !== entity) return
+  // Nodes that only try to form a cluster have nobody to tell yet.
+  if (r.view(node).conf !== entity || r.conf(entity).forming) return
   const { members, networks: before } = r.conf(entity)
   const active = members.filter((n) => serves(r, n))
   const now = r.plant.clusterNetworks.map((network) => beliefOf(r, network, active))
@@ -33,26 +34,7 @@ export function networksAtRest(r: Running): readonly NetworkBelief[] {
 }
 
 function beliefOf(r: Running, network: number, active: readonly number[]): NetworkBelief {
-  const interfaces: Record<number, InterfaceState> = {}
-  const up = (n: number) =>
-    r.at(r.plant.link[n][network]).value === 'Up' && r.at(r.plant.network[network]).value === 'Up'
-  for (const n of active) {
-    const others = active.filter((m) => m !== n && up(m))
-    if (!up(n)) interfaces[n] = 'Failed'
-    else if (others.some((m) => !routeLives(r, network, n, m))) interfaces[n] = 'Unreachable'
-  }
-  return { state: stateOf(r, network, active, interfaces), interfaces }
-}
-
-function stateOf(
-  r: Running,
-  network: number,
-  active: readonly number[],
-  interfaces: Readonly<Record<number, InterfaceState>>,
-): NetworkState {
-  if (active.length === 1) return interfaces[active[0]] === undefined ? 'Up' : 'Down'
-  const pairs = active.flatMap((a, i) => active.slice(i + 1).map((b) => routeLives(r, network, a, b)))
-  return pairs.every((lives) => lives) ? 'Up' : pairs.some((lives) => lives) ? 'Partitioned' : 'Down'
+  return { state: networkStateOf(r, network, active), interfaces: interfacesOf(r, network, active) }
 }
 
 const interfaceReports = {

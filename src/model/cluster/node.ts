@@ -16,7 +16,7 @@ import { peerSilent } from './membership'
 import { judgeNetworks } from './networks'
 import { dropEverything, tellMount } from './orders'
 import { endService } from './views'
-import { arbitrate, quorumLost, secondLook, witnessLost } from './witness'
+import { arbitrate, quorumLost, secondLook, tellWitnessNews, witnessLost, witnessTurned } from './witness'
 
 /**
  * Everything that reaches one node's Cluster service: its own timers and messages of its view. While the node hangs they
@@ -85,6 +85,10 @@ function act(r: Running, node: number, message: Message): void {
       return arbitrate(r, node, message.conf as number)
     case 'SECOND_LOOK':
       return secondLook(r, node, message.conf as number)
+    case 'WITNESS_NEWS':
+      return tellWitnessNews(r, node, message.conf as number)
+    case 'WITNESS_TURNED':
+      return witnessTurned(r, node)
     case 'QUORUM_LOST':
       return quorumLost(r, node, message.conf as number)
     case 'NETWORKS':

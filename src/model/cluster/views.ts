@@ -6,7 +6,7 @@ import { canCommit, coordinatorOf } from './commit'
 import { askAgain, considerFailback } from './failback'
 import { newOwner, targetFor } from './placing'
 import { dropEverything, tellMount, tellVm } from './orders'
-import { configuredVotes, quorumOf, witnessFor } from './votes'
+import { configuredVotes, isHeld, quorumOf, witnessFailed, witnessFor } from './votes'
 
 /** A membership that has just been agreed: it asks for quorum before it does anything. */
 export function newView(
@@ -20,14 +20,15 @@ export function newView(
   const forced = more.forced ?? from.forced
   const outsiders = more.outsiders ?? from.outsiders
   const { quorum } = from
-  const answer = quorumOf(r, members, { outsiders, quorum }, forced)
+  const witness = witnessFor(r, members, from)
+  const answer = quorumOf(r, members, { outsiders, quorum }, forced, witness)
   const conf: Configuration = {
     epoch,
     database: from.database,
     members,
     quorate: answer.quorate === 'no' ? 'no' : 'pending',
     votes: answer.votes,
-    witnessCounts: witnessFor(r, members, quorum) === 'held',
+    witnessCounts: witness === 'held',
     forced: forced && answer.code === 'forced',
     forcedStart: from.forcedStart,
     forming: false,
@@ -48,7 +49,7 @@ export function newView(
   plant.confs.push(entity)
   if (more.forced === true) r.setConf(entity, { forcedStart: entity })
   for (const n of members) {
-    r.setView(n, { conf: entity, joining: false, joinUntilMs: null, regroup: null })
+    r.setView(n, { conf: entity, joining: false, joinUntilMs: null, regroup: null, witnessNews: false })
     for (let peer = 0; peer < plant.nodes.length; peer++)
       if (!members.includes(peer)) sim.cancel(plant.view[n], `silent:${peer}`)
     for (const timer of ['look', 'form', 'join']) sim.cancel(plant.view[n], timer)
@@ -59,7 +60,7 @@ export function newView(
   // With other members other routes count.
   sim.send(plant.view[coordinator], { type: 'NETWORKS', conf: entity })
   const grown = !conf.forming && from.quorate === 'yes' && from.members.every((n) => members.includes(n))
-  if (answer.quorate === 'yes') becomeQuorate(r, entity, grown)
+  if (answer.quorate === 'yes') becomeQuorate(r, entity, grown, false)
   else if (answer.quorate === 'no') sim.send(plant.view[coordinator], { type: 'QUORUM_LOST', conf: entity })
   else sim.send(plant.view[coordinator], { type: 'ARBITRATE', conf: entity })
   return entity
@@ -69,17 +70,20 @@ export function newView(
  * A view wins quorum: it forks the database, which makes its epoch durable, and its coordinator gives every group whose
  * owner is gone a new one.
  */
-function becomeQuorate(r: Running, entity: number, grown = false): void {
+function becomeQuorate(r: Running, entity: number, grown: boolean, won: boolean): void {
   const { sim, plant } = r
   const pending = r.conf(entity)
   const first = sim.names.length
   for (let g = 0; g < plant.groups.length; g++) {
     const record = sim.states[pending.groups + g] as GroupRecord
     // A cluster that is formed begins with nothing online, whatever was recorded when the last one ended.
-    const begun = pending.forming ? { ...record, ...newOwner(r, g, record, record.owner) } : record
+    // And the witness that was won is tried again, whatever became of it before.
+    const anew = pending.forming || (g === 0 && won && record.failed.length > 0)
+    const begun = anew ? { ...record, ...newOwner(r, g, record, record.owner) } : record
     plant.note(sim.add('', 'record', begun), g, -1)
   }
-  const answer = quorumOf(r, pending.members, pending, pending.forced)
+  const witness = witnessFor(r, pending.members, { ...pending, groups: first })
+  const answer = quorumOf(r, pending.members, pending, pending.forced, witness)
   r.setConf(entity, {
     quorate: 'yes',
     database: pending.epoch,
@@ -89,7 +93,7 @@ function becomeQuorate(r: Running, entity: number, grown = false): void {
     forming: false,
     arbitration: null,
     votes: answer.votes,
-    witnessCounts: witnessFor(r, pending.members, pending.quorum) === 'held',
+    witnessCounts: witness === 'held',
     sinceMs: r.now,
   })
   for (const n of pending.members) r.setView(n, { durable: entity })
@@ -109,6 +113,7 @@ function becomeQuorate(r: Running, entity: number, grown = false): void {
       },
       r.ids(conf.members),
     )
+  if (pending.forming) sim.send(plant.view[coordinatorOf(conf)], { type: 'NETWORKS', conf: entity })
   placeOrphans(r, entity, grown)
   if (grown) considerFailback(r, coordinatorOf(conf))
   endStrangers(r, conf)
@@ -211,16 +216,27 @@ function coreOwnerFor(r: Running, conf: Configuration): number {
   return conf.members.find((n) => !conf.paused.includes(n)) ?? conf.members[0]
 }
 
-/** Votes may have changed: a witness won or lost, members that reach a majority end a forced start. */
-export function recount(r: Running, entity: number): void {
+/**
+ * Votes may have changed, as one member has found out: a witness won or lost, members that reach a majority end a forced
+ * start. They change for all members in one instant; one that cannot tell the others keeps it to itself until it can.
+ */
+export function recount(r: Running, entity: number, node: number): void {
   const conf = r.conf(entity)
-  const answer = quorumOf(r, conf.members, conf, conf.forced)
-  const witnessCounts = witnessFor(r, conf.members, conf.quorum) === 'held'
+  if (conf.quorate === 'no') return
   if (conf.quorate === 'pending') {
-    if (answer.quorate === 'yes') becomeQuorate(r, entity)
+    const { witness } = conf.quorum
+    const won = witness !== null && isHeld(r, conf.members, witness)
+    const { quorate } = quorumOf(r, conf.members, conf, conf.forced, won ? 'held' : 'open')
+    if (quorate === 'yes') becomeQuorate(r, entity, false, won)
     return
   }
-  if (conf.quorate === 'no') return
+  const witness = witnessFor(r, conf.members, conf)
+  const witnessCounts = witness === 'held'
+  if (!canCommit(r, entity)) {
+    if (witnessCounts !== conf.witnessCounts) r.setView(node, { witnessNews: true })
+    return
+  }
+  const answer = quorumOf(r, conf.members, conf, conf.forced, witness)
   if (answer.quorate === 'yes') {
     // An eviction may make a majority of the very votes that were none before.
     const forced = conf.forced && answer.code === 'forced'
@@ -238,6 +254,7 @@ export function recount(r: Running, entity: number): void {
       r.ids(conf.members),
     )
     if (witnessCounts) writeCopy(r, entity)
+    else if (conf.witnessCounts) askForWitness(r, entity)
     return
   }
   const coordinator = coordinatorOf(conf)
@@ -248,11 +265,21 @@ export function recount(r: Running, entity: number): void {
   })
 }
 
+/** A witness that was lost is asked for at once; held and failed it is tried again every WitnessRestartInterval. */
+function askForWitness(r: Running, entity: number): void {
+  const conf = r.conf(entity)
+  const view = r.plant.view[coordinatorOf(conf)]
+  const ask = { type: 'ARBITRATE', conf: entity }
+  if (!witnessFailed(r, conf.quorum, conf.groups)) r.sim.send(view, ask)
+  else r.sim.timer(view, 'witnessRetry', r.figure('witnessRestartInterval'), ask, true)
+}
+
 /** What was waiting in a view can be committed again: everything is derived anew. */
 export function rederive(r: Running, conf: number): void {
   if (!canCommit(r, conf)) return
   for (const node of r.conf(conf).members) {
-    const { waiting, draining, orders } = r.view(node)
+    const { waiting, draining, orders, witnessNews } = r.view(node)
+    if (witnessNews) r.sim.send(r.plant.view[node], { type: 'WITNESS_NEWS', conf })
     if (waiting.length > 0) r.sim.send(r.plant.view[node], { type: 'ADVANCE', groups: waiting })
     if (draining || orders.length > 0) r.sim.send(r.plant.view[node], { type: 'REDERIVE' })
   }

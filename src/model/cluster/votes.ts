@@ -1,4 +1,4 @@
-import type { Configuration, QuorumConfiguration } from '../records'
+import type { Configuration, GroupRecord, QuorumConfiguration } from '../records'
 import { holderOf, reaches } from '../perceive'
 import type { Plant } from '../plant'
 import { countQuorum, nodesVote, type QuorumAnswer } from '../rules/quorum'
@@ -16,16 +16,30 @@ export function nodeVotes(quorum: QuorumConfiguration, nodes: number): number {
   return nodesVote(quorum) ? nodes : 0
 }
 
-/** Whether the witness votes for these members: held by one of them, or to be won by one that reaches it. */
+/**
+ * Whether the witness votes for these members: held by one of them, or to be won by one that reaches it. Won, it votes while
+ * it is still coming online; one that its owner could not bring online does not.
+ */
 export function witnessFor(
   r: Running,
   members: readonly number[],
-  { witness }: QuorumConfiguration,
+  { quorum, groups }: Pick<Configuration, 'quorum' | 'groups'>,
 ): 'held' | 'open' | 'none' {
-  if (witness === null) return 'none'
+  if (quorum.witness === null) return 'none'
+  return isHeld(r, members, quorum.witness) && !witnessFailed(r, quorum, groups) ? 'held' : 'open'
+}
+
+/** A member has the reservation, or the lock, and reaches it. */
+export function isHeld(r: Running, members: readonly number[], witness: number): boolean {
   const holder = holderOf(r, witness)
-  if (holder !== null && members.includes(holder) && reaches(r, holder, witness)) return 'held'
-  return 'open'
+  return holder !== null && members.includes(holder) && reaches(r, holder, witness)
+}
+
+/** The core group has given it up where it is held: it is not restarted any more. */
+export function witnessFailed(r: Running, { witness }: QuorumConfiguration, groups: number): boolean {
+  const { owner, failed, next } = r.sim.states[groups] as GroupRecord
+  const restarts = next.some(({ resource, does }) => resource === 0 && does === 'restart')
+  return witness !== null && owner === holderOf(r, witness) && failed.includes(0) && !restarts
 }
 
 export function quorumOf(
@@ -33,7 +47,7 @@ export function quorumOf(
   members: readonly number[],
   electorate: Electorate,
   forced: boolean,
-  witness = witnessFor(r, members, electorate.quorum),
+  witness: 'held' | 'open' | 'none',
 ): QuorumAnswer {
   const nodes = nodeVotes(electorate.quorum, members.length)
   return countQuorum(nodes, witness, configuredVotes(r.plant, electorate), forced)

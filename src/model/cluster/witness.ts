@@ -1,4 +1,5 @@
-import { alive, holderOf, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
+import { fileSystemOf } from '../files'
+import { alive, holderOf, holds, inContact, reaches, serves, witnessRenewedMs } from '../perceive'
 import { decideArbitration } from '../rules/arbitration'
 import type { Running } from '../running'
 import { canCommit, commit, coordinatorOf } from './commit'
@@ -20,16 +21,18 @@ function firstLook(r: Running, entity: number, by: number, deadlineMs: number): 
   const { plant, sim } = r
   const conf = r.conf(entity)
   const witness = conf.quorum.witness!
-  const holder = holderOf(r, witness)
-  const foreign = holder !== null && !conf.members.includes(holder)
-  const waitMs =
-    foreign || !reaches(r, by, witness)
-      ? r.figure('diskArbitrationInterval') * r.figure('challengeIntervals')
-      : r.duration('witnessUncontested', plant.nodeIds[by])
+  // Without a path nobody sees who holds it, nor whether that one still renews.
+  const reached = reaches(r, by, witness)
+  const holder = reached ? holderOf(r, witness) : null
+  // A member that it does not hear may have been overtaken, and is challenged as anybody else.
+  const foreign = holder !== null && !(conf.members.includes(holder) && inContact(r, by, holder))
+  const lookMs = foreign || !reached ? challengeMs(r) : r.duration('witnessUncontested', plant.nodeIds[by])
+  const waitMs = Math.max(0, Math.min(lookMs, deadlineMs - r.now))
   const arbitration = {
     by,
     startedMs: r.now,
     decidesMs: r.now + waitMs,
+    reached,
     against: foreign ? holder : null,
     renewedMs: witnessRenewedMs(r, witness),
     deadlineMs,
@@ -43,6 +46,11 @@ function firstLook(r: Running, entity: number, by: number, deadlineMs: number): 
   sim.timer(plant.view[by], `arbitration:${entity}`, waitMs, { type: 'SECOND_LOOK', conf: entity })
 }
 
+/** In this time an owner that is there has renewed its reservation. */
+function challengeMs(r: Running): number {
+  return r.figure('diskArbitrationInterval') * r.figure('challengeIntervals')
+}
+
 /** The second look: take the reservation, hand the challenge to a fellow member, wait, or withdraw. */
 export function secondLook(r: Running, node: number, entity: number): void {
   const conf = r.conf(entity)
@@ -54,8 +62,14 @@ export function secondLook(r: Running, node: number, entity: number): void {
   const { does, code } = decideArbitration({
     reaches: reaches(r, node, witness),
     holder,
-    holderIsMember: holder !== null && conf.members.includes(holder),
+    // Challenged at the first look, it is a fellow again only if it is heard again.
+    holderIsMember:
+      holder !== null &&
+      conf.members.includes(holder) &&
+      (holder !== arbitration.against || inContact(r, node, holder)),
+    firstReached: arbitration.reached,
     firstHolder: arbitration.against,
+    waitedOut: r.now - arbitration.startedMs >= challengeMs(r),
     firstRenewedMs: arbitration.renewedMs,
     renewedMs: witnessRenewedMs(r, witness),
     nowMs: r.now,
@@ -66,6 +80,9 @@ export function secondLook(r: Running, node: number, entity: number): void {
     const outdated = isOutdated(r, entity)
     if (outdated && conf.forming && witness === r.plant.share) return refuseForming(r, entity)
     if (outdated) return arbitrationLost(r, node, entity, 'outdated')
+    // Its database is read before its vote counts.
+    if (witness !== r.plant.share && fileSystemOf(r, witness) === 'damaged')
+      return arbitrationLost(r, node, entity, 'cannotBeMounted')
     if (holder === node) return witnessTaken(r, node)
     reserve(r, node, witness, holder)
     // Somebody may be quicker, or the path may go in this very instant: then it looks again.
@@ -110,8 +127,10 @@ export function witnessTaken(r: Running, node: number): void {
     r.setConf(entity, { arbitration: null })
     r.happen('witness.arbitrationWon', plant.volumeIds[conf.quorum.witness!], { by: plant.nodeIds[node] })
   }
-  recount(r, entity)
+  recount(r, entity, node)
   takeCoreGroup(r, node, entity)
+  // One that had failed is given another try with that, and votes again.
+  recount(r, entity, node)
 }
 
 /** The core cluster group lives where the witness is held. */
@@ -165,21 +184,41 @@ export function witnessLost(r: Running, node: number): void {
   const entity = r.view(node).conf
   if (entity === null) return
   const conf = r.conf(entity)
-  if (!conf.witnessCounts) return
+  if (!conf.witnessCounts || r.view(node).witnessNews) return
   const witness = conf.quorum.witness!
   const params = { node: plant.nodeIds[node], share: witness === plant.share }
   r.happen('witness.lost', plant.volumeIds[witness], params, [plant.nodeIds[node]])
-  const holder = holderOf(r, witness)
+  countWithoutIt(r, node, entity)
+}
+
+/** What a node could not tell the others at once they hear now: it has lost the witness, or won it. */
+export function tellWitnessNews(r: Running, node: number, entity: number): void {
+  if (r.view(node).conf !== entity || !r.view(node).witnessNews) return
+  r.setView(node, { witnessNews: false })
+  const { witness } = r.conf(entity).quorum
+  if (witness === null) return
+  if (!holds(r, node, witness)) return countWithoutIt(r, node, entity)
+  recount(r, entity, node)
+  if (r.conf(entity).witnessCounts) takeCoreGroup(r, node, entity)
+}
+
+/** It is online again, or its owner has given it up. */
+export function witnessTurned(r: Running, node: number): void {
+  const { conf } = r.view(node)
+  if (conf !== null && r.conf(conf).quorate === 'yes') recount(r, conf, node)
+}
+
+function countWithoutIt(r: Running, node: number, entity: number): void {
+  const conf = r.conf(entity)
+  const holder = holderOf(r, conf.quorum.witness!)
   const without = quorumOf(r, conf.members, conf, conf.forced, 'none')
-  const needsIt = without.quorate === 'no'
+  const needsIt = without.quorate === 'no' && canCommit(r, entity)
   if (needsIt && holder !== null && !conf.members.includes(holder)) {
     // Somebody else has won it: asking again would only be refused.
     r.setConf(entity, { quorate: 'no', witnessCounts: false, votes: without.votes, sinceMs: r.now })
     return quorumLost(r, node, entity)
   }
-  recount(r, entity)
-  if (r.conf(entity).quorate === 'yes')
-    r.sim.send(plant.view[coordinatorOf(r.conf(entity))], { type: 'ARBITRATE', conf: entity })
+  recount(r, entity, node)
 }
 
 /** The first member that is in contact, reaches the witness and is not about to leave. */

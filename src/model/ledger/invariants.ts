@@ -32,6 +32,7 @@ const atEveryInstant: Sources = {
   'S-40': null,
   'S-41': null,
   'S-42': null,
+  'S-44': 'TechNet cc770620, Configuring the Quorum in a Failover Cluster',
   'L-04': 'Failover Cluster Startup Switches',
   'L-05': 'PendingTimeout, DeadlockTimeout, Failover cluster API reference',
 }
@@ -56,6 +57,7 @@ const ofChanges: Sources = {
     'ITPro Today, 13 April 2008; Dell, High Availability Solutions for Microsoft Hyper-V, September 2008',
   'S-32': 'RetryPeriodOnFailure, Failover cluster API reference',
   'S-35': null,
+  'S-43': null,
 }
 
 /**

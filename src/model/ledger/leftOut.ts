@@ -40,6 +40,12 @@ export const simplified: readonly LedgerLine[] = (
       'model/clients.test.ts › follows its machine to the side of a split switch where the clients are',
     ],
     [
+      'simple-diskLost',
+      null,
+      'model/serving.ts',
+      'model/volumes.test.ts › a lost path is not found either; nothing is written meanwhile',
+    ],
+    [
       'simple-oneWay',
       null,
       'model/contacts.ts',

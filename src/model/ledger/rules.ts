@@ -56,6 +56,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/membership.test.ts › a node without any cable yields by itself, even if it holds the witness',
       ],
       [
+        'interfaceStates',
+        'cluster_netinterface_state, cluster_network_state, Failover cluster API reference',
+        'model/interfaces.ts',
+        'model/networks.test.ts › one that reaches none of the others has failed; the others are up, and the network is partitioned',
+      ],
+      [
         'networkStates',
         'Events 1125 to 1130',
         'model/cluster/networks.ts',
@@ -128,6 +134,12 @@ export const sourced: readonly LedgerLine[] = [
         interval,
         'model/rules/arbitration.ts',
         'model/witness.test.ts › a live owner renews its reservation, and the challenger withdraws',
+      ],
+      [
+        'witnessOnline',
+        quorumPage,
+        'model/cluster/votes.ts',
+        'model/witness.test.ts › has no vote once it is given up, and a side that needs it stops',
       ],
       [
         'arbitrationEnds',
@@ -477,6 +489,15 @@ export const assumed: readonly LedgerLine[] = [
     'model/membership.test.ts › a node that rebooted before it was missed is a new one: its old self is removed first',
   ]),
   said(
+    'membership',
+    'assumption',
+  )([
+    'twoInterfaces',
+    'general knowledge: additional probes tell which of two interfaces has failed',
+    'model/interfaces.ts',
+    'model/networks.test.ts › a pulled cable is what failed, whoever it does not reach',
+  ]),
+  said(
     'quorum',
     'assumption',
   )([
@@ -512,6 +533,15 @@ export const assumed: readonly LedgerLine[] = [
     'model/rules/arbitration.ts',
     'model/witness.test.ts › is watched for two intervals of 3 s, then taken',
   ]),
+  said(
+    'witness',
+    'assumption',
+  )([
+    'challengerSees',
+    null,
+    'model/cluster/witness.ts',
+    'model/witness.test.ts › that loses its path while all are cut off from each other is challenged as anybody else',
+  ]),
   ...(
     [
       [
@@ -535,6 +565,12 @@ export const assumed: readonly LedgerLine[] = [
         null,
         'model/cluster/joining.ts',
         'model/electorate.test.ts › a node that knows the old witness finds on that disk which one it is now',
+      ],
+      [
+        'witnessReadable',
+        null,
+        'model/cluster/witness.ts',
+        'model/witness.test.ts › is won by nobody who forms a cluster',
       ],
       [
         'overtaken',

@@ -1,6 +1,7 @@
 export interface ArbitrationAnswer {
   readonly does: 'take' | 'withdraw' | 'handOn' | 'wait'
-  readonly code: 'free' | 'fellowMember' | 'notRenewed' | 'renewed' | 'otherHolder' | 'noPath' | 'timeOut'
+  readonly code:
+    'free' | 'fellowMember' | 'notRenewed' | 'renewed' | 'otherHolder' | 'noPath' | 'notSeen' | 'timeOut'
 }
 
 /**
@@ -11,7 +12,11 @@ export function decideArbitration(look: {
   readonly reaches: boolean
   readonly holder: number | null
   readonly holderIsMember: boolean
+  /** At the first look the challenger saw who held it. */
+  readonly firstReached: boolean
   readonly firstHolder: number | null
+  /** Two intervals have passed since then. */
+  readonly waitedOut: boolean
   readonly firstRenewedMs: number
   readonly renewedMs: number
   readonly nowMs: number
@@ -24,6 +29,11 @@ export function decideArbitration(look: {
   }
   if (look.holder === null) return { does: 'take', code: 'free' }
   if (look.holderIsMember) return { does: 'take', code: 'fellowMember' }
+  // It sees only now who holds it, or the time was too short to see whether that one renews: it looks anew.
+  if (!look.firstReached || (look.holder === look.firstHolder && !look.waitedOut))
+    return look.nowMs >= look.deadlineMs
+      ? { does: 'withdraw', code: 'notSeen' }
+      : { does: 'wait', code: 'notSeen' }
   if (look.holder !== look.firstHolder) return { does: 'withdraw', code: 'otherHolder' }
   if (look.renewedMs > look.firstRenewedMs) return { does: 'withdraw', code: 'renewed' }
   return { does: 'take', code: 'notRenewed' }

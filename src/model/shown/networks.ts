@@ -1,22 +1,34 @@
 import { routeLives } from '../contacts'
-import type { NetworkContext } from '../machines/network'
+import { interfacesOf, networkStateOf } from '../interfaces'
+import { shareServer, type NetworkContext } from '../machines/network'
 import type { ClusterDesign } from '../design'
 import { serves } from '../perceive'
 import { isSecondInSubnet } from '../plant'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
+import type { ShownView } from './view'
 
-export function network(r: Running, i: number): Shown.NetworkSnapshot {
+export function network(r: Running, i: number, shown: ShownView): Shown.NetworkSnapshot {
   const { plant } = r
+  const active = activeNodes(r, shown)
+  const interfaces = interfacesOf(r, i, active)
   const { value, context } = r.at<NetworkContext>(plant.network[i])
   return {
     id: plant.networkIds[i],
     role: plant.design.networks[i].role,
     sameSubnetAs: sameSubnetAs(plant.design.networks, i),
-    state: networkState(r, i),
+    state: networkStateOf(r, i, active),
     up: value === 'Up',
     blocks: context.blocks === null ? null : context.blocks.map((block) => r.ids(block)),
     links: plant.nodeIds.map((id, n) => ({ node: id, up: r.at(plant.link[n][i]).value === 'Up' })),
+    interfaces: plant.nodeIds.map((id, n) => ({
+      node: id,
+      state: active.includes(n) ? (interfaces[n] ?? 'Up') : 'Unavailable',
+    })),
+    oneWay: context.lostRoutes.map(([from, to]) => ({
+      from: plant.nodeIds[from],
+      to: to === shareServer ? plant.design.fileShareWitness!.id : plant.nodeIds[to],
+    })),
   }
 }
 
@@ -26,23 +38,13 @@ function sameSubnetAs(networks: ClusterDesign['networks'], i: number): string | 
     : null
 }
 
-/** From the link matrix of the active nodes (facts 2.5). */
-function networkState(r: Running, i: number): Shown.NetworkState {
+/**
+ * Whose interfaces count: those of the members that are there, whatever waits in Joining beside them; without quorum, of
+ * all whose service runs.
+ */
+function activeNodes(r: Running, { conf, stale }: ShownView): readonly number[] {
   const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n))
-  if (active.length === 0) return 'Unavailable'
-  const { value } = r.at(r.plant.network[i])
-  if (active.length === 1)
-    return value === 'Up' && r.at(r.plant.link[active[0]][i]).value === 'Up' ? 'Up' : 'Down'
-  let live = 0
-  let pairs = 0
-  for (const a of active) {
-    for (const b of active) {
-      if (b <= a) continue
-      pairs++
-      if (routeLives(r, i, a, b)) live++
-    }
-  }
-  return live === pairs ? 'Up' : live === 0 ? 'Down' : 'Partitioned'
+  return stale ? active : active.filter((n) => conf.members.includes(n))
 }
 
 export function heartbeats(r: Running): readonly Shown.HeartbeatSnapshot[] {

@@ -3,6 +3,7 @@ import { sessionLooks } from '../../scene/states'
 import { networkState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { figureFacts, heartbeatFacts } from './figures'
+import { interfacesOn, oneWayOn } from './interfaces'
 import { fact, name, names, say, type Details } from './details'
 
 export function ofNetwork(id: string, snapshot: ClusterSnapshot): Details | null {
@@ -26,6 +27,10 @@ export function ofNetwork(id: string, snapshot: ClusterSnapshot): Details | null
       ...(network.blocks
         ? [fact('parts', name(network.blocks.map((block) => block.join(', ')).join(' | ')))]
         : []),
+      ...interfacesOn(network).map(({ state, ids }) =>
+        fact('interfaces', names(ids), say(`ui-interface-${state}`)),
+      ),
+      ...(network.oneWay.length > 0 ? [fact('one-way', names(oneWayOn(network)))] : []),
     ],
     policy: heartbeatFacts(snapshot),
     underWay: [],

@@ -2,6 +2,7 @@ import type { ClusterSnapshot, NodeSnapshot } from '../../model/snapshot'
 import { nodeState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
 import { figureFacts, heartbeatFacts } from './figures'
+import { interfacesOf } from './interfaces'
 import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
 import { regroupOf } from './regroup'
 
@@ -26,6 +27,9 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
       fact(
         'memory-used',
         say('ui-gib-of', { used: gib(node.memoryMiB.used), capacity: gib(node.memoryMiB.capacity) }),
+      ),
+      ...interfacesOf(node.id, snapshot).map(({ state, ids }) =>
+        fact('interfaces', names(ids), say(`ui-interface-${state}`)),
       ),
       fact('runs', names(hosted)),
       fact('owns', names(owned)),

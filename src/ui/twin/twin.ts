@@ -9,6 +9,7 @@ import type {
   VirtualMachineSnapshot,
   VolumeSnapshot,
 } from '../../model/snapshot'
+import { interfacesOn, oneWayOn } from '../details/interfaces'
 import { budgetsOf } from '../../model/shown/budgets'
 import { moment } from '../../kernel/moment'
 import { factsOf } from '../../scene/facts'
@@ -424,7 +425,9 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
   const stateOf = ({ state }: NetworkSnapshot) => networkState(state)
   return {
     caption: words.text('ui-twin-networks'),
-    columns: ['role', 'switch', 'links-down', 'parts'].map((label) => heading(label, words)),
+    columns: ['role', 'switch', 'links-down', 'parts', 'interfaces', 'one-way'].map((label) =>
+      heading(label, words),
+    ),
     count: networks.length,
     folded: networks.length > rowsAtOnceMax,
     summary: () => tally(networks.map(stateOf), words),
@@ -443,6 +446,10 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
             'ui-none',
           ),
           network.blocks?.map((block) => block.join(', ')).join(' | ') ?? '',
+          interfacesOn(network)
+            .map(({ state, ids }) => `${ids.join(', ')}: ${words.text(`ui-interface-${state}`)}`)
+            .join('; '),
+          oneWayOn(network).join(', '),
         ],
       })),
   }
