@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
 import { machinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
+import { checkNetworks } from './networks'
 import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
 import { formatSize } from '../units'
 
@@ -19,12 +20,7 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   if (share?.network !== undefined && share.networks !== undefined)
     problems.error(routes, 'network and networks: leave out one of the two', { side: 'key' })
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
-  if (!cluster.networks.some(({ role }) => role !== 'none')) {
-    problems.error(
-      ['cluster', 'networks'],
-      'no network has a role that lets the cluster use it: heartbeats need one',
-    )
-  }
+  checkNetworks(cluster, problems)
   checkSupplies(cluster, catalogue, problems)
   const groupOfVolume = new Map<string, string>()
   cluster.groups.forEach((group, index) =>

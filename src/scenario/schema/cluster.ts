@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { groupSchema } from './group'
 import { bandwidth, duration, size, sizeOrNone, timeOfDay, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
-import { id, line } from './textFields'
+import { id, line, subnet } from './textFields'
 import { quorumTypes } from '../../model/design'
 import { propertyRanges } from '../../model/properties'
 import { limits, sizeLimits } from '../limits'
@@ -89,7 +89,7 @@ export const networkSchema = shape(
       'clusterAndClient',
     ),
     subnet: v.optional(
-      line(
+      subnet(
         'Its subnet. Networks that name the same one are one to the cluster: it uses the first alone.',
         '10.0.0.0/24',
       ),

@@ -1,0 +1,49 @@
+import type { Problems } from '../problem'
+import type { Cluster } from '../scenario'
+import { formatSubnet, overlap, parseSubnet, subnetOf, type Subnet } from '../subnet'
+
+type Network = Cluster['networks'][number]
+
+/** Whether the networks are ones that a cluster can have: subnets that are some, and one at least for its heartbeats. */
+export function checkNetworks({ networks }: Cluster, problems: Problems): void {
+  checkSubnets(networks, problems)
+  if (!networks.some(({ role }) => role !== 'none'))
+    problems.error(
+      ['cluster', 'networks'],
+      'no network has a role that lets the cluster use it: heartbeats need one',
+    )
+}
+
+/**
+ * A cluster network is a subnet, and has one role (facts 1). The same subnet twice are two adapters of which the cluster
+ * uses one; subnets that overlap are a mistake in an address, of which Windows would make neither.
+ */
+function checkSubnets(networks: readonly Network[], problems: Problems): void {
+  const earlier: { readonly network: Network; readonly subnet: Subnet }[] = []
+  networks.forEach((network, index) => {
+    const subnet = network.subnet === undefined ? null : parseSubnet(network.subnet)
+    if (subnet === null) return
+    const path = ['cluster', 'networks', index]
+    if (subnetOf(subnet).address !== subnet.address) {
+      const right = formatSubnet(subnetOf(subnet))
+      problems.error(
+        [...path, 'subnet'],
+        `${network.subnet} is an address in a subnet: the subnet is ${right}`,
+      )
+      return
+    }
+    const other = earlier.find((one) => overlap(one.subnet, subnet))
+    earlier.push({ network, subnet })
+    if (other === undefined) return
+    if (other.subnet.prefix !== subnet.prefix)
+      problems.error(
+        [...path, 'subnet'],
+        `${network.subnet} overlaps ${other.network.subnet} of ${other.network.id}: two networks are two subnets, or two adapters in the same one`,
+      )
+    else if (other.network.role !== network.role)
+      problems.error(
+        [...path, 'role'],
+        `${other.network.id} and ${network.id} are one network to the cluster (${network.subnet}), which has one role: ${other.network.role} or ${network.role}`,
+      )
+  })
+}
