@@ -20,7 +20,7 @@ export type TargetKind =
   | 'cluster'
 
 /**
- * `blocks` is a list of lists of node ids; `node`, `network`, `volume` and `update` are ids of that kind; `peer` is a node or the
+ * `blocks` is a list of lists of node ids; `node`, `network`, `storageUnit`, `volume` and `update` are ids of that kind; `peer` is a node or the
  * file share, `property` the name of a cluster property, `whole` a whole number, `quorumType` a quorum model, `witness` a
  * volume or the file share.
  */
@@ -28,6 +28,7 @@ export type ParamType =
   | 'node'
   | 'peer'
   | 'network'
+  | 'storageUnit'
   | 'volume'
   | 'update'
   | 'duration'

@@ -130,6 +130,7 @@ export interface NetworkSnapshot {
   /** The switch itself. */
   readonly up: boolean
   readonly blocks: readonly (readonly string[])[] | null
+  /** Of the nodes that have an adapter there. */
   readonly links: readonly { readonly node: string; readonly up: boolean }[]
 }
 
@@ -155,6 +156,7 @@ export interface StorageUnitSnapshot {
   readonly up: boolean
   readonly bandwidthMiBPerS: number
   readonly transfers: number
+  /** Of the nodes that have cables to it. */
   readonly paths: readonly {
     readonly node: string
     readonly up: boolean

@@ -169,7 +169,15 @@ const cluster: readonly Spoiled[] = [
   ['a subnet with a byte that no address has', 'id: Public }', 'id: Public, subnet: ‸10.0.256.0/24 }', 'an IPv4 subnet'],
   ['an address for a subnet', 'id: Public }', 'id: Public, subnet: ‸10.0.0.77/24 }', 'the subnet is 10.0.0.0/24'],
   ['a subnet within another', '\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '\n    - { id: Public, subnet: 10.0.0.0/16 }\n    - { id: Heartbeat, role: cluster, subnet: ‸10.0.3.0/24 }', '10.0.3.0/24 overlaps 10.0.0.0/16 of Public'],
-  ['two roles for one subnet', '\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '\n    - { id: Public, subnet: 10.0.0.0/24, role: none }\n    - { id: Heartbeat, role: ‸cluster, subnet: 10.0.0.0/24 }', 'are one network to the cluster (10.0.0.0/24), which has one role: none or cluster'],
+  ['a network that the cluster may use behind one of its subnet that it may not', '\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '\n    ‸- { id: Public, subnet: 10.0.0.0/24, role: none }\n    - { id: Heartbeat, role: cluster, subnet: 10.0.0.0/24 }', 'heartbeats need one, and of a subnet the first network counts alone'],
+  ['an adapter on a network that does not exist', '{ id: NODE2 }', '{ id: NODE2, networks: [‸Pubic] }', 'there is no network Pubic', 'Public'],
+  ['a node without any adapter', '{ id: NODE2 }', '{ id: NODE2, networks: ‸[] }', 'at least one'],
+  ['a path to a storage unit that does not exist', '{ id: NODE2 }', '{ id: NODE2, storage: [‸SAN2] }', 'there is no storage unit SAN2', 'SAN1'],
+  ['a path that stands twice', '{ id: NODE2 }', '{ id: NODE2, storage: [SAN1, ‸SAN1] }', 'stands here twice'],
+  ['two nodes without a network in common', '    - { id: NODE1 }\n    - { id: NODE2 }', '    - { id: NODE1, networks: [Public] }\n    - { id: NODE2, networks: ‸[Heartbeat] }', 'NODE2 and NODE1 have no network in common that the cluster uses'],
+  ['a network in common that the cluster may not use', '    - { id: NODE2 }\n  networks:\n    - { id: Public }', '    - { id: NODE2, networks: ‸[Public] }\n  networks:\n    - { id: Public, role: none }', 'no network in common that the cluster uses'],
+  ['an adapter in a subnet, and not the one that the cluster uses', '    - { id: NODE2 }\n  networks:\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '    - { id: NODE2, networks: ‸[Second] }\n  networks:\n    - { id: Public, subnet: 10.0.0.0/24 }\n    - { id: Second, subnet: 10.0.0.0/24 }', 'of which the cluster uses Public'],
+  ['a core owner that does not reach the witness', '{ id: NODE1 }', '{ id: NODE1, storage: ‸[] }', 'owns the cluster core group and has no path to SAN1'],
   ['a client of a virtual machine that does not exist', 'uses: [SQL01]', 'uses: [‸SQL10]', 'there is no virtual machine SQL10', 'SQL01'],
   ['a client that uses a node', 'uses: [SQL01]', 'uses: [‸NODE1]', 'NODE1 is a node; a virtual machine is expected'],
   ['a virtual machine Online on a node that is Down', 'initial: {}', 'initial: { nodes: { NODE1: { state: Down } } }', 'SQL01 cannot be Online: NODE1 is Down'],
@@ -236,6 +244,25 @@ describe.each([
 
 test('the base itself is right', () => {
   expect(parseScenario(base, 'file.yaml').problems).toBeUndefined()
+})
+
+test.each([
+  [
+    'a node that does not reach the only vote',
+    'type: NodeAndDiskMajority',
+    'type: DiskOnly',
+    'can be no member without Witness',
+  ],
+  [
+    'an owner without a path to its volumes',
+    'id: SQL01\n',
+    'id: SQL01\n      owner: NODE2\n',
+    'SQL01 starts on NODE2, which has no path to SAN1',
+  ],
+])('%s', (_situation, piece, by, fragment) => {
+  const text = baseWith(piece, by).replace('{ id: NODE2 }', '{ id: NODE2, storage: [] }')
+  const told = (parseScenario(text, 'f.yaml').problems ?? []).map(formatProblem).join('\n')
+  expect(told).toContain(fragment)
 })
 
 test('a start without majority', () => {

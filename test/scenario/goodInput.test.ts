@@ -68,6 +68,8 @@ describe('what the file leaves out', () => {
         servicePack: 2,
         updates: ['KB951308'],
         domain: 'lab.example',
+        networks: null,
+        storage: null,
       })),
       networks: [
         { id: 'Public', role: 'clusterAndClient', subnet: null },
@@ -283,6 +285,39 @@ describe('warnings leave the scenario usable', () => {
     )
     expect(text).toContain('virtualNetworkIntended')
     expect(warningsOf(text)).toEqual([])
+  })
+
+  test('a network behind one of its subnet that the cluster may not use', () => {
+    const text = baseWith('    - { id: Public }\n    - { id: Heartbeat, role: cluster }', subnets)
+    expect(warningsOf(text).join()).toContain(
+      'A and B are one network to the cluster (10.0.0.0/24), with the role of the first, none',
+    )
+  })
+  const subnets = `    - { id: A, role: none, subnet: 10.0.0.0/24 }
+    - { id: B, role: cluster, subnet: 10.0.0.0/24 }
+    - { id: Public }`
+
+  test('a node that lacks cables, with what that costs, unless that is meant', () => {
+    const lacking = (links: string) =>
+      warningsOf(baseWith('{ id: NODE2 }', `{ id: NODE2, ${links} }`)).map((line) =>
+        line.replace(/^.*: /, ''),
+      )
+    const told = warningsOf(baseWith('{ id: NODE2 }', '{ id: NODE2, storage: [] }')).join()
+    expect(told).toContain('NODE2 has no path to SAN1: a side of which no other node is left')
+    expect(told).toContain('SQL01 cannot come online on NODE2')
+    const unseen = warningsOf(baseWith('{ id: NODE2 }', '{ id: NODE2, networks: [Heartbeat] }')).join()
+    expect(unseen).toContain('nobody reaches SQL01 on NODE2: it has no adapter on Public')
+    expect(lacking('networks: [Public]')).toEqual([])
+    expect(lacking('storage: [], linksIntended: true')).toEqual([])
+    expect(lacking('networks: [Heartbeat], linksIntended: true')).toEqual([])
+  })
+
+  test('a node that does not reach the file share', () => {
+    const text = baseWith(
+      'type: NodeAndDiskMajority, witness: Witness }',
+      'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: Public }',
+    ).replace('{ id: NODE2 }', '{ id: NODE2, networks: [Heartbeat] }')
+    expect(warningsOf(text).join()).toContain('NODE2 has no adapter on Public: a side of which no other node')
   })
 
   test('one circuit for every node, unless that is meant', () => {

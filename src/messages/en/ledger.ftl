@@ -84,6 +84,8 @@ ledger-updateBreaks = What an update breaks (no virtual machine starts there, or
 
 ledger-reservation = A volume is held by a persistent reservation that outlives its owner until somebody preempts it.
 ledger-ownerNotices = An owner that has lost its path or its reservation notices at the next renewal, within DiskArbInterval (1038).
+ledger-absentCable = A node without an adapter on a network has no interface there: no heartbeat, no event, nothing to pull.
+ledger-absentPath = A node without paths to a storage unit is a possible owner of what lies there all the same: it is tried, and fails.
 ledger-multipath = Several paths are one as long as one of them works; the cluster hears nothing of the others.
 ledger-dirty = A dirty volume is checked before it is mounted (1066); how long that takes goes by its files, not by its size.
 ledger-damaged = IsAlive finds a file system that cannot be used (1037), and no node can mount it (1035).

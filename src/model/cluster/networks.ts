@@ -1,5 +1,5 @@
 import { routeLives } from '../contacts'
-import { serves } from '../perceive'
+import { hasAdapter, serves } from '../perceive'
 import type { InterfaceState, NetworkBelief } from '../records'
 import type { Running } from '../running'
 import type { NetworkState } from '../snapshot'
@@ -22,7 +22,14 @@ export function judgeNetworks(r: Running, node: number, entity: number): void {
   if (r.view(node).conf !== entity) return
   const { members, networks: before } = r.conf(entity)
   const active = members.filter((n) => serves(r, n))
-  const now = r.plant.clusterNetworks.map((network) => beliefOf(r, network, active))
+  const now = r.plant.clusterNetworks.map((network) =>
+    beliefOf(
+      r,
+      network,
+      // Where it has no adapter, a node has no interface to be judged.
+      active.filter((n) => hasAdapter(r, n, network)),
+    ),
+  )
   r.setConf(entity, { networks: now })
   now.forEach((belief, i) => report(r, r.plant.clusterNetworks[i], active, before[i], belief))
 }
@@ -50,6 +57,7 @@ function stateOf(
   active: readonly number[],
   interfaces: Readonly<Record<number, InterfaceState>>,
 ): NetworkState {
+  if (active.length === 0) return 'Unavailable'
   if (active.length === 1) return interfaces[active[0]] === undefined ? 'Up' : 'Down'
   const pairs = active.flatMap((a, i) => active.slice(i + 1).map((b) => routeLives(r, network, a, b)))
   return pairs.every((lives) => lives) ? 'Up' : pairs.some((lives) => lives) ? 'Partitioned' : 'Down'

@@ -1,7 +1,7 @@
 import { routeLives } from '../contacts'
 import type { NetworkContext } from '../machines/network'
 import type { ClusterDesign } from '../design'
-import { serves } from '../perceive'
+import { hasAdapter, serves } from '../perceive'
 import { isSecondInSubnet } from '../plant'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
@@ -16,7 +16,9 @@ export function network(r: Running, i: number): Shown.NetworkSnapshot {
     state: networkState(r, i),
     up: value === 'Up',
     blocks: context.blocks === null ? null : context.blocks.map((block) => r.ids(block)),
-    links: plant.nodeIds.map((id, n) => ({ node: id, up: r.at(plant.link[n][i]).value === 'Up' })),
+    links: plant.nodeIds.flatMap((id, n) =>
+      hasAdapter(r, n, i) ? [{ node: id, up: r.at(plant.link[n][i]).value === 'Up' }] : [],
+    ),
   }
 }
 
@@ -28,7 +30,7 @@ function sameSubnetAs(networks: ClusterDesign['networks'], i: number): string | 
 
 /** From the link matrix of the active nodes (facts 2.5). */
 function networkState(r: Running, i: number): Shown.NetworkState {
-  const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n))
+  const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n) && hasAdapter(r, n, i))
   if (active.length === 0) return 'Unavailable'
   const { value } = r.at(r.plant.network[i])
   if (active.length === 1)

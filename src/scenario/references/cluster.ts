@@ -2,7 +2,9 @@ import type { Catalogue } from './catalogue'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
 import { machinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
+import { checkLinks } from './links'
 import { checkNetworks } from './networks'
+import { noRepeats } from './noRepeats'
 import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
 import { formatSize } from '../units'
 
@@ -21,6 +23,7 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
     problems.error(routes, 'network and networks: leave out one of the two', { side: 'key' })
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
   checkNetworks(cluster, problems)
+  checkLinks(cluster, catalogue, problems)
   checkSupplies(cluster, catalogue, problems)
   const groupOfVolume = new Map<string, string>()
   cluster.groups.forEach((group, index) =>
@@ -237,12 +240,4 @@ function checkHosts(
       `${id} will be without network on ${without.join(', ')}: no virtual network ${virtualNetwork} there`,
     )
   }
-}
-
-function noRepeats(path: Path, ids: readonly string[], problems: Problems): void {
-  const seen = new Set<string>()
-  ids.forEach((id, index) => {
-    if (seen.has(id)) problems.error([...path, index], `${id} stands here twice`)
-    seen.add(id)
-  })
 }

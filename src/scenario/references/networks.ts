@@ -7,16 +7,25 @@ type Network = Cluster['networks'][number]
 /** Whether the networks are ones that a cluster can have: subnets that are some, and one at least for its heartbeats. */
 export function checkNetworks({ networks }: Cluster, problems: Problems): void {
   checkSubnets(networks, problems)
-  if (!networks.some(({ role }) => role !== 'none'))
+  if (usedNetworks(networks).length === 0)
     problems.error(
       ['cluster', 'networks'],
-      'no network has a role that lets the cluster use it: heartbeats need one',
+      'no network has a role that lets the cluster use it: heartbeats need one, and of a subnet the first network counts alone',
     )
 }
 
+/** Those that carry heartbeats: a second adapter in a subnet carries none. */
+export function usedNetworks(networks: readonly Network[]): readonly Network[] {
+  return networks.filter(
+    ({ role, subnet }, index) =>
+      role !== 'none' &&
+      !networks.slice(0, index).some((other) => subnet !== undefined && other.subnet === subnet),
+  )
+}
+
 /**
- * A cluster network is a subnet, and has one role (facts 1). The same subnet twice are two adapters of which the cluster
- * uses one; subnets that overlap are a mistake in an address, of which Windows would make neither.
+ * A cluster network is a subnet, and has one role (facts 1). The same subnet twice are two adapters of which the cluster uses
+ * the first; subnets that overlap are a mistake in an address, of which Windows would make neither.
  */
 function checkSubnets(networks: readonly Network[], problems: Problems): void {
   const earlier: { readonly network: Network; readonly subnet: Subnet }[] = []
@@ -40,10 +49,10 @@ function checkSubnets(networks: readonly Network[], problems: Problems): void {
         [...path, 'subnet'],
         `${network.subnet} overlaps ${other.network.subnet} of ${other.network.id}: two networks are two subnets, or two adapters in the same one`,
       )
-    else if (other.network.role !== network.role)
-      problems.error(
+    else if (other.network.role === 'none' && network.role !== 'none')
+      problems.warning(
         [...path, 'role'],
-        `${other.network.id} and ${network.id} are one network to the cluster (${network.subnet}), which has one role: ${other.network.role} or ${network.role}`,
+        `${other.network.id} and ${network.id} are one network to the cluster (${network.subnet}), with the role of the first, none: no heartbeat goes over it`,
       )
   })
 }

@@ -73,6 +73,13 @@ export const nodeSchema = shape(
       ),
       ['KB951308'],
     ),
+    networks: v.optional(
+      someOf(id('A network.', 'Public'), 'The networks on which it has an adapter; left out: all of them.'),
+    ),
+    storage: v.optional(
+      list(id('A storage unit.', 'SAN1'), 'The storage units to which it has paths; left out: all of them.'),
+    ),
+    linksIntended: v.optional(flag('That it lacks adapters or paths is meant: no warning.')),
     domain: v.optional(line('Its Active Directory domain.', 'lab.example'), 'lab.example'),
   },
   'A server of the cluster; its number is its position, from 1.',
@@ -95,7 +102,7 @@ export const networkSchema = shape(
       ),
     ),
   },
-  'A network with its own switch, to which every node is connected.',
+  'A network with its own switch. Every node has an adapter there, unless its `networks` leave it out.',
 )
 
 const volume = shape(
@@ -139,7 +146,7 @@ export const storageUnitSchema = shape(
     paths: v.optional(whole(1, 4, 'Paths of each node to it; from two on MPIO uses them as one.', 2), 1),
     volumes: v.optional(list(volume, 'Its volumes.'), []),
   },
-  'A storage unit, connected to every node.',
+  'A storage unit. Every node has paths to it, unless its `storage` leaves it out.',
 )
 
 const supply = shape(
