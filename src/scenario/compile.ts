@@ -13,7 +13,15 @@ export function designOf(scenario: Scenario): ClusterDesign {
     fileShareWitness: fileShareOf(cluster),
     coreOwner: cluster.coreOwner ?? cluster.nodes[0].id,
     nodes: cluster.nodes.map(
-      ({ memory, hostReserve, networks = null, storage = null, linksIntended: _, ...node }) => {
+      ({
+        memory,
+        hostReserve,
+        networks = null,
+        storage = null,
+        linksIntended: _,
+        editionIntended: __,
+        ...node
+      }) => {
         return { ...node, memoryMiB: memory, hostReserveMiB: hostReserve, networks, storage }
       },
     ),

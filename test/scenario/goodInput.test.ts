@@ -287,6 +287,27 @@ describe('warnings leave the scenario usable', () => {
     expect(warningsOf(text)).toEqual([])
   })
 
+  test.each([
+    ['the only network', '\n    - { id: Heartbeat, role: cluster }', '', 'Public is the only network'],
+    [
+      'a small witness disk',
+      'size: 1GiB',
+      'size: 400MiB',
+      'Witness has 400MiB, and a disk witness needs 512MiB',
+    ],
+    ['an edition', '{ id: NODE2 }', '{ id: NODE2, edition: standard }', 'without failover clustering'],
+  ])('%s', (_what, piece, by, fragment) => {
+    expect(warningsOf(baseWith(piece, by)).join()).toContain(fragment)
+  })
+
+  test('the only network and the edition, unless they are meant', () => {
+    const text = baseWith(
+      '    - { id: NODE2 }\n  networks:\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }',
+      '    - { id: NODE2, edition: standard, editionIntended: true }\n  networks:\n    - { id: Public, intended: true }',
+    )
+    expect(warningsOf(text)).toEqual([])
+  })
+
   test('a network behind one of its subnet that the cluster may not use', () => {
     const text = baseWith('    - { id: Public }\n    - { id: Heartbeat, role: cluster }', subnets)
     expect(warningsOf(text).join()).toContain(
@@ -434,6 +455,17 @@ describe('a cluster that bears less than its owner may think', () => {
     expect(warnings('{ type: NodeAndDiskMajority, witness: Witness }', three)).toEqual([
       '3 nodes and a witness bear the loss of 1, as without the witness, and of 0 once it is lost: the wizard would propose NodeMajority',
     ])
+  })
+
+  test('as of one node with a witness, and of two without a disk for one', () => {
+    expect(warnings('{ type: NodeAndDiskMajority, witness: Witness }', '')).toEqual([
+      '1 node and a witness: the loss of Witness alone stops it: the wizard would propose NodeMajority',
+    ])
+    const text = base
+      .replace('{ type: NodeAndDiskMajority, witness: Witness }', '{ type: NodeMajority }')
+      .replace('volumes: [{ id: Witness, size: 1GiB }, { id: LUN1 }, { id: LUN2 }]', 'volumes: []')
+      .replace(/ {2}groups:[^]*initial: {}/, '')
+    expect(warningsOf(text).join()).toContain('2 nodes without a witness bear the loss of none')
   })
 
   test('is not, where it is sound or meant', () => {

@@ -205,3 +205,5 @@ ledger-simple-hostProcess = The process of the Resource Hosting Subsystem is rep
 ledger-simple-oneCall = Of a resource that hangs one call stays away; afterwards it answers. What a hung disk does to the guest on it is not shown.
 ledger-not-snapshotTree = Branches of a tree of snapshots, and any but the latest one: it is the latest that is applied or deleted.
 ledger-not-growingDisks = Virtual disks that grow by themselves: but for .avhd files, what files take changes by faults and operations alone.
+ledger-not-crossSubnet = Nodes of one network in different subnets, and with them CrossSubnetDelay and CrossSubnetThreshold: here each network is one subnet.
+ledger-not-diskChecks = DiskRunChkDsk 1, 2, 3 and 5: a dirty volume is checked before it is mounted (0) or mounted as it is (4).

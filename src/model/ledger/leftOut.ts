@@ -115,7 +115,12 @@ export const simplified: readonly LedgerLine[] = (
 ).map(said('leftOut', 'simplified'))
 
 /** Not here at all. */
-export const notModelled: readonly LedgerLine[] = ['snapshotTree', 'growingDisks'].map((id): LedgerLine => ({
+export const notModelled: readonly LedgerLine[] = [
+  'snapshotTree',
+  'growingDisks',
+  'crossSubnet',
+  'diskChecks',
+].map((id): LedgerLine => ({
   id: `not-${id}`,
   chapter: 'leftOut',
   status: 'notModelled',

@@ -5,9 +5,15 @@ import { formatSubnet, overlap, parseSubnet, subnetOf, type Subnet } from '../su
 type Network = Cluster['networks'][number]
 
 /** Whether the networks are ones that a cluster can have: subnets that are some, and one at least for its heartbeats. */
-export function checkNetworks({ networks }: Cluster, problems: Problems): void {
+export function checkNetworks({ nodes, networks }: Cluster, problems: Problems): void {
   checkSubnets(networks, problems)
-  if (usedNetworks(networks).length === 0)
+  const used = usedNetworks(networks)
+  if (used.length === 1 && nodes.length > 1 && used[0].intended !== true)
+    problems.warning(
+      ['cluster', 'networks', networks.indexOf(used[0])],
+      `${used[0].id} is the only network that the cluster uses: when it fails, no node hears another`,
+    )
+  if (used.length === 0)
     problems.error(
       ['cluster', 'networks'],
       'no network has a role that lets the cluster use it: heartbeats need one, and of a subnet the first network counts alone',

@@ -29,6 +29,16 @@ export const id = (description: string, ...examples: readonly string[]) =>
     examples,
   )
 
+/** Windows Server 2008 knows one witness, never a list of them. */
+export const witnessId = (description: string, ...examples: readonly string[]) =>
+  string(
+    'the name of one volume or file share (a cluster has one witness at most)',
+    isId,
+    limits.nameCharacters,
+    description,
+    examples,
+  )
+
 export const stepId = (description: string, ...examples: readonly string[]) =>
   string(
     `a word of at most ${limits.nameCharacters} letters, digits, underscores and hyphens that begins with a letter`,
