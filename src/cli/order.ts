@@ -73,6 +73,7 @@ const examples: Readonly<Record<ParamSpec['type'], string>> = {
   node: 'a node, as NODE1',
   peer: 'a node or the file share, as NODE1',
   network: 'a network, as Public',
+  storageUnit: 'a storage unit, as SAN1',
   volume: 'a volume, as LUN1',
   update: 'an update, as KB957799',
   duration: 'a length of time above 0, as 10s',

@@ -70,11 +70,23 @@ export function firstState(r: Running): void {
     )
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
     plant.calls.push(entity(`calls:${id}`, 'record', -1, n, []))
-    plant.link.push(design.networks.map((net, i) => entity(`link:${id}/${net.id}`, 'link', i, n)))
+    const { networks, storage } = plant.nodes[n]
+    const has = (list: readonly string[] | null, name: string) => list === null || list.includes(name)
+    plant.link.push(
+      design.networks.map((net, i) =>
+        entity(`link:${id}/${net.id}`, 'link', i, n, at(has(networks, net.id) ? 'Up' : 'Absent')),
+      ),
+    )
     plant.path.push(
       design.storage.map((u, i) => {
         const context: PathContext = { lostVolumes: [], cables: u.paths, out: 0 }
-        return entity(`path:${id}/${u.id}`, 'path', i, n, at('Connected', context))
+        return entity(
+          `path:${id}/${u.id}`,
+          'path',
+          i,
+          n,
+          at(has(storage, u.id) ? 'Connected' : 'Absent', context),
+        )
       }),
     )
   })

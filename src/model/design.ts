@@ -57,6 +57,9 @@ export interface NodeDesign {
   readonly updates: readonly string[]
   readonly domain: string
   readonly virtualNetworks: readonly string[]
+  /** Networks on which it has an adapter, and storage units to which it has paths; null: all of them. */
+  readonly networks: readonly string[] | null
+  readonly storage: readonly string[] | null
 }
 
 export interface NetworkDesign {

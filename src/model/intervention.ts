@@ -20,14 +20,16 @@ export type TargetKind =
   | 'cluster'
 
 /**
- * `blocks` is a list of lists of node ids; `node`, `network`, `volume` and `update` are ids of that kind; `peer` is a node or the
- * file share, `property` the name of a cluster property, `resourceProperty` that of one of a resource, `whole` a whole number, `quorumType` a quorum model, `witness` a
+ * `blocks` is a list of lists of node ids; `node`, `network`, `storageUnit`, `volume` and `update` are ids of that kind; `peer`
+ * is a node or the file share, `property` the name of a cluster property, `resourceProperty` that of one of a resource, `whole` a
+ * whole number, `quorumType` a quorum model, `witness` a
  * volume or the file share.
  */
 export type ParamType =
   | 'node'
   | 'peer'
   | 'network'
+  | 'storageUnit'
   | 'volume'
   | 'update'
   | 'duration'

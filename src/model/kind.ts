@@ -29,15 +29,63 @@ export function sendIf(
   return null
 }
 
-/** Sends one event to a node's path to every storage unit that it applies to. */
+/** Pulls or plugs in a node's cable to one network. */
+export function sendToLink(
+  r: Running,
+  type: 'LOSE' | 'RESTORE',
+  target: string,
+  { network }: Params,
+): Refusal | null {
+  const link = r.plant.link[r.plant.nodeNumber(target)][r.plant.numberOf('network', network as string)]
+  if (r.at(link).value === 'Absent') return { code: 'noAdapter', params: { network: network as string } }
+  return type === 'LOSE'
+    ? sendIf(r, link, ['Up'], { type }, 'alreadyLost')
+    : sendIf(r, link, ['Down'], { type }, 'notLost')
+}
+
+/** Loses or restores a node's whole connection to the storage, or what it reaches over it of one volume. */
 export function sendToPaths(
   r: Running,
+  type: 'LOSE' | 'RESTORE',
   target: string,
+  { volume: name }: Params,
+): Refusal | null {
+  const node = r.plant.nodeNumber(target)
+  if (name === undefined) {
+    for (const path of r.plant.path[node]) r.sim.send(path, { type })
+    return null
+  }
+  const volume = r.plant.volumeNumber(name as string)
+  const { unit } = r.plant.volumes[volume]
+  const path = r.plant.path[node][unit]
+  if (r.at(path).value === 'Absent') return { code: 'noPath', params: { unit: r.plant.unitIds[unit] } }
+  r.sim.send(path, { type: `${type}_VOLUME`, volume })
+  return null
+}
+
+/** Loses or restores one path of a node to a storage unit that is named, or to each to which it has several. */
+export function sendToOnePath(
+  r: Running,
   type: 'LOSE_ONE' | 'RESTORE_ONE',
+  target: string,
+  { unit }: Params,
   applies: (path: PathContext) => boolean,
   code: string,
 ): Refusal | null {
-  const paths = r.plant.path[r.plant.nodeNumber(target)].filter((p) => applies(r.at<PathContext>(p).context))
+  const all = r.plant.path[r.plant.nodeNumber(target)]
+  let meant: readonly number[]
+  if (unit === undefined) {
+    // The only path is the whole connection: nobody loses that who speaks of one of them.
+    meant = all.filter((path) => {
+      const { value, context } = r.at<PathContext>(path)
+      return value !== 'Absent' && context.cables > 1
+    })
+    if (meant.length === 0) return { code: 'onlyOnePath', params: {} }
+  } else {
+    meant = [all[r.plant.numberOf('storageUnit', unit as string)]]
+    if (r.at(meant[0]).value === 'Absent') return { code: 'noPath', params: { unit: unit as string } }
+  }
+  const paths = meant.filter((path) => applies(r.at<PathContext>(path).context))
   for (const path of paths) r.sim.send(path, { type })
   return paths.length > 0 ? null : { code, params: {} }
 }

@@ -25,6 +25,11 @@ export function inContact(r: Running, a: number, b: number): boolean {
   return a === b || r.pair(a, b).sinceMs !== null
 }
 
+/** It has an adapter there, whatever becomes of the cable. */
+export function hasAdapter(r: Running, node: number, network: number): boolean {
+  return r.at(r.plant.link[node][network]).value !== 'Absent'
+}
+
 /** A volume over its path; the file share over its network. */
 export function reaches(r: Running, node: number, volume: number): boolean {
   if (volume === r.plant.share) return reachesShare(r, node)
@@ -82,5 +87,5 @@ export const activeStates: ReadonlySet<string> = new Set([
 
 /** None of its cables to a cluster network carries anything: it is the one that is cut off. */
 export function hasNoNetwork(r: Running, node: number): boolean {
-  return r.plant.clusterNetworks.every((n) => r.at(r.plant.link[node][n]).value === 'Down')
+  return r.plant.clusterNetworks.every((n) => r.at(r.plant.link[node][n]).value !== 'Up')
 }

@@ -134,6 +134,7 @@ export interface NetworkSnapshot {
   /** The switch itself. */
   readonly up: boolean
   readonly blocks: readonly (readonly string[])[] | null
+  /** Of the nodes that have an adapter there. */
   readonly links: readonly { readonly node: string; readonly up: boolean }[]
   /** Of every node its interface on it, as its members find it. */
   readonly interfaces: readonly { readonly node: string; readonly state: NetInterfaceState }[]
@@ -163,6 +164,7 @@ export interface StorageUnitSnapshot {
   readonly up: boolean
   readonly bandwidthMiBPerS: number
   readonly transfers: number
+  /** Of the nodes that have cables to it. */
   readonly paths: readonly {
     readonly node: string
     readonly up: boolean

@@ -164,6 +164,7 @@ const notGiven = {
   to: 'none',
   network: 'none',
   volume: 'none',
+  unit: 'none',
   for: 'none',
   forceQuorum: 'false',
   witness: 'none',

@@ -90,6 +90,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'witness.arbitrationLost': quorum.arbitrationLost,
   'quorum.votesChanged': quorum.votesChanged,
   'quorum.configured': quorum.configured,
+  'node.evicted': quorum.evicted,
   'quorum.gained': quorum.quorumGained,
   'quorum.lost': quorum.quorumLost,
   'cluster.formed': quorum.quorumGained,

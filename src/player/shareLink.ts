@@ -256,6 +256,7 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
   node: isName,
   peer: isName,
   network: isName,
+  storageUnit: isName,
   volume: isName,
   update: (value) => typeof value === 'string' && value.length <= limits.lineCharacters && isLine(value),
   duration: (value) =>

@@ -1,3 +1,4 @@
+import { proposedModel } from '../model/rules/tolerance'
 import { say, type Teller } from './wordsStory'
 
 /** Two looks at the reservation of the witness: does its owner still renew it? */
@@ -60,12 +61,28 @@ export const configured: Teller = (_h, story) => {
   }
 }
 
+/** A node less is another design: what was right for the number of before may be wrong for this one. */
+export const evicted: Teller = (h, story) => {
+  const { hasQuorum, type, votes, total, needed, witness } = story.s.quorum
+  if (!hasQuorum) return null
+  const headline = say('evicted', { node: h.target, votes, total, needed })
+  const nodes = total - (witness === null ? 0 : 1)
+  const hasDisk = story.s.volumes.some(({ group, isWitness }) => group === null || isWitness)
+  const proposed = proposedModel(nodes, hasDisk)
+  // A share has the vote that a disk would have.
+  const fits = type === 'NodeAndFileShareMajority' ? nodes % 2 === 0 : type === proposed
+  if (type === 'DiskOnly' || fits) return { headline, detail: say('votes-detail', { spare: votes - needed }) }
+  return { headline, detail: say('evicted-detail', { nodes, proposed }) }
+}
+
 /** A side may go on: after a loss without anything to take over, or with a node more. */
 export const quorumGained: Teller = (h, story) => {
   const { quorum } = story.s
   if (!quorum.hasQuorum) return null
   const [joined] = story.together(h, 'node.joined')
   if (joined !== undefined) return nodeJoined(joined, story)
+  const [out] = story.together(h, 'node.evicted')
+  if (out !== undefined) return evicted(out, story)
   const by = h.by ?? quorum.quorateNodes
   const { votes, total, forced } = quorum
   const gone = [...story.together(h, 'node.removedFromMembership'), ...story.together(h, 'node.left')]

@@ -12,9 +12,19 @@ export function designOf(scenario: Scenario): ClusterDesign {
     quorum: { type: cluster.quorum.type, witness: cluster.quorum.witness ?? null },
     fileShareWitness: fileShareOf(cluster),
     coreOwner: cluster.coreOwner ?? cluster.nodes[0].id,
-    nodes: cluster.nodes.map(({ memory, hostReserve, ...node }) => {
-      return { ...node, memoryMiB: memory, hostReserveMiB: hostReserve }
-    }),
+    nodes: cluster.nodes.map(
+      ({
+        memory,
+        hostReserve,
+        networks = null,
+        storage = null,
+        linksIntended: _,
+        editionIntended: __,
+        ...node
+      }) => {
+        return { ...node, memoryMiB: memory, hostReserveMiB: hostReserve, networks, storage }
+      },
+    ),
     networks: cluster.networks.map(({ id, role, subnet }) => ({ id, role, subnet: subnet ?? null })),
     storage: cluster.storage.map(({ id, bandwidth, paths, volumes }) => {
       return {

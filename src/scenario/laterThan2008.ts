@@ -40,3 +40,28 @@ export function laterThan2008(word: string): string | null {
   const [what, version] = later[key]
   return `${what} came with ${version}; this cluster is of Windows Server 2008`
 }
+
+/** Names of Windows Server 2008 that mean something there and nothing here, lower-case. */
+const left: Readonly<Record<string, string>> = {
+  crosssubnetdelay:
+    'CrossSubnetDelay counts between nodes in different subnets, and here each network is one subnet',
+  crosssubnetthreshold:
+    'CrossSubnetThreshold counts between nodes in different subnets, and here each network is one subnet',
+  plumballcrosssubnetroutes: 'PlumbAllCrossSubnetRoutes',
+  clussvchangtimeout: 'ClusSvcHangTimeout',
+  hangrecoveryaction: 'HangRecoveryAction',
+  witnessrestartinterval:
+    'WitnessRestartInterval as a property; settings.durations.witnessRestartInterval sets how long it is',
+  witnessdatabasewritetimeout: 'WitnessDatabaseWriteTimeout',
+  arbitrationdelay: 'ArbitrationDelay',
+  looksalivepollinterval: 'LooksAlivePollInterval',
+  isalivepollinterval: 'IsAlivePollInterval',
+  clusterlogsize: 'ClusterLogSize',
+  clusterloglevel: 'ClusterLogLevel',
+}
+
+/** A sentence that says that there is such a thing, and that it is not here; null for words that mean nothing. */
+export function notModelled(word: string): string | null {
+  const key = word.toLowerCase()
+  return Object.hasOwn(left, key) ? `not modelled: ${left[key]}` : null
+}

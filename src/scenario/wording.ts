@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { laterThan2008 } from './laterThan2008'
+import { laterThan2008, notModelled } from './laterThan2008'
 import { wordsExpectedBy } from './schema/shapes'
 import type { Path, Problems } from './problem'
 import { shortened, shown } from './shown'
@@ -14,6 +14,15 @@ export function reportIssue(issue: v.BaseIssue<unknown>, problems: Problems): vo
     else if (key === '<<') problems.error(path, 'merge keys (<<) are no part of the format', { side: 'key' })
     else if (laterThan2008(key) !== null)
       problems.error(path, `unknown key ${key}: ${laterThan2008(key)}`, { side: 'key' })
+    else if (notModelled(key) !== null) problems.error(path, notModelled(key)!, { side: 'key' })
+    // One witness has one name; who writes a second one beside it means a second witness.
+    else if (
+      path.at(-2) === 'quorum' &&
+      ['fileshare', 'fileshares', 'witnesses', 'disk'].includes(key.toLowerCase())
+    )
+      problems.error(path, `unknown key ${key}: a cluster has one witness at most, and witness names it`, {
+        side: 'key',
+      })
     else problems.error(path, `unknown key ${shortened(key)}`, { side: 'key', written: key, words })
     return
   }

@@ -72,7 +72,14 @@ export function hasPath(facts: Facts, node: string, volume: VolumeSnapshot): boo
   // Paths stand in the order of the nodes; a search would cost 64 looks for each of 8,000 volumes.
   const expected = unit.paths[(facts.node(node)?.number ?? 0) - 1]
   const path = expected?.node === node ? expected : unit.paths.find((candidate) => candidate.node === node)
-  return path === undefined || (path.up && !path.lostVolumes.includes(volume.id))
+  return path !== undefined && path.up && !path.lostVolumes.includes(volume.id)
+}
+
+/** Whether that node has any cable to the storage unit of that volume. */
+export function hasCable(facts: Facts, node: string, volume: VolumeSnapshot): boolean {
+  const unit = facts.unit(volume.unit)
+  if (unit === undefined) return false
+  return unit.paths.length === facts.snapshot.nodes.length || unit.paths.some((path) => path.node === node)
 }
 
 /** The host that works with the volume now: mounted, reserved and reached. Others' writes are refused. */

@@ -233,6 +233,16 @@ function valuesOf(
           label: say('ui-choice-volume', { volume: volume.id }),
         })),
       ]
+    case 'storageUnit':
+      // One of one is all of them.
+      if (snapshot.storageUnits.length < 2) return [{ value: null, label: null }]
+      return [
+        ...open('ui-choice-all-units'),
+        ...snapshot.storageUnits.map((unit) => ({
+          value: unit.id,
+          label: say('ui-choice-unit', { unit: unit.id }),
+        })),
+      ]
     case 'duration':
       return [
         ...open('ui-choice-for-ever'),

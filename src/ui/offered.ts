@@ -36,7 +36,10 @@ export function offered(
     link: snapshot.networks
       .find(({ id }) => id === params.network)
       ?.links.find(({ node }) => node === target),
-    paths: snapshot.storageUnits.flatMap(({ paths }) => paths).filter(({ node }) => node === target),
+    paths: snapshot.storageUnits
+      .filter(({ id }) => params.unit === undefined || params.unit === id)
+      .flatMap(({ paths }) => paths)
+      .filter(({ node }) => node === target),
     volume: typeof params.volume === 'string' ? params.volume : null,
     isSo: isSo(target, params, snapshot),
     isSlow: done.some((other) => other.target === target && /^(slow|silent)Online$/.test(other.kind)),
@@ -127,7 +130,7 @@ const tests = {
   storagePathLoss: ({ paths, volume }) =>
     paths.some((path) => path.up && !(volume !== null && path.lostVolumes.includes(volume))),
   storagePathRestored: ({ paths, volume }) => paths.some((path) => isBroken(path, volume)),
-  // One of one is the whole path, which storagePathLoss is.
+  // One of one is the whole connection, which storagePathLoss takes.
   onePathLoss: ({ paths }) => paths.some(({ cables, working }) => cables > 1 && working > 0),
   onePathRestored: ({ paths }) => paths.some(({ cables, working }) => cables > 1 && working < cables),
   reservationLoss: ({ lun }) => lun !== undefined && lun.reservedBy !== null,

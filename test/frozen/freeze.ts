@@ -154,11 +154,12 @@ function thingsOf({ cluster }: Scenario): Readonly<Record<TargetKind, readonly (
 }
 
 function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
-  const { node, network, volume, fileShare } = thingsOf(scenario)
+  const { node, network, storageUnit, volume, fileShare } = thingsOf(scenario)
   const values: Readonly<Record<ParamType, ParamValue | undefined>> = {
     node: node[1],
     peer: node[1],
     network: network[0],
+    storageUnit: storageUnit[0],
     volume: volume[0],
     duration: 10_000,
     boolean: true,

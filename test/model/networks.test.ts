@@ -166,3 +166,34 @@ function losesQuorum(spec: ClusterSpec) {
   const cluster = buildCluster({ nodes: 3, vms: 3, ...spec })
   return cluster.split(['NODE1'], ['NODE2'], ['NODE3'])
 }
+
+describe('a node without an adapter on one of two networks', () => {
+  const spec: ClusterSpec = { nodes: 3, links: { NODE3: { networks: ['Public'] } } }
+
+  test('has no interface there: nothing to pull, and nothing is judged', () => {
+    const cluster = buildCluster(spec)
+    expect(cluster.network('Heartbeat').links.map(({ node }) => node)).toEqual(['NODE1', 'NODE2'])
+    expect(cluster.network('Heartbeat').state).toBe('Up')
+    expect(cluster.node('NODE3').pull('Heartbeat').refusal).toBe('noAdapter')
+    expect(cluster.node('NODE3').plugIn('Heartbeat').refusal).toBe('noAdapter')
+    cluster.node('NODE2').pull('Heartbeat').advance('20s')
+    expect(cluster.events(1127).map(([, node]) => node)).toEqual(['NODE2'])
+    expect(cluster.happened('interface.failed', 'NODE3')).toEqual([])
+    cluster.node('NODE2').plugIn('Heartbeat').advance('20s')
+    expect(cluster.network('Heartbeat').state).toBe('Up')
+  })
+
+  test('has lost every cluster network with the one that it has', () => {
+    const cluster = buildCluster(spec)
+    cluster.node('NODE3').pull('Public').advance('20s')
+    expect(cluster.events(1554).map(([, node]) => node)).toEqual(['NODE3'])
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1', 'NODE2'])
+  })
+
+  test('is cut off by the loss of that network, which the others bear', () => {
+    const cluster = buildCluster(spec)
+    cluster.network('Public').fail().advance('20s')
+    expect(cluster.quorum.quorateNodes).toEqual(['NODE1', 'NODE2'])
+    expect(cluster.events(1177).map(([, node]) => node)).toEqual(['NODE3'])
+  })
+})

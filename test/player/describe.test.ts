@@ -29,6 +29,7 @@ function scenarioOf(id: string) {
 const example: Readonly<Record<ParamType, ParamValue>> = {
   node: 'NODE2',
   network: 'Public',
+  storageUnit: 'SAN1',
   volume: 'LUN1',
   update: 'KB957799',
   duration: 30_000,

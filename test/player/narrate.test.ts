@@ -7,7 +7,7 @@ import type { Run } from '../../src/player/run'
 import { simulate } from '../../src/player/simulate'
 import type { Scenario } from '../../src/scenario/scenario'
 import { parseScenario } from '../../src/scenario/parse'
-import { scenarioOf } from '../support/cluster'
+import { scenarioOf, type ClusterSpec } from '../support/cluster'
 import { messagesOf } from '../support/messages'
 import { dice, randomRun, scattered } from '../support/randomRun'
 
@@ -658,4 +658,25 @@ test('an update, the restart for it, and nodes that differ', () => {
 test('nodes that differ from the start', () => {
   const run = runOf(scenarioOf({ installed: { NODE2: ['KB7'] } }))
   expect(read(run, 0)).toContain('The nodes differ: NODE1 lacks KB7.')
+})
+
+describe('a node is evicted', () => {
+  const evicted = (nodes: number, quorum: NonNullable<ClusterSpec['quorum']>) =>
+    headlines(
+      runOf(scenarioOf({ nodes, quorum, vms: 1, start: '1s' }), [[10_000, 'evictNode', `NODE${nodes}`]]),
+    )
+
+  test('and leaves an even number without a witness, or an odd one with it: the quorum wants another look', () => {
+    expect(evicted(4, 'NodeAndDiskMajority')).toContain(
+      'NODE4 is no longer a node of the cluster: 4 of 4 votes, 3 are needed.\n    3 nodes are left: the quorum wants another look, the wizard would propose Node Majority now.',
+    )
+    expect(evicted(4, 'NodeAndFileShareMajority')).toContain(
+      '3 nodes are left: the quorum wants another look',
+    )
+  })
+
+  test('and what is left is as the wizard would have it', () => {
+    expect(evicted(3, 'NodeAndDiskMajority')).toContain('One more vote may be lost')
+    expect(evicted(3, 'NodeMajority')).not.toContain('wizard')
+  })
 })

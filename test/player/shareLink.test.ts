@@ -34,6 +34,7 @@ const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   node: names,
   peer: names,
   network: names,
+  storageUnit: names,
   volume: names,
   update: fc.constantFrom('KB957799', 'Driver (storage) 2.1'),
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),

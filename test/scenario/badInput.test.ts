@@ -73,7 +73,7 @@ const shape: readonly Spoiled[] = [
   ['a figure that does not exist', 'seed: 7', 'seed: 7, durations: { ‸guestBot: 60s }', 'unknown key guestBot', 'guestBoot'],
   ['a figure with a wrong unit', 'seed: 7', 'seed: 7, durations: { guestBoot: ‸60sec }', 'a duration such as'],
   ['a size in negative', '{ id: LUN2 }', '{ id: LUN2, used: ‸-1GiB }', 'a size such as 0MiB'],
-  ['a disk check that is not modelled', '{ id: LUN2 }', '{ id: LUN2, DiskRunChkDsk: ‸2 }', '0 or 4'],
+  ['a disk check that is not modelled', '{ id: LUN2 }', '{ id: LUN2, DiskRunChkDsk: ‸2 }', '0 or 4 (1, 2, 3 and 5'],
   ['five paths', 'id: SAN1', 'id: SAN1\n      paths: ‸5', 'from 1 to 4'],
   ['a volume of a later version', '{ id: LUN2 }', '{ id: LUN2, ‸clusterSharedVolume: true }', 'came with Windows Server 2008 R2'],
   ['dynamic memory', '{ volumes: [LUN1] }', '{ volumes: [LUN1], ‸dynamicMemory: true }', 'dynamic memory came with'],
@@ -125,8 +125,13 @@ const cluster: readonly Spoiled[] = [
   ['no witness where one is needed', ', witness: Witness }', ' }', 'needs a witness'],
   ['a witness that does not exist', 'witness: Witness', 'witness: ‸Winess', 'there is no volume Winess', 'Witness'],
   ['a node as witness', 'witness: Witness', 'witness: ‸NODE1', 'NODE1 is a node; a volume is expected'],
-  ['two witnesses in a list', 'witness: Witness', 'witness: ‸[Witness, LUN2]', 'witness: a name'],
+  ['two witnesses in a list', 'witness: Witness', 'witness: ‸[Witness, LUN2]', 'a cluster has one witness at most'],
   ['a key of a later Windows', 'networks:', '‸nodeWeight: 1\n  networks:', 'nodeWeight came with Windows Server 2012'],
+  ['a second witness beside the first', 'witness: Witness }', 'witness: Witness, ‸fileShare: FSW }', 'a cluster has one witness at most'],
+  ['a file share on a node', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, host: ‸NODE1 }', 'would be lost with the vote of that node'],
+  ['a network role that Windows does not support', '{ id: Heartbeat, role: cluster }', '{ id: Heartbeat, role: ‸2 }', 'does not support 2, clients alone'],
+  ['a property of 2008 that is not modelled', 'quorum:', 'properties: { ‸CrossSubnetDelay: 2000 }\n  quorum:', 'not modelled: CrossSubnetDelay counts between nodes in different subnets'],
+  ['another property that is not modelled', 'quorum:', 'properties: { ‸WitnessRestartInterval: 15 }\n  quorum:', 'not modelled: WitnessRestartInterval'],
   ['a network of the share that is none', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: ‸Publik }', 'there is no network Publik', 'Public'],
   ['a network of the share and a list of them', 'type: NodeAndDiskMajority, witness: Witness }', 'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: Public, ‸networks: [Heartbeat] }', 'leave out one of the two'],
   ['a way lost to a volume', '{ id: crash, at: 20s, fault: nodeCrash, target: NODE1 }', '{ id: crash, at: 20s, fault: routeLoss, target: NODE1, to: ‸LUN1 }', 'LUN1 is a volume; a node or file share is expected'],
@@ -166,12 +171,26 @@ const cluster: readonly Spoiled[] = [
   ['more virtual machines than memory', 'virtualMachine: { volumes: [LUN1] }', 'virtualMachine: { volumes: [LUN1], memory: 16GiB }\n    - { id: WEB01, virtualMachine: { volumes: [LUN2], memory: 16GiB } }', 'start on NODE1 need 32GiB'],
   ['a virtual network that the owner lacks', '{ volumes: [LUN1] }', '{ volumes: [LUN1], virtualNetwork: ‸Producton }', 'NODE1 has no virtual network', 'Production'],
   ['networks that the cluster may not use', '\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '\n    ‸- { id: Public, role: none }', 'heartbeats need one'],
+  ['a subnet that is a word', 'id: Public }', 'id: Public, subnet: ‸banana }', 'an IPv4 subnet such as 10.0.0.0/24'],
+  ['a subnet with a prefix that no address has', 'id: Public }', 'id: Public, subnet: ‸10.0.0.0/99 }', 'with a prefix from 1 to 30'],
+  ['a subnet with a byte that no address has', 'id: Public }', 'id: Public, subnet: ‸10.0.256.0/24 }', 'an IPv4 subnet'],
+  ['an address for a subnet', 'id: Public }', 'id: Public, subnet: ‸10.0.0.77/24 }', 'the subnet is 10.0.0.0/24'],
+  ['a subnet within another', '\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '\n    - { id: Public, subnet: 10.0.0.0/16 }\n    - { id: Heartbeat, role: cluster, subnet: ‸10.0.3.0/24 }', '10.0.3.0/24 overlaps 10.0.0.0/16 of Public'],
+  ['a network that the cluster may use behind one of its subnet that it may not', '\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '\n    ‸- { id: Public, subnet: 10.0.0.0/24, role: none }\n    - { id: Heartbeat, role: cluster, subnet: 10.0.0.0/24 }', 'heartbeats need one, and of a subnet the first network counts alone'],
+  ['an adapter on a network that does not exist', '{ id: NODE2 }', '{ id: NODE2, networks: [‸Pubic] }', 'there is no network Pubic', 'Public'],
+  ['a node without any adapter', '{ id: NODE2 }', '{ id: NODE2, networks: ‸[] }', 'at least one'],
+  ['a path to a storage unit that does not exist', '{ id: NODE2 }', '{ id: NODE2, storage: [‸SAN2] }', 'there is no storage unit SAN2', 'SAN1'],
+  ['a path that stands twice', '{ id: NODE2 }', '{ id: NODE2, storage: [SAN1, ‸SAN1] }', 'stands here twice'],
+  ['two nodes without a network in common', '    - { id: NODE1 }\n    - { id: NODE2 }', '    - { id: NODE1, networks: [Public] }\n    - { id: NODE2, networks: ‸[Heartbeat] }', 'NODE2 and NODE1 have no network in common that the cluster uses'],
+  ['a network in common that the cluster may not use', '    - { id: NODE2 }\n  networks:\n    - { id: Public }', '    - { id: NODE2, networks: ‸[Public] }\n  networks:\n    - { id: Public, role: none }', 'no network in common that the cluster uses'],
+  ['an adapter in a subnet, and not the one that the cluster uses', '    - { id: NODE2 }\n  networks:\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }', '    - { id: NODE2, networks: ‸[Second] }\n  networks:\n    - { id: Public, subnet: 10.0.0.0/24 }\n    - { id: Second, subnet: 10.0.0.0/24 }', 'of which the cluster uses Public'],
+  ['a core owner that does not reach the witness', '{ id: NODE1 }', '{ id: NODE1, storage: ‸[] }', 'owns the cluster core group and has no path to SAN1'],
   ['a client of a virtual machine that does not exist', 'uses: [SQL01]', 'uses: [‸SQL10]', 'there is no virtual machine SQL10', 'SQL01'],
   ['a client that uses a node', 'uses: [SQL01]', 'uses: [‸NODE1]', 'NODE1 is a node; a virtual machine is expected'],
   ['a virtual machine Online on a node that is Down', 'initial: {}', 'initial: { nodes: { NODE1: { state: Down } } }', 'SQL01 cannot be Online: NODE1 is Down'],
   ['a core owner that is Down', 'initial: {}', 'initial: { nodes: { NODE1: ‸{ state: Down } } }', 'cannot be Down at the start'],
   ['a state for a node that does not exist', 'initial: {}', 'initial: { nodes: { NODE5: ‸{ state: Down } } }', 'there is no node NODE5', 'NODE1'],
-  ['seventeen nodes', '    - { id: NODE2 }', Array.from({ length: 16 }, (_, n) => `    - { id: N${n} }`).join('\n'), '17 nodes: at most 16'],
+  ['seventeen nodes', '    - { id: NODE2 }', Array.from({ length: 16 }, (_, n) => `    - { id: N${n} }`).join('\n'), '17 nodes: at most 16 with size: normal, as Windows Server 2008 allows (size: stress goes beyond it'],
   ['a generated cluster beside its lists', 'quorum:', 'generate: { nodes: 2, virtualMachinesPerNode: 1 }\n  quorum:', 'nodes is made by generate'],
 ]
 
@@ -232,6 +251,25 @@ describe.each([
 
 test('the base itself is right', () => {
   expect(parseScenario(base, 'file.yaml').problems).toBeUndefined()
+})
+
+test.each([
+  [
+    'a node that does not reach the only vote',
+    'type: NodeAndDiskMajority',
+    'type: DiskOnly',
+    'can be no member without Witness',
+  ],
+  [
+    'an owner without a path to its volumes',
+    'id: SQL01\n',
+    'id: SQL01\n      owner: NODE2\n',
+    'SQL01 starts on NODE2, which has no path to SAN1',
+  ],
+])('%s', (_situation, piece, by, fragment) => {
+  const text = baseWith(piece, by).replace('{ id: NODE2 }', '{ id: NODE2, storage: [] }')
+  const told = (parseScenario(text, 'f.yaml').problems ?? []).map(formatProblem).join('\n')
+  expect(told).toContain(fragment)
 })
 
 test('a start without majority', () => {

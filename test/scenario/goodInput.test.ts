@@ -68,6 +68,8 @@ describe('what the file leaves out', () => {
         servicePack: 2,
         updates: ['KB951308'],
         domain: 'lab.example',
+        networks: null,
+        storage: null,
       })),
       networks: [
         { id: 'Public', role: 'clusterAndClient', subnet: null },
@@ -285,6 +287,60 @@ describe('warnings leave the scenario usable', () => {
     expect(warningsOf(text)).toEqual([])
   })
 
+  test.each([
+    ['the only network', '\n    - { id: Heartbeat, role: cluster }', '', 'Public is the only network'],
+    [
+      'a small witness disk',
+      'size: 1GiB',
+      'size: 400MiB',
+      'Witness has 400MiB, and a disk witness needs 512MiB',
+    ],
+    ['an edition', '{ id: NODE2 }', '{ id: NODE2, edition: standard }', 'without failover clustering'],
+  ])('%s', (_what, piece, by, fragment) => {
+    expect(warningsOf(baseWith(piece, by)).join()).toContain(fragment)
+  })
+
+  test('the only network and the edition, unless they are meant', () => {
+    const text = baseWith(
+      '    - { id: NODE2 }\n  networks:\n    - { id: Public }\n    - { id: Heartbeat, role: cluster }',
+      '    - { id: NODE2, edition: standard, editionIntended: true }\n  networks:\n    - { id: Public, intended: true }',
+    )
+    expect(warningsOf(text)).toEqual([])
+  })
+
+  test('a network behind one of its subnet that the cluster may not use', () => {
+    const text = baseWith('    - { id: Public }\n    - { id: Heartbeat, role: cluster }', subnets)
+    expect(warningsOf(text).join()).toContain(
+      'A and B are one network to the cluster (10.0.0.0/24), with the role of the first, none',
+    )
+  })
+  const subnets = `    - { id: A, role: none, subnet: 10.0.0.0/24 }
+    - { id: B, role: cluster, subnet: 10.0.0.0/24 }
+    - { id: Public }`
+
+  test('a node that lacks cables, with what that costs, unless that is meant', () => {
+    const lacking = (links: string) =>
+      warningsOf(baseWith('{ id: NODE2 }', `{ id: NODE2, ${links} }`)).map((line) =>
+        line.replace(/^.*: /, ''),
+      )
+    const told = warningsOf(baseWith('{ id: NODE2 }', '{ id: NODE2, storage: [] }')).join()
+    expect(told).toContain('NODE2 has no path to SAN1: a side of which no other node is left')
+    expect(told).toContain('SQL01 cannot come online on NODE2')
+    const unseen = warningsOf(baseWith('{ id: NODE2 }', '{ id: NODE2, networks: [Heartbeat] }')).join()
+    expect(unseen).toContain('nobody reaches SQL01 on NODE2: it has no adapter on Public')
+    expect(lacking('networks: [Public]')).toEqual([])
+    expect(lacking('storage: [], linksIntended: true')).toEqual([])
+    expect(lacking('networks: [Heartbeat], linksIntended: true')).toEqual([])
+  })
+
+  test('a node that does not reach the file share', () => {
+    const text = baseWith(
+      'type: NodeAndDiskMajority, witness: Witness }',
+      'type: NodeAndFileShareMajority, witness: FSW }\n  fileShareWitness: { id: FSW, network: Public }',
+    ).replace('{ id: NODE2 }', '{ id: NODE2, networks: [Heartbeat] }')
+    expect(warningsOf(text).join()).toContain('NODE2 has no adapter on Public: a side of which no other node')
+  })
+
   test('one circuit for every node, unless that is meant', () => {
     const circuit = (more: string) =>
       baseWith('  groups:', `  supplies: [{ id: A, kind: power, serves: [NODE1, NODE2]${more} }]\n  groups:`)
@@ -399,6 +455,17 @@ describe('a cluster that bears less than its owner may think', () => {
     expect(warnings('{ type: NodeAndDiskMajority, witness: Witness }', three)).toEqual([
       '3 nodes and a witness bear the loss of 1, as without the witness, and of 0 once it is lost: the wizard would propose NodeMajority',
     ])
+  })
+
+  test('as of one node with a witness, and of two without a disk for one', () => {
+    expect(warnings('{ type: NodeAndDiskMajority, witness: Witness }', '')).toEqual([
+      '1 node and a witness: the loss of Witness alone stops it: the wizard would propose NodeMajority',
+    ])
+    const text = base
+      .replace('{ type: NodeAndDiskMajority, witness: Witness }', '{ type: NodeMajority }')
+      .replace('volumes: [{ id: Witness, size: 1GiB }, { id: LUN1 }, { id: LUN2 }]', 'volumes: []')
+      .replace(/ {2}groups:[^]*initial: {}/, '')
+    expect(warningsOf(text).join()).toContain('2 nodes without a witness bear the loss of none')
   })
 
   test('is not, where it is sound or meant', () => {

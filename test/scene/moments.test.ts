@@ -221,3 +221,18 @@ test('keys are unique among siblings', () => {
     }
   }
 })
+
+test('a node without an adapter and without paths has no cable there, and loses none', () => {
+  const { networks, storageUnits } = crash.healthy
+  const others = <Cable extends { readonly node: string }>(cables: readonly Cable[]) =>
+    cables.filter(({ node: id }) => id !== 'NODE2')
+  const lacking = {
+    ...crash.healthy,
+    networks: networks.map((each, i) => (i === 1 ? { ...each, links: others(each.links) } : each)),
+    storageUnits: storageUnits.map((each) => ({ ...each, paths: others(each.paths) })),
+  }
+  const count = (snapshot: Snapshot, name: string) => withClass(drawn(snapshot, wide).marks, name).length
+  expect(count(lacking, 'joint')).toBe(count(crash.healthy, 'joint') - 1)
+  expect(count(lacking, 'crossing')).toBe(count(crash.healthy, 'crossing') / 2)
+  expect(count(lacking, 'is-broken')).toBe(0)
+})

@@ -49,6 +49,12 @@ export interface ClusterSpec {
   readonly withShare?: boolean
   /** Of each node to the storage unit. */
   readonly paths?: number
+  /** By node: the only networks on which it has an adapter, the only storage units to which it has paths. */
+  readonly links?: Readonly<
+    Record<string, { readonly networks?: readonly string[]; readonly storage?: readonly string[] }>
+  >
+  /** Storage units besides SAN1, as a file has them. */
+  readonly units?: readonly object[]
   /** What the volumes have besides their name. */
   readonly volumes?: Readonly<Record<string, object>>
   /** By node; intel where nothing is said. */
@@ -121,6 +127,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
         ...(spec.processors?.[id] === undefined ? {} : { processor: spec.processors[id] }),
         ...(spec.installed?.[id] === undefined ? {} : { updates: ['KB951308', ...spec.installed[id]] }),
         ...(spec.virtualNetworks?.[id] === undefined ? {} : { virtualNetworks: spec.virtualNetworks[id] }),
+        ...spec.links?.[id],
       })),
       networks: spec.networks ?? [
         { id: 'Public', role: 'clusterAndClient' },
@@ -144,6 +151,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
             ].map((id) => ({ id, ...spec.volumes?.[id] })),
           ],
         },
+        ...(spec.units ?? []),
       ],
       groups: groupsOf(machines, volumesOf),
     },
@@ -285,8 +293,8 @@ export class TestCluster {
       remove: (update: string) => act('removeUpdate', { update }),
       losePath: (volume?: string) => act('storagePathLoss', some({ volume })),
       restorePath: (volume?: string) => act('storagePathRestored', some({ volume })),
-      loseOnePath: () => act('onePathLoss'),
-      restoreOnePath: () => act('onePathRestored'),
+      loseOnePath: (unit?: string) => act('onePathLoss', some({ unit })),
+      restoreOnePath: (unit?: string) => act('onePathRestored', some({ unit })),
       pull: (network: string) => act('linkLoss', { network }),
       plugIn: (network: string) => act('linkRestored', { network }),
       loseRoute: (to: string, network?: string) => act('routeLoss', some({ to, network })),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { moment } from '../../src/kernel/moment'
 import { segmentRows, sortSegments } from '../../src/ui/twin/segments'
 import { twinOf, type Table } from '../../src/ui/twin/twin'
+import { simulate } from '../../src/player/simulate'
+import { scenarioOf } from '../support/cluster'
 import { shippedRun } from './shippedRun'
 import { english } from './words'
 
@@ -156,4 +158,12 @@ test('sorted by length, what is not over stands first; by time, the latest', () 
   expect(lengths).toEqual([...lengths].sort((a, b) => (a === b ? 0 : b - a)))
   expect(times).toEqual([...times].sort((a, b) => b - a))
   expect(sortSegments(rows, 'thing')[0]!.kind).toBe('quorum')
+})
+
+test('a node that lacks an adapter and a path: both are said, and nothing is said to be pulled', () => {
+  const lacking = scenarioOf({ nodes: 3, links: { NODE3: { networks: ['Public'], storage: [] } } })
+  const { storage, networks } = twinOf(simulate(lacking, []).snapshotAt(0), words)
+  expect(read(networks).Heartbeat).toContain('NODE3: no adapter')
+  expect(read(networks).Public!.join()).not.toContain('no adapter')
+  expect(storage[0]!.facts).toContainEqual({ label: 'No path to it', value: 'NODE3' })
 })

@@ -12,6 +12,7 @@ export interface Deed {
   readonly operation?: string
   readonly target?: string
   readonly to?: string
+  readonly unit?: string
 }
 
 /** What the text of a consequence claims, as a check of the run; its name is a message of its own. */
@@ -185,7 +186,7 @@ export const deploymentSteps: readonly DeploymentStep[] = [
     ways: [
       right('twoPaths'),
       wrong('otherwise', 'onePath', put('cluster.storage.SAN1.paths', 1), {
-        method: [fault('onePathLoss', 'NODE1'), calm],
+        method: [{ ...fault('onePathLoss', 'NODE1'), unit: 'SAN1' }, calm],
         claims: [
           { says: 'fails-over-SQL01', probe: 'virtualMachine.node', target: 'SQL01', tolerance: 'NODE2' },
           {

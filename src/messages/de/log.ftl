@@ -37,8 +37,14 @@ applied-storagePathRestored = { $volume ->
     [none] { $target } bekommt den Pfad zum Speicher zurück
    *[other] { $target } bekommt den Pfad zu { $volume } zurück
 }
-applied-onePathLoss = { $target } verliert einen seiner Pfade zum Speicher
-applied-onePathRestored = { $target } bekommt einen seiner Pfade zum Speicher zurück
+applied-onePathLoss = { $unit ->
+    [none] { $target } verliert einen seiner Pfade zum Speicher
+   *[other] { $target } verliert einen seiner Pfade zu { $unit }
+}
+applied-onePathRestored = { $unit ->
+    [none] { $target } bekommt einen seiner Pfade zum Speicher zurück
+   *[other] { $target } bekommt einen seiner Pfade zu { $unit } zurück
+}
 applied-reservationLoss = Ein Server außerhalb des Clusters nimmt die Reservierung von { $target } weg
 applied-volumeFull = { $target } läuft voll
 applied-spaceFreed = Jemand schafft Platz auf { $target }
@@ -676,6 +682,9 @@ refused-witnessTooSmall = { $volume } ist kleiner als { $sizeMiB } MiB
 refused-witnessDamaged = das Dateisystem von { $volume } ist beschädigt
 refused-coreGroupIsMoving = { $group } ist unterwegs nach { $to }, und mit ihr der Zeuge
 refused-shareIsNotThere = die Dateifreigabe wird über dieses Netzwerk nicht erreicht
+refused-noAdapter = { $target } hat keinen Adapter in { $network }
+refused-noPath = { $target } hat keinen Pfad zu { $unit }
+refused-onlyOnePath = kein Pfad von { $target } ist einer von mehreren
 refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon

@@ -269,6 +269,14 @@ narrate-quorum-configured = { $witness ->
        *[other] { $witness } stimmt jetzt mit den Knoten ab
     }
 }: { $votes } von { $total } Stimmen (nötig: { $needed }).
+narrate-evicted = { $node } ist kein Knoten des Clusters mehr: { $votes } von { $total } Stimmen (nötig: { $needed }).
+narrate-evicted-detail = { $nodes ->
+    [one] Ein Knoten bleibt
+   *[other] { $nodes } Knoten bleiben
+}: Das Quorum will neu bedacht sein, der Assistent schlüge jetzt { $proposed ->
+    [NodeMajority] Knotenmehrheit
+   *[other] einen Datenträgerzeugen
+} vor.
 narrate-votes-detail = { $spare ->
     [0] Mit einer Stimme weniger bliebe der Cluster stehen.
     [one] Noch eine Stimme darf verloren gehen.

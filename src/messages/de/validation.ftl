@@ -28,6 +28,10 @@ validate-disks-passed = { $count } Datenträger
 
 ## Netzwerk
 
+validate-adapters = Netzwerkadapter
+validate-adapters-passed = Jeder Knoten hat in jedem Netzwerk einen Adapter.
+validate-adapters-warning = Knoten ohne Adapter: { $values }.
+validate-adapters-later = Takte haben zu ihnen einen Weg weniger: Fällt ein anderes Netzwerk aus, sind sie abgeschnitten und die anderen nicht.
 validate-ipConfiguration = IP-Konfiguration
 validate-ipConfiguration-passed = Jedes Netzwerk hat ein eigenes Subnetz.
 validate-ipConfiguration-warning = { $first } und { $network } liegen im selben Subnetz, { $subnet }.
@@ -48,6 +52,10 @@ validate-clients-later = Virtuelle Computer laufen, und niemand erreicht sie.
 
 ## Speicher
 
+validate-access = Zugriff auf Datenträger
+validate-access-passed = Jeder Knoten hat Pfade zu jeder Speichereinheit.
+validate-access-warning = Knoten ohne Pfad: { $values }.
+validate-access-later = Ein Failover auf einen solchen Knoten scheitert, und der Dienst oder die Anwendung geht zum nächsten weiter.
 validate-reservations = Permanente SCSI-3-Reservierungen
 validate-reservations-passed = { $count ->
     [one] Ein Datenträger nimmt

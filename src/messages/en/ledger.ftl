@@ -90,6 +90,8 @@ ledger-updateBreaks = What an update breaks (no virtual machine starts there, or
 
 ledger-reservation = A volume is held by a persistent reservation that outlives its owner until somebody preempts it.
 ledger-ownerNotices = An owner that has lost its path or its reservation notices at the next renewal, within DiskArbInterval (1038).
+ledger-absentCable = A node without an adapter on a network has no interface there: no heartbeat, no event, nothing to pull.
+ledger-absentPath = A node without paths to a storage unit is a possible owner of what lies there all the same: it is tried, and fails.
 ledger-multipath = Several paths are one as long as one of them works; the cluster hears nothing of the others.
 ledger-dirty = A dirty volume is checked before it is mounted (1066); how long that takes goes by its files, not by its size.
 ledger-damaged = IsAlive finds a file system that cannot be used (1037), and no node can mount it (1035).
@@ -231,3 +233,5 @@ ledger-not-event7036 = Event 7036 of the Service Control Manager, a service that
 ledger-not-eventsOfHyperV = Events of Hyper-V’s own channels (18500 to 18518, 18560 and others): their IDs are known of later Windows, and none was confirmed for 2008.
 ledger-not-growingDisks = Virtual disks that grow by themselves: but for .avhd files, what files take changes by faults and operations alone.
 ledger-not-dependencies = Dependencies that somebody writes, and the refusal of those that run in a circle: what needs what follows from disks, configurations and virtual machines.
+ledger-not-crossSubnet = Nodes of one network in different subnets, and with them CrossSubnetDelay and CrossSubnetThreshold: here each network is one subnet.
+ledger-not-diskChecks = DiskRunChkDsk 1, 2, 3 and 5: a dirty volume is checked before it is mounted (0) or mounted as it is (4).

@@ -37,8 +37,14 @@ applied-storagePathRestored = { $volume ->
     [none] { $target } gets its path to the storage back
    *[other] { $target } gets its path to { $volume } back
 }
-applied-onePathLoss = { $target } loses one of its paths to the storage
-applied-onePathRestored = { $target } gets one of its paths to the storage back
+applied-onePathLoss = { $unit ->
+    [none] { $target } loses one of its paths to the storage
+   *[other] { $target } loses one of its paths to { $unit }
+}
+applied-onePathRestored = { $unit ->
+    [none] { $target } gets one of its paths to the storage back
+   *[other] { $target } gets one of its paths to { $unit } back
+}
 applied-reservationLoss = A server outside the cluster takes the reservation of { $target } away
 applied-volumeFull = { $target } fills up
 applied-spaceFreed = Somebody makes room on { $target }
@@ -679,6 +685,9 @@ refused-witnessDamaged = the file system of { $volume } is damaged
 refused-coreGroupIsMoving = { $group } is on its way to { $to }, and the witness with it
 refused-shareIsNotThere = the file share is not reached over that network
 refused-passedThrough = a guest uses { $target } directly: the hosts see no file system on it
+refused-noAdapter = { $target } has no adapter on { $network }
+refused-noPath = { $target } has no path to { $unit }
+refused-onlyOnePath = no path of { $target } is one of several
 refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already

@@ -269,6 +269,17 @@ narrate-quorum-configured = { $witness ->
     [one] one is needed
    *[other] { $needed } are needed
 }.
+narrate-evicted = { $node } is no longer a node of the cluster: { $votes } of { $total } votes, { $needed ->
+    [one] one is needed
+   *[other] { $needed } are needed
+}.
+narrate-evicted-detail = { $nodes ->
+    [one] One node is left
+   *[other] { $nodes } nodes are left
+}: the quorum wants another look, the wizard would propose { $proposed ->
+    [NodeMajority] Node Majority
+   *[other] a disk witness
+} now.
 narrate-votes-detail = { $spare ->
     [0] With one vote less the cluster would stop.
     [one] One more vote may be lost.

@@ -31,6 +31,10 @@ validate-disks-passed = { $count ->
 
 ## Network
 
+validate-adapters = Network adapters
+validate-adapters-passed = Every node has an adapter on every network.
+validate-adapters-warning = Nodes without an adapter: { $values }.
+validate-adapters-later = Heartbeats have one way less to them: when another network fails, they are cut off and the others are not.
 validate-ipConfiguration = IP configuration
 validate-ipConfiguration-passed = Every network has a subnet of its own.
 validate-ipConfiguration-warning = { $first } and { $network } are in one subnet, { $subnet }.
@@ -51,6 +55,10 @@ validate-clients-later = Virtual machines run, and nobody reaches them.
 
 ## Storage
 
+validate-access = Disk access
+validate-access-passed = Every node has paths to every storage unit.
+validate-access-warning = Nodes without a path: { $values }.
+validate-access-later = A failover to such a node fails, and the service or application goes on to the next one.
 validate-reservations = SCSI-3 persistent reservations
 validate-reservations-passed = { $count ->
     [one] One disk takes

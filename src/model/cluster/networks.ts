@@ -1,5 +1,5 @@
 import { interfacesOf, networkStateOf } from '../interfaces'
-import { serves } from '../perceive'
+import { hasAdapter, serves } from '../perceive'
 import type { NetworkBelief } from '../records'
 import type { Running } from '../running'
 import type { NetworkState } from '../snapshot'
@@ -23,7 +23,14 @@ export function judgeNetworks(r: Running, node: number, entity: number): void {
   if (r.view(node).conf !== entity || r.conf(entity).forming) return
   const { members, networks: before } = r.conf(entity)
   const active = members.filter((n) => serves(r, n))
-  const now = r.plant.clusterNetworks.map((network) => beliefOf(r, network, active))
+  const now = r.plant.clusterNetworks.map((network) =>
+    beliefOf(
+      r,
+      network,
+      // Where it has no adapter, a node has no interface to be judged.
+      active.filter((n) => hasAdapter(r, n, network)),
+    ),
+  )
   r.setConf(entity, { networks: now })
   now.forEach((belief, i) => report(r, r.plant.clusterNetworks[i], active, before[i], belief))
 }

@@ -1,4 +1,4 @@
-import { required, sendIf, type Kind } from '../kind'
+import { required, sendToLink, type Kind } from '../kind'
 
 /** A node's cable to one network is pulled. */
 export const linkLoss = {
@@ -7,14 +7,5 @@ export const linkLoss = {
   target: 'node',
   params: { network: required('network') },
   undoneBy: 'linkRestored',
-  apply: (r, target, params) => {
-    const network = r.plant.numberOf('network', params.network as string)
-    return sendIf(
-      r,
-      r.plant.link[r.plant.nodeNumber(target)][network],
-      ['Up'],
-      { type: 'LOSE' },
-      'alreadyLost',
-    )
-  },
+  apply: (r, target, params) => sendToLink(r, 'LOSE', target, params),
 } as const satisfies Kind

@@ -1,4 +1,4 @@
-import { required, sendIf, type Kind } from '../kind'
+import { required, sendToLink, type Kind } from '../kind'
 
 /** The cable is plugged in again. */
 export const linkRestored = {
@@ -6,14 +6,5 @@ export const linkRestored = {
   class: 'repair',
   target: 'node',
   params: { network: required('network') },
-  apply: (r, target, params) => {
-    const network = r.plant.numberOf('network', params.network as string)
-    return sendIf(
-      r,
-      r.plant.link[r.plant.nodeNumber(target)][network],
-      ['Down'],
-      { type: 'RESTORE' },
-      'notLost',
-    )
-  },
+  apply: (r, target, params) => sendToLink(r, 'RESTORE', target, params),
 } as const satisfies Kind

@@ -1,11 +1,12 @@
-import { sendToPaths, type Kind } from '../kind'
+import { optional, sendToOnePath, type Kind } from '../kind'
 
-/** A node loses one of its paths to the storage; MPIO goes on over the others, if there are any. */
+/** A node loses one of its paths to a storage unit; MPIO goes on over the others, while there are any. */
 export const onePathLoss = {
   kind: 'onePathLoss',
   class: 'fault',
   target: 'node',
-  params: {},
+  params: { unit: optional('storageUnit') },
   undoneBy: 'onePathRestored',
-  apply: (r, target) => sendToPaths(r, target, 'LOSE_ONE', ({ cables, out }) => out < cables, 'alreadyLost'),
+  apply: (r, target, params) =>
+    sendToOnePath(r, 'LOSE_ONE', target, params, ({ cables, out }) => out < cables, 'alreadyLost'),
 } as const satisfies Kind

@@ -1,10 +1,11 @@
-import { sendToPaths, type Kind } from '../kind'
+import { optional, sendToOnePath, type Kind } from '../kind'
 
 /** One of the paths works again. */
 export const onePathRestored = {
   kind: 'onePathRestored',
   class: 'repair',
   target: 'node',
-  params: {},
-  apply: (r, target) => sendToPaths(r, target, 'RESTORE_ONE', ({ out }) => out > 0, 'notLost'),
+  params: { unit: optional('storageUnit') },
+  apply: (r, target, params) =>
+    sendToOnePath(r, 'RESTORE_ONE', target, params, ({ out }) => out > 0, 'notLost'),
 } as const satisfies Kind

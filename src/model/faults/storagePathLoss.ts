@@ -1,4 +1,4 @@
-import { optional, type Kind } from '../kind'
+import { optional, sendToPaths, type Kind } from '../kind'
 
 /** A node loses its path to the storage, or to one volume of it. */
 export const storagePathLoss = {
@@ -7,14 +7,5 @@ export const storagePathLoss = {
   target: 'node',
   params: { volume: optional('volume') },
   undoneBy: 'storagePathRestored',
-  apply: (r, target, params) => {
-    const node = r.plant.nodeNumber(target)
-    if (params.volume === undefined) {
-      for (const path of r.plant.path[node]) r.sim.send(path, { type: 'LOSE' })
-      return null
-    }
-    const volume = r.plant.volumeNumber(params.volume as string)
-    r.sim.send(r.plant.path[node][r.plant.volumes[volume].unit], { type: 'LOSE_VOLUME', volume })
-    return null
-  },
+  apply: (r, target, params) => sendToPaths(r, 'LOSE', target, params),
 } as const satisfies Kind

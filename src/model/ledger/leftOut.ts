@@ -143,6 +143,8 @@ export const notModelled: readonly LedgerLine[] = [
   'snapshotTree',
   'growingDisks',
   'dependencies',
+  'crossSubnet',
+  'diskChecks',
   'eventsOfFailures',
   'eventsOfNetworks',
   'event1155',

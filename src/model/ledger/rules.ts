@@ -629,6 +629,24 @@ export const assumed: readonly LedgerLine[] = [
     'nodes',
     'assumption',
   )([
+    'absentCable',
+    null,
+    'model/beginning.ts',
+    'model/networks.test.ts › has no interface there: nothing to pull, and nothing is judged',
+  ]),
+  said(
+    'storage',
+    'assumption',
+  )([
+    'absentPath',
+    null,
+    'model/beginning.ts',
+    'model/paths.test.ts › is tried all the same as a possible owner, and the group walks on',
+  ]),
+  said(
+    'nodes',
+    'assumption',
+  )([
     'supplies',
     null,
     'model/supplies.ts',

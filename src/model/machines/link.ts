@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import { actions, happened } from './happened'
 
-/** A node's cable to one network. */
+/** A node's cable to one network; Absent: it has no adapter there, and nothing can be done to it. */
 export const link = setup({
   types: { events: {} as { type: 'LOSE' } | { type: 'RESTORE' } },
   actions,
@@ -11,5 +11,6 @@ export const link = setup({
   states: {
     Up: { on: { LOSE: { target: 'Down', actions: happened('link.lost') } } },
     Down: { on: { RESTORE: { target: 'Up', actions: happened('link.restored') } } },
+    Absent: {},
   },
 })

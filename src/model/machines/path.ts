@@ -9,7 +9,7 @@ export interface PathContext {
   readonly out: number
 }
 
-/** A node's connection to a storage unit: its cables as a whole, and single volumes masked from it. */
+/** A node's connection to a storage unit: its cables as a whole, and single volumes masked from it. Absent: it has no cable to it. */
 export const path = setup({
   types: {
     context: {} as PathContext,
@@ -68,5 +68,6 @@ export const path = setup({
         RESTORE_ONE: { target: 'Connected', actions: ['restoreOne', happened('path.restored')] },
       },
     },
+    Absent: {},
   },
 })

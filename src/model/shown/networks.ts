@@ -2,7 +2,7 @@ import { routeLives } from '../contacts'
 import { interfacesOf, networkStateOf } from '../interfaces'
 import { shareServer, type NetworkContext } from '../machines/network'
 import type { ClusterDesign } from '../design'
-import { serves } from '../perceive'
+import { hasAdapter, serves } from '../perceive'
 import { isSecondInSubnet } from '../plant'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
@@ -10,7 +10,7 @@ import type { ShownView } from './view'
 
 export function network(r: Running, i: number, shown: ShownView): Shown.NetworkSnapshot {
   const { plant } = r
-  const active = activeNodes(r, shown)
+  const active = activeNodes(r, shown, i)
   const interfaces = interfacesOf(r, i, active)
   const { value, context } = r.at<NetworkContext>(plant.network[i])
   return {
@@ -20,11 +20,13 @@ export function network(r: Running, i: number, shown: ShownView): Shown.NetworkS
     state: networkStateOf(r, i, active),
     up: value === 'Up',
     blocks: context.blocks === null ? null : context.blocks.map((block) => r.ids(block)),
-    links: plant.nodeIds.map((id, n) => ({ node: id, up: r.at(plant.link[n][i]).value === 'Up' })),
-    interfaces: plant.nodeIds.map((id, n) => ({
-      node: id,
-      state: active.includes(n) ? (interfaces[n] ?? 'Up') : 'Unavailable',
-    })),
+    links: plant.nodeIds.flatMap((id, n) =>
+      hasAdapter(r, n, i) ? [{ node: id, up: r.at(plant.link[n][i]).value === 'Up' }] : [],
+    ),
+    interfaces: plant.nodeIds.flatMap((id, n) => {
+      if (!hasAdapter(r, n, i)) return []
+      return [{ node: id, state: active.includes(n) ? (interfaces[n] ?? 'Up') : ('Unavailable' as const) }]
+    }),
     oneWay: context.lostRoutes.map(([from, to]) => ({
       from: plant.nodeIds[from],
       to: to === shareServer ? plant.design.fileShareWitness!.id : plant.nodeIds[to],
@@ -42,8 +44,8 @@ function sameSubnetAs(networks: ClusterDesign['networks'], i: number): string | 
  * Whose interfaces count: those of the members that are there, whatever waits in Joining beside them; without quorum, of
  * all whose service runs.
  */
-function activeNodes(r: Running, { conf, stale }: ShownView): readonly number[] {
-  const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n))
+function activeNodes(r: Running, { conf, stale }: ShownView, network: number): readonly number[] {
+  const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n) && hasAdapter(r, n, network))
   return stale ? active : active.filter((n) => conf.members.includes(n))
 }
 

@@ -15,15 +15,18 @@ export function storageUnit(r: Running, i: number): Shown.StorageUnitSnapshot {
     up: r.at(plant.unit[i]).value === 'Up',
     bandwidthMiBPerS: plant.design.storage[i].bandwidthMiBPerS,
     transfers: (r.sim.states[plant.transfers[i]] as Transfers).running.filter((t) => t.flows).length,
-    paths: plant.nodeIds.map((id, n) => {
+    paths: plant.nodeIds.flatMap((id, n) => {
       const path = r.at<PathContext>(plant.path[n][i])
-      return {
-        node: id,
-        up: path.value === 'Connected',
-        cables: path.context.cables,
-        working: path.context.cables - path.context.out,
-        lostVolumes: path.context.lostVolumes.map((v) => plant.volumeIds[v]),
-      }
+      if (path.value === 'Absent') return []
+      return [
+        {
+          node: id,
+          up: path.value === 'Connected',
+          cables: path.context.cables,
+          working: path.context.cables - path.context.out,
+          lostVolumes: path.context.lostVolumes.map((v) => plant.volumeIds[v]),
+        },
+      ]
     }),
   }
 }

@@ -1,3 +1,4 @@
+import type { NodeDesign } from '../design'
 import { isSecondInSubnet } from '../plant'
 import { doing, failed, passed, warning, type Test } from './finding'
 
@@ -14,13 +15,32 @@ const ipConfiguration: Test = ({ networks }) => {
   )
 }
 
-const routes: Test = ({ networks }) => {
+/** Of every two nodes: what counts is the pair with the fewest ways. */
+const routes: Test = ({ networks, nodes }) => {
   const used = networks.filter(({ role }, i) => role !== 'none' && !isSecondInSubnet(networks, i))
-  if (used.length === 0) return failed({})
-  const names = used.map(({ id }) => id)
-  return used.length === 1
+  const common = nodes.flatMap((a, i) =>
+    nodes.slice(0, i).map((b) => used.filter(({ id }) => hasAdapter(a, id) && hasAdapter(b, id))),
+  )
+  const fewest = common.reduce((least, ways) => (ways.length < least.length ? ways : least), used)
+  if (fewest.length === 0) return failed({})
+  const names = fewest.map(({ id }) => id)
+  return names.length === 1
     ? warning({ network: names[0] }, doing('networkLoss', names[0]))
     : passed({ names })
+}
+
+const hasAdapter = ({ networks }: NodeDesign, network: string) =>
+  networks === null || networks.includes(network)
+
+/** A node that is left out of a network hears nothing that goes over it. */
+const adapters: Test = ({ networks, nodes }) => {
+  const lacking = networks.flatMap(({ id }) => {
+    const without = nodes.filter((node) => !hasAdapter(node, id)).map((node) => node.id)
+    return without.length > 0 ? [`${id}: ${without.join(', ')}`] : []
+  })
+  if (lacking.length === 0) return passed()
+  const other = networks.find(({ id }) => nodes.every((node) => hasAdapter(node, id)))
+  return warning({ values: lacking }, other === undefined ? null : doing('networkLoss', other.id))
 }
 
 /** Not allowed for the cluster: no heartbeat takes this way. */
@@ -32,4 +52,4 @@ const roles: Test = ({ networks }) => {
 const clients: Test = ({ networks }) =>
   networks.some(({ role }) => role === 'clusterAndClient') ? passed() : failed({})
 
-export const network = { ipConfiguration, routes, roles, clients } as const
+export const network = { adapters, ipConfiguration, routes, roles, clients } as const

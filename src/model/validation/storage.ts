@@ -2,7 +2,23 @@ import { doing, failed, passed, warning, type Test } from './finding'
 
 /** Validate a Configuration, Storage (dd197454, dd197460): whether every node can take every disk, and by how many ways. */
 
-/** In a simulated unit every LUN takes persistent reservations, and every node sees all of them. */
+/** A disk that some node does not see cannot be online there, and a failover to it fails. */
+const access: Test = ({ storage, nodes, groups }) => {
+  if (storage.length === 0) return null
+  const lacking = storage.flatMap(({ id, volumes }) => {
+    const without = nodes.filter((node) => node.storage !== null && !node.storage.includes(id))
+    return without.length > 0 ? [{ id, volumes, without }] : []
+  })
+  if (lacking.length === 0) return passed()
+  const values = lacking.map(({ id, without }) => `${id}: ${without.map((node) => node.id).join(', ')}`)
+  const [{ volumes, without }] = lacking
+  const moved = groups.find(({ virtualMachines }) =>
+    virtualMachines.some((vm) => volumes.some(({ id }) => vm.volumes.includes(id))),
+  )
+  return warning({ values }, moved ? doing('moveGroup', moved.id, { to: without[0].id }) : null)
+}
+
+/** In a simulated unit every LUN takes persistent reservations, from every node that sees it. */
 const reservations: Test = ({ storage }) => {
   const count = storage.reduce((sum, { volumes }) => sum + volumes.length, 0)
   return count === 0 ? null : passed({ count })
@@ -42,4 +58,4 @@ const localFiles: Test = ({ groups }) => {
   return failed({ vms: local.map(({ id }) => id), node }, doing('nodeCrash', node))
 }
 
-export const storage = { reservations, multipath, witnessDisk, dirty, localFiles } as const
+export const storage = { access, reservations, multipath, witnessDisk, dirty, localFiles } as const

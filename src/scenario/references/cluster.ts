@@ -1,7 +1,11 @@
 import type { Catalogue } from './catalogue'
+import { defaults } from '../../model/defaults'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
 import { machinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
+import { checkLinks } from './links'
+import { checkNetworks } from './networks'
+import { noRepeats } from './noRepeats'
 import type { Cluster, Scenario, ScenarioGroup } from '../scenario'
 import { formatSize } from '../units'
 
@@ -9,7 +13,9 @@ import { formatSize } from '../units'
 export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogue, problems: Problems): void {
   checkLimits(cluster, problems)
   checkSpace(cluster, problems)
+  checkEditions(cluster, problems)
   checkQuorum(cluster, catalogue, problems)
+  warnOfSmallWitness(cluster, problems)
   const { fileShareWitness: share } = cluster
   if (share?.network !== undefined)
     catalogue.expect(['cluster', 'fileShareWitness', 'network'], share.network, 'network')
@@ -19,12 +25,8 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   if (share?.network !== undefined && share.networks !== undefined)
     problems.error(routes, 'network and networks: leave out one of the two', { side: 'key' })
   if (cluster.coreOwner !== undefined) catalogue.expect(['cluster', 'coreOwner'], cluster.coreOwner, 'node')
-  if (!cluster.networks.some(({ role }) => role !== 'none')) {
-    problems.error(
-      ['cluster', 'networks'],
-      'no network has a role that lets the cluster use it: heartbeats need one',
-    )
-  }
+  checkNetworks(cluster, problems)
+  checkLinks(cluster, catalogue, problems)
   checkSupplies(cluster, catalogue, problems)
   const groupOfVolume = new Map<string, string>()
   cluster.groups.forEach((group, index) =>
@@ -63,12 +65,16 @@ function checkSupplies({ supplies, nodes }: Cluster, catalogue: Catalogue, probl
 function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Problems): void {
   const most = sizeLimits[size]
   const volumes = storage.reduce((count, unit) => count + unit.volumes.length, 0)
-  const refuse = (key: string, what: string, count: number, max: number) => {
-    const more = size === 'normal' ? ' (size: stress allows more)' : ''
+  const stress = size === 'normal' ? ' (size: stress allows more)' : ''
+  const refuse = (key: string, what: string, count: number, max: number, more = stress) => {
     if (count > max)
       problems.error(['cluster', key], `${count} ${what}: at most ${max} with size: ${size}${more}`)
   }
-  refuse('nodes', 'nodes', nodes.length, most.nodes)
+  const beyond =
+    size === 'normal'
+      ? ', as Windows Server 2008 allows (size: stress goes beyond it, to see a large cluster)'
+      : ''
+  refuse('nodes', 'nodes', nodes.length, most.nodes, beyond)
   const machines = groups.reduce((count, group) => count + machinesOf(group).length, 0)
   refuse('groups', 'virtual machines', machines, most.virtualMachines)
   refuse('storage', 'volumes', volumes, most.volumes)
@@ -81,6 +87,29 @@ function checkSpace({ storage }: Cluster, problems: Problems): void {
         problems.error(
           ['cluster', 'storage', unit, 'volumes', index, 'used'],
           `${formatSize(used)} do not fit on ${id}, which has ${formatSize(size)}`,
+        )
+    }),
+  )
+}
+
+function checkEditions({ nodes }: Cluster, problems: Problems): void {
+  nodes.forEach(({ id, edition, editionIntended }, index) => {
+    if (edition === 'standard' && editionIntended !== true)
+      problems.warning(
+        ['cluster', 'nodes', index, 'edition'],
+        `${id} has an edition without failover clustering: Windows would make it no node; here it is one`,
+      )
+  })
+}
+
+/** The least that Windows takes for a disk witness; setQuorum refuses less. */
+function warnOfSmallWitness({ quorum, storage }: Cluster, problems: Problems): void {
+  storage.forEach(({ volumes }, unit) =>
+    volumes.forEach(({ id, size }, index) => {
+      if (id === quorum.witness && size < defaults.witnessDiskLeastMiB.typical)
+        problems.warning(
+          ['cluster', 'storage', unit, 'volumes', index, 'size'],
+          `${id} has ${formatSize(size)}, and a disk witness needs 512MiB: Windows would not take it`,
         )
     }),
   )
@@ -241,12 +270,4 @@ function checkHosts(
       `${id} will be without network on ${without.join(', ')}: no virtual network ${virtualNetwork} there`,
     )
   }
-}
-
-function noRepeats(path: Path, ids: readonly string[], problems: Problems): void {
-  const seen = new Set<string>()
-  ids.forEach((id, index) => {
-    if (seen.has(id)) problems.error([...path, index], `${id} stands here twice`)
-    seen.add(id)
-  })
 }

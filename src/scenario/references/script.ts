@@ -90,6 +90,7 @@ const paramKinds = {
   node: ['node'],
   peer: ['node', 'file share'],
   network: ['network'],
+  storageUnit: ['storage unit'],
   volume: ['volume'],
   update: ['update'],
 } as const satisfies Partial<Record<ParamType, readonly Kind[]>>

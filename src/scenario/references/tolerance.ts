@@ -16,10 +16,14 @@ export function warnOfQuorum({ cluster, initial }: Scenario, problems: Problems)
   const warn = (message: string) => problems.warning(['cluster', 'quorum', 'type'], message)
   const wizard = `the wizard would propose ${proposed}`
   if (type === 'DiskOnly') warn(`the loss of ${witness} alone stops all nodes: ${wizard}`)
-  else if (withoutWitness !== null && count > 1 && count % 2 === 1)
+  else if (withoutWitness !== null && withoutWitness < 0)
+    warn(`1 node and a witness: the loss of ${witness} alone stops it: ${wizard}`)
+  else if (withoutWitness !== null && count % 2 === 1)
     warn(
       `${count} nodes and a witness bear the loss of ${bears}, as without the witness, and of ${withoutWitness} once it is lost: ${wizard}`,
     )
   else if (type === 'NodeMajority' && proposed !== type)
     warn(`${count} nodes without a witness bear the loss of ${bears}, as ${count - 1} would: ${wizard}`)
+  else if (type === 'NodeMajority' && count > 1 && bears === 0)
+    warn(`${count} nodes without a witness bear the loss of none: a witness adds the vote that they lack`)
 }

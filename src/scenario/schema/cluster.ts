@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { groupSchema } from './group'
 import { bandwidth, duration, size, sizeOrNone, timeOfDay, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
-import { id, line } from './textFields'
+import { id, line, subnet, witnessId } from './textFields'
 import { quorumTypes } from '../../model/design'
 import { propertyRanges } from '../../model/properties'
 import { limits, sizeLimits } from '../limits'
@@ -41,7 +41,7 @@ const quorum = shape(
       flag('That it bears little is meant: no warning about what the cluster survives.'),
       false,
     ),
-    witness: v.optional(id('A volume, or the file share of `fileShareWitness`.', 'Witness')),
+    witness: v.optional(witnessId('A volume, or the file share of `fileShareWitness`.', 'Witness')),
   },
   'Quorum configuration.',
 )
@@ -73,6 +73,14 @@ export const nodeSchema = shape(
       ),
       ['KB951308'],
     ),
+    networks: v.optional(
+      someOf(id('A network.', 'Public'), 'The networks on which it has an adapter; left out: all of them.'),
+    ),
+    storage: v.optional(
+      list(id('A storage unit.', 'SAN1'), 'The storage units to which it has paths; left out: all of them.'),
+    ),
+    editionIntended: v.optional(flag('That its edition has no failover clustering is meant: no warning.')),
+    linksIntended: v.optional(flag('That it lacks adapters or paths is meant: no warning.')),
     domain: v.optional(line('Its Active Directory domain.', 'lab.example'), 'lab.example'),
   },
   'A server of the cluster; its number is its position, from 1.',
@@ -85,17 +93,19 @@ export const networkSchema = shape(
       choice(
         ['cluster', 'clusterAndClient', 'none'],
         'Who may use it: heartbeats, heartbeats and clients, or nobody.',
+        'one of cluster, clusterAndClient, none (1, 3 and 0 in Windows, which does not support 2, clients alone)',
       ),
       'clusterAndClient',
     ),
     subnet: v.optional(
-      line(
+      subnet(
         'Its subnet. Networks that name the same one are one to the cluster: it uses the first alone.',
         '10.0.0.0/24',
       ),
     ),
+    intended: v.optional(flag('That the cluster uses no other network is meant: no warning.')),
   },
-  'A network with its own switch, to which every node is connected.',
+  'A network with its own switch. Every node has an adapter there, unless its `networks` leave it out.',
 )
 
 const volume = shape(
@@ -116,7 +126,7 @@ const volume = shape(
     ),
     DiskRunChkDsk: v.optional(
       v.pipe(
-        v.picklist([0, 4], '0 or 4'),
+        v.picklist([0, 4], '0 or 4 (1, 2, 3 and 5, other ways to check, are not modelled)'),
         v.metadata({ description: '0: a dirty volume is checked before it is mounted; 4: it is not.' }),
       ),
       0,
@@ -139,7 +149,7 @@ export const storageUnitSchema = shape(
     paths: v.optional(whole(1, 4, 'Paths of each node to it; from two on MPIO uses them as one.', 2), 1),
     volumes: v.optional(list(volume, 'Its volumes.'), []),
   },
-  'A storage unit, connected to every node.',
+  'A storage unit. Every node has paths to it, unless its `storage` leaves it out.',
 )
 
 const supply = shape(
@@ -179,7 +189,14 @@ const update = shape(
 const fileShareWitness = shape(
   {
     id: id('Name of the file share.', 'FSW'),
-    host: v.optional(choice(['external'], 'Where it lies: on a server outside the cluster.'), 'external'),
+    host: v.optional(
+      choice(
+        ['external'],
+        'Where it lies: on a server outside the cluster.',
+        'external (on a node of the cluster the share would be lost with the vote of that node)',
+      ),
+      'external',
+    ),
     network: v.optional(
       id(
         'The network over which the nodes reach it; default: the first that clients may use. On a split switch it stands in the first block.',

@@ -66,6 +66,7 @@ const paramFields = {
   node: () => id('A node.', 'NODE2'),
   peer: () => id('A node, or the file share.', 'NODE2'),
   network: () => id('A network.', 'Public'),
+  storageUnit: () => id('A storage unit; left out: all of them.', 'SAN1'),
   volume: () => id('A volume; left out: all of them.', 'LUN1'),
   update: () => line('An update.', 'KB957799'),
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),

@@ -84,6 +84,11 @@ export function someOf<const Item extends v.GenericSchema>(item: Item, descripti
 
 export const flag = (description: string) => v.pipe(v.boolean('true or false'), about(description))
 
-export function choice<const Words extends readonly string[]>(words: Words, description: string) {
-  return v.pipe(v.picklist(words, oneOf(words)), about(description))
+/** `phrase` says more than the words where somebody may expect another: what is right, and why no more is. */
+export function choice<const Words extends readonly string[]>(
+  words: Words,
+  description: string,
+  phrase?: string,
+) {
+  return v.pipe(v.picklist(words, oneOf(words, phrase)), about(description))
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { limits } from '../limits'
 import { isId, isLang, isLine, isScenarioId, isStepId, isText, isUrl } from '../names'
 import { isSubject } from '../subjects'
+import { parseSubnet, subnetPattern } from '../subnet'
 import { about } from './shapes'
 
 function string(
@@ -22,6 +23,16 @@ function string(
 export const id = (description: string, ...examples: readonly string[]) =>
   string(
     `a name of at most ${limits.nameCharacters} letters, digits, spaces, dots, underscores and hyphens that begins with a letter or digit`,
+    isId,
+    limits.nameCharacters,
+    description,
+    examples,
+  )
+
+/** Windows Server 2008 knows one witness, never a list of them. */
+export const witnessId = (description: string, ...examples: readonly string[]) =>
+  string(
+    'the name of one volume or file share (a cluster has one witness at most)',
     isId,
     limits.nameCharacters,
     description,
@@ -80,3 +91,16 @@ export const url = (description: string, ...examples: readonly string[]) =>
 
 export const lang = (description: string, ...examples: readonly string[]) =>
   string('a language tag such as en or pt-BR', isLang, limits.nameCharacters, description, examples)
+
+/** An IPv4 subnet: '10.0.0.0/24'. Whether it fits the others is for references/networks.ts to say. */
+export const subnet = (description: string, ...examples: readonly string[]) =>
+  v.pipe(
+    string(
+      'an IPv4 subnet such as 10.0.0.0/24, with a prefix from 1 to 30,',
+      (text) => parseSubnet(text) !== null,
+      18,
+      description,
+      examples,
+    ),
+    v.metadata({ pattern: subnetPattern }),
+  )

@@ -1,5 +1,5 @@
 import type { VolumeSnapshot } from '../../model/snapshot'
-import { hasPath, holderOf, isAlive, turningOn } from '../facts'
+import { hasCable, hasPath, holderOf, isAlive, turningOn } from '../facts'
 import type { PictureLayout, ServerPlace, VolumePlace } from '../layout/types'
 import { circle, group, keyed, path, polyline, type Children, type Mark, type Point } from '../mark'
 import { drawing, partOf } from '../tween'
@@ -101,7 +101,9 @@ export function crossings(view: View<PictureLayout>): Mark {
   const marks = view.layout.volumes.flatMap((place) => {
     const volume = view.facts.volume(place.id)
     if (!volume) return []
-    return view.layout.servers.map((server) => {
+    return view.layout.servers.flatMap((server) => {
+      // Where there is no cable, the ways of the two pass over each other and do not meet.
+      if (!hasCable(view.facts, server.id, volume)) return []
       const kind = crossingOf(view, server.id, volume)
       const dead = !isAlive(view.facts.node(server.id)) ? 'dark' : ''
       const chosen = isChosenPath(view, place.id) ? 'chosen' : ''

@@ -98,7 +98,10 @@ function nameOn(
 
 function drops(view: View<PictureLayout>, rail: RailPlace, snapshot: NetworkSnapshot): Children {
   return rail.drops.flatMap(({ node, x, bottom }) => {
-    const up = snapshot.links.find((link) => link.node === node)?.up ?? true
+    const link = snapshot.links.find((one) => one.node === node)
+    // No adapter there, no cable.
+    if (link === undefined) return []
+    const { up } = link
     const dark = view.facts.node(node)?.power === 'off' || !up ? 'dark' : ''
     const d = `M${x} ${rail.y}V${bottom}`
     return [

@@ -2,6 +2,7 @@ import type { ClusterSnapshot } from '../../model/snapshot'
 import { sessionLooks } from '../../scene/states'
 import { networkState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
+import { lacking } from '../lacking'
 import { figureFacts, heartbeatFacts } from './figures'
 import { interfacesOn, oneWayOn } from './interfaces'
 import { fact, name, names, say, type Details } from './details'
@@ -10,6 +11,7 @@ export function ofNetwork(id: string, snapshot: ClusterSnapshot): Details | null
   const network = snapshot.networks.find((candidate) => candidate.id === id)
   if (!network) return null
   const broken = network.links.filter(({ up }) => !up).map(({ node }) => node)
+  const absent = lacking(snapshot.nodes, network.links)
   return {
     kind: say('ui-thing-network'),
     title: name(id),
@@ -24,6 +26,7 @@ export function ofNetwork(id: string, snapshot: ClusterSnapshot): Details | null
       ),
       fact('switch', say(network.up ? 'ui-switch-up' : 'ui-switch-down')),
       fact('links-down', names(broken)),
+      ...(absent.length > 0 ? [fact('links-absent', names(absent))] : []),
       ...(network.blocks
         ? [fact('parts', name(network.blocks.map((block) => block.join(', ')).join(' | ')))]
         : []),

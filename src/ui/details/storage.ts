@@ -2,6 +2,7 @@ import type { MachineOf } from '../../player/machineMoment'
 import type { ClusterSnapshot, GroupSnapshot, VolumeSnapshot } from '../../model/snapshot'
 import { networkState, volumeState } from '../../scene/timeline/state'
 import type { Scenario } from '../../scenario/scenario'
+import { lacking } from '../lacking'
 import { figureFacts } from './figures'
 import { fact, gib, name, names, say, type Details, type UnderWay } from './details'
 
@@ -98,10 +99,14 @@ export function mounting(volume: VolumeSnapshot): UnderWay[] {
   )
 }
 
-export function ofUnit(id: string, { storageUnits, virtualMachines }: ClusterSnapshot): Details | null {
+export function ofUnit(
+  id: string,
+  { nodes, storageUnits, virtualMachines }: ClusterSnapshot,
+): Details | null {
   const unit = storageUnits.find((candidate) => candidate.id === id)
   if (!unit) return null
   const broken = unit.paths.filter(({ up }) => !up).map(({ node }) => node)
+  const absent = lacking(nodes, unit.paths)
   const reduced = unit.paths.filter(({ up, working, cables }) => up && working < cables)
   const busy = virtualMachines.filter(
     ({ progress }) => progress?.does === 'save' || progress?.does === 'restore',
@@ -115,6 +120,7 @@ export function ofUnit(id: string, { storageUnits, virtualMachines }: ClusterSna
       fact('bandwidth', say('ui-rate', { rate: Math.round(unit.bandwidthMiBPerS) })),
       fact('transfers', busy.length > 0 ? names(busy.map((vm) => vm.id)) : say('ui-none')),
       fact('paths-down', names(broken)),
+      ...(absent.length > 0 ? [fact('paths-absent', names(absent))] : []),
       ...(reduced.length > 0 ? [fact('paths-reduced', names(reduced.map(({ node }) => node)))] : []),
     ],
     policy: [

@@ -31,6 +31,7 @@ import {
   volumeState,
   type ShownState,
 } from '../../scene/timeline/state'
+import { lacking } from '../lacking'
 import type { Words } from '../words'
 import { touchedNodes } from './touched'
 
@@ -89,13 +90,13 @@ export interface Row {
 const rowsAtOnceMax = 64
 
 export function twinOf(snapshot: ClusterSnapshot, words: Words): Twin {
-  const { storageUnits, virtualMachines: vms, networks, clients, heartbeats, supplies } = snapshot
+  const { storageUnits, virtualMachines: vms, clients, heartbeats, supplies } = snapshot
   return {
     title: words.text('ui-twin-cluster', { name: snapshot.name }),
     quorum: quorumThing(snapshot, words),
     nodes: vms.length > rowsAtOnceMax ? keptNodes(snapshot, words) : nodeThings(snapshot, words),
     storage: storageUnits.map((unit) => unitThing(unit, snapshot, words)),
-    networks: networkTable(networks, words),
+    networks: networkTable(snapshot, words),
     silence: heartbeats
       .filter(({ contact, watched, lastMs }) => !contact && watched && lastMs !== null)
       .map(({ a, b, lastMs }) => words.text('ui-twin-silent', { a, b, time: moment(lastMs ?? 0) })),
@@ -350,6 +351,7 @@ function unitThing(unit: StorageUnitSnapshot, snapshot: ClusterSnapshot, words: 
   const reduced = unit.paths.flatMap(({ node, up, working, cables }) =>
     up && working < cables ? [`${node} (${working}/${cables})`] : [],
   )
+  const absent = lacking(snapshot.nodes, unit.paths)
   const volumes = snapshot.volumes.filter((volume) => volume.unit === unit.id)
   return {
     id: unit.id,
@@ -357,6 +359,7 @@ function unitThing(unit: StorageUnitSnapshot, snapshot: ClusterSnapshot, words: 
     state: worded(networkState(unit.up ? 'Up' : 'Down'), words),
     facts: facts(words, {
       'paths-down': paths.length > 0 ? paths.join(', ') : null,
+      'paths-absent': absent.length > 0 ? absent.join(', ') : null,
       'paths-reduced': reduced.length > 0 ? reduced.join(', ') : null,
     }),
     inside: volumeTable(unit.id, volumes, snapshot, words),
@@ -421,7 +424,7 @@ function volumeStates(snapshot: ClusterSnapshot): (volume: VolumeSnapshot) => Sh
   }
 }
 
-function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table {
+function networkTable({ networks, nodes }: ClusterSnapshot, words: Words): Table {
   const stateOf = ({ state }: NetworkSnapshot) => networkState(state)
   return {
     caption: words.text('ui-twin-networks'),
@@ -441,7 +444,10 @@ function networkTable(networks: readonly NetworkSnapshot[], words: Words): Table
             : words.text('ui-same-subnet', { network: network.sameSubnetAs }),
           words.text(network.up ? 'ui-switch-up' : 'ui-switch-down'),
           listed(
-            network.links.filter(({ up }) => !up).map(({ node }) => node),
+            [
+              ...network.links.filter(({ up }) => !up).map(({ node }) => node),
+              ...lacking(nodes, network.links).map((node) => words.text('ui-no-adapter', { node })),
+            ],
             words,
             'ui-none',
           ),
