@@ -67,7 +67,7 @@ export function tableRow(view: View<TableLayout>, row: TableLayout['rows'][numbe
             glyphSize,
           ),
       heard(view, node, box),
-      memory(view, node, face, box),
+      view.keep('state', `memory ${node.id}`, () => memory(view, node, face, box), 'still'),
       supply(view, node, box),
       ...cells(view, row),
     ],
