@@ -91,6 +91,7 @@ function itemOf(item: LaneItem, row: Row, middle: number, stages: string): Mark 
   }
   const outline = `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`
   const drawn = path(pathOf(item, middle, label ? row.measure(label, plain) : 0) ?? outline, {})
+  // A word stands over the keel, not in it.
   const hasKeel = look.keel || look.shape === 'frozen'
   return {
     ...group(
@@ -99,7 +100,7 @@ function itemOf(item: LaneItem, row: Row, middle: number, stages: string): Mark 
         stages !== '' && title(`${row.text(look.label)}: ${stages}`),
         look.shape === 'hatched' ? { ...drawn, style: { fill: row.hatch } } : drawn,
         hasKeel && rect({ ...box, y: box.y + height - 2, height: 2 }, { class: 'keel' }),
-        label !== '' && written({ x: round(x0 + (isLine ? 14 : 5)), y: middle + 4 }, label),
+        label !== '' && written({ x: round(x0 + (isLine ? 14 : 5)), y: middle + (hasKeel ? 2.5 : 4) }, label),
       ],
       { key },
     ),
