@@ -22,7 +22,7 @@ export function table(view: View<TableLayout>): readonly (Mark | null)[] {
   return [
     tableHead(view),
     group({ class: 'rules', 'aria-hidden': 'true' }, rules),
-    volumeColumns(view),
+    view.keep('state', 'columns', () => volumeColumns(view), 'still'),
     group(
       { class: 'rows' },
       rows.map((row) => tableRow(view, row)),

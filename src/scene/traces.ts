@@ -5,12 +5,12 @@
 import { moment } from '../kernel/moment'
 import { budgetsOf, type Budget } from '../model/shown/budgets'
 import type { ClusterSnapshot, VirtualMachineSnapshot } from '../model/snapshot'
+import { lacksMemory, type Attention } from './faces/attention'
 import type { VmFace } from './faces/virtualMachine'
 import { gib, nearestSecond } from './format'
 import type { PictureLayout, ServerPlace } from './layout/types'
 import { circle, group, path, title, type Children, type Mark, type Point } from './mark'
 import { glyph } from './marks/glyphs'
-import { lacksMemory } from './marks/memoryStrip'
 import { label, longest } from './marks/text'
 import { toneClass, type Tone } from './palette'
 import { supplyLooks } from './states'
@@ -33,18 +33,21 @@ export interface MachineTraces {
   ): { mark: Mark; y: number } | null
   /** The signs of the others, as many as there is room for, at the right end of a line; null: of none. */
   signs(right: Point, room: number): Mark | null
+  /** All of them in words, however little room there is. */
+  readonly words: string
 }
 
 /** Those of one machine, what matters most first; null when there are none. */
 export function tracesOf(
-  view: View<PictureLayout>,
+  view: View,
   vm: VirtualMachineSnapshot,
-  face: VmFace,
+  face: Pick<VmFace, 'state'>,
 ): MachineTraces | null {
   const all = [alarm(view, vm), room(view, vm, face), back(view, vm), counters(view, vm), away(view, vm)]
   let rest = all.filter((trace) => trace !== null)
   if (rest.length === 0) return null
   return {
+    words: rest.map(({ words }) => words[0]).join(' · '),
     line({ x, y, width, lowest, isLastChance = false }) {
       const font = view.layout.fonts.caption
       const fits = (trace: Trace) => longest(view, trace.words, width - trace.width - 6, font)
@@ -85,29 +88,40 @@ const line = (d: string) => path(d, { class: 'line thin' })
 const sign = (tone: Tone, marks: Children, at: Point): Mark =>
   group({ class: `glyph ${toneClass(tone)}` }, marks, { at: { x: at.x + 6, y: at.y } })
 
+const signs: Readonly<Record<Attention, Children>> = {
+  alarm: [path(bell, { class: 'fill' }), line(clapper)],
+  alarmDue: [line(bell), line(clapper)],
+  room: [line(tooLong)],
+  spent: [line(again)],
+  back: [line(house)],
+}
+
+/** The sign of one, around its middle, in a cell or beside the count of all that have it. */
+export const attentionSign = (kind: Attention, tone: Tone, at: Point, size = 12): Mark =>
+  group({ class: `glyph ${toneClass(tone)}` }, signs[kind], { at, scale: size / 12 })
+
 /** Monitoring from outside: it has raised an alarm, or will, if nothing answers before. */
 function alarm({ say }: View, { alarmSinceMs, alarmDueMs }: VirtualMachineSnapshot): Trace | null {
   const atMs = alarmSinceMs ?? alarmDueMs
   if (atMs === null) return null
   const raised = alarmSinceMs !== null
   const key = raised ? 'scene-trace-alarm' : 'scene-trace-alarm-due'
-  const body = path(bell, { class: raised ? 'fill' : 'line thin' })
   return {
     words: [say(key, { time: moment(atMs) }), say(key, { time: nearestSecond(atMs) })],
     width: 12,
-    sign: (at) => sign(raised ? 'down' : 'pend', [body, line(clapper)], at),
+    sign: (at) => sign(raised ? 'down' : 'pend', signs[raised ? 'alarm' : 'alarmDue'], at),
   }
 }
 
 /** It has failed on a node that has too little memory left for it. */
-function room(view: View, vm: VirtualMachineSnapshot, face: VmFace): Trace | null {
+function room(view: View, vm: VirtualMachineSnapshot, face: Pick<VmFace, 'state'>): Trace | null {
   const memory = face.state === 'failed' ? view.facts.node(vm.node)?.memoryMiB : undefined
   if (!memory || !lacksMemory(vm, memory)) return null
   const figures = { needs: gib(vm.memoryMiB), free: gib(memory.capacity - memory.used) }
   return {
     words: [view.say('scene-trace-room', figures), view.say('scene-trace-room-short', figures)],
     width: 12,
-    sign: (at) => sign('down', [line(tooLong)], at),
+    sign: (at) => sign('down', signs.room, at),
   }
 }
 
@@ -122,7 +136,7 @@ function back({ facts, say }: View, { group: id }: VirtualMachineSnapshot): Trac
       say('scene-trace-back-short', { node, time: nearestSecond(atMs) }),
     ],
     width: 12,
-    sign: (at) => sign('pend', [line(house)], at),
+    sign: (at) => sign('pend', signs.back, at),
   }
 }
 
@@ -246,12 +260,36 @@ function flowing(
 
 type Supply = ClusterSnapshot['supplies'][number]
 
-/** What it is by its sign, how it fares by glyph and word; a healthy one is only named. Each level says less. */
-function supplyMark(
-  view: View<PictureLayout>,
+/** One of them on a line with others, in the longest wording that has room; null without any. */
+export function supplyEntry(
+  view: View,
   supply: Supply,
-  level: number,
-): { width: number; draw: (at: Point) => Mark } {
+  at: Point,
+  room: number,
+): { readonly mark: Mark; readonly width: number } | null {
+  const fitting = [0, 1, 2].map((level) => supplyMark(view, supply, level)).find(({ width }) => width <= room)
+  return fitting ? { mark: fitting.draw(at), width: fitting.width } : null
+}
+
+/** Beside a node: something that it hangs on has failed, whether it still runs or not. */
+export function supplySign(view: View, node: string, middle: Point): Mark | null {
+  const failed = view.facts.snapshot.supplies.filter(
+    ({ state, serves }) => state !== 'Up' && serves.includes(node),
+  )
+  const first = failed[0]
+  if (!first) return null
+  const look = supplyLooks[first.state]
+  const told = failed.map(({ id, state }) => `${id}: ${view.say(supplyLooks[state].word)}`).join(' · ')
+  return group({ class: 'supply' }, [
+    title(told),
+    sign(look.tone, signOf(first.kind), { ...middle, x: middle.x - 6 }),
+  ])
+}
+
+const signOf = (kind: Supply['kind']): Children => (kind === 'power' ? [line(plug)] : [rim, line(fan)])
+
+/** What it is by its sign, how it fares by glyph and word; a healthy one is only named. Each level says less. */
+function supplyMark(view: View, supply: Supply, level: number): { width: number; draw: (at: Point) => Mark } {
   const font = view.layout.fonts.caption
   const look = supplyLooks[supply.state]
   const odd = supply.state !== 'Up'
@@ -269,7 +307,7 @@ function supplyMark(
     draw: ({ x, y }) =>
       group({ class: `supply ${toneClass(tone)}` }, [
         title(`${id}: ${state}`),
-        sign(tone, supply.kind === 'power' ? [line(plug)] : [rim, line(fan)], { x, y: y - 4 }),
+        sign(tone, signOf(supply.kind), { x, y: y - 4 }),
         odd && glyph(look.shape, look.tone, { x: x + 21, y: y - 4 }, 12),
         text !== '' && label(view, text, { x: x + left, y }, font, { class: odd ? 'toned' : 'faint' }),
       ]),

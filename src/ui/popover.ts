@@ -15,12 +15,17 @@ export function popover(x: number, y: number, onDismiss: () => void): Attachment
     }
     element.popover = 'auto'
     element.showPopover()
-    const { width, height } = element.getBoundingClientRect()
-    element.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`
-    element.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`
+    const place = () => {
+      const { width, height } = element.getBoundingClientRect()
+      element.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`
+      element.style.top = `${Math.max(8, Math.min(y, innerHeight - height - 8))}px`
+    }
+    place()
+    addEventListener('resize', place)
     element.addEventListener('toggle', dismissed)
     focusItem(element, 0)
     return () => {
+      removeEventListener('resize', place)
       element.removeEventListener('toggle', dismissed)
       // Back to where the keyboard was, unless the choice already led somewhere else.
       const now = focusedIn(element)

@@ -6,6 +6,7 @@ import { blocksOf, cellAt, cellBox, cellsLayout, gridFor, insideOf } from '../..
 import { Zoom } from '../../src/scene/cells/zoom'
 import { factsOf } from '../../src/scene/facts'
 import { topologyOf } from '../../src/scene/layout/topology'
+import { shippedRun } from '../ui/shippedRun'
 
 const fault = (kind: string, target: string, atMs: number) => ({
   atMs,
@@ -24,7 +25,11 @@ const topology = topologyOf(run.snapshotAt(0))
 const told = (census: Census) => ({
   cells: topology.nodes.map((node) => census.on(node)),
   counts: topology.nodes.map((node) => [...census.countsOn(node)].sort()),
-  tally: { ...census.tally, counts: [...census.tally.counts].sort() },
+  tally: {
+    ...census.tally,
+    counts: [...census.tally.counts].sort(),
+    minded: [...census.tally.minded].sort(),
+  },
   places: topology.machines.map((vm) => census.cellOf(vm)),
 })
 
@@ -41,11 +46,26 @@ describe('who stands where', () => {
     }
   })
 
+  test('what is minded goes by time as well: forwards and backwards it is what counting anew finds', () => {
+    const policies = shippedRun('policies/budget-used-up')
+    const kept = new Census()
+    const spent: boolean[] = []
+    for (const place of [...Array(60).keys()].map((n) => (n * 37) % 60)) {
+      const facts = factsOf(policies.snapshotAt(Math.min(place * 61_000, policies.simulatedMs)))
+      const anew = new Census()
+      kept.update(facts)
+      anew.update(facts)
+      expect([...kept.tally.minded].sort()).toEqual([...anew.tally.minded].sort())
+      spent.push(kept.tally.minded.has('spent'))
+    }
+    expect(new Set(spent)).toEqual(new Set([true, false]))
+  })
+
   test('only blocks of which something changed are touched', () => {
     const census = new Census()
     expect(census.update(factsOf(run.snapshotAt(19_000))).size).toBe(9)
     expect([...census.update(factsOf(run.snapshotAt(19_500)))]).toEqual([])
-    expect(census.tally).toEqual({ counts: new Map(), steady: 54, moved: 0 })
+    expect(census.tally).toEqual({ counts: new Map(), minded: new Map(), steady: 54, moved: 0 })
     census.update(factsOf(run.snapshotAt(20_000)))
     expect(census.countsOn('NODE02')).toEqual(new Map([['memoryLost', 6]]))
     expect([...census.update(factsOf(run.snapshotAt(20_001)))]).toEqual([])

@@ -9,7 +9,13 @@ import { shippedRun } from '../ui/shippedRun'
 import { placed, say } from './drawn'
 
 const room = { width: 1200, height: 560 }
-const scenarios = ['two-node/node-crash', 'two-node/planned-move', 'storage/path-lost', 'networks/cables-out']
+const scenarios = [
+  'two-node/node-crash',
+  'two-node/planned-move',
+  'storage/path-lost',
+  'networks/cables-out',
+  'operations/evict-and-count',
+]
 const selections = [null, 'NODE1', 'SQL01', 'LUN1']
 
 /** Moments in an order that goes forward in small steps, stops, and jumps to and fro. */

@@ -3,6 +3,7 @@ import type { ClusterSnapshot } from '../../src/model/snapshot'
 import type { Run } from '../../src/player/run'
 import { simulate } from '../../src/player/simulate'
 import { checkScenario } from '../../src/scenario/check'
+import type { Mark } from '../../src/scene/mark'
 import { shippedRun } from '../ui/shippedRun'
 import { classOf, drawn, every, labelsOf, overlaps, withClass } from './drawn'
 
@@ -12,6 +13,8 @@ const texts = (snapshot: ClusterSnapshot, room = wide) =>
   labelsOf(drawn(snapshot, room).marks).map(({ text }) => text)
 const titles = (snapshot: ClusterSnapshot, room = wide) =>
   [...every(drawn(snapshot, room).marks)].flatMap(({ mark }) => (mark.tag === 'title' ? [mark.text] : []))
+const toldBy = (mark: Mark) =>
+  [...every([mark])].flatMap(({ mark: { tag, text } }) => (tag === 'title' ? [text] : [])).join('\n')
 const pipsOf = (snapshot: ClusterSnapshot) =>
   withClass(drawn(snapshot, wide).marks, 'counter').map((counter) =>
     [...every([counter])]
@@ -20,8 +23,9 @@ const pipsOf = (snapshot: ClusterSnapshot) =>
       .join(' '),
   )
 
-/** Three nodes on two circuits in one room; SQL01 prefers NODE1 and goes home, WEB01 is watched from outside. */
-function story(method: readonly object[]): Run {
+/** Three nodes or more on two circuits in one room; SQL01 prefers NODE1 and goes home, WEB01 is watched from outside. */
+function story(method: readonly object[], nodes = 3): Run {
+  const ids = Array.from({ length: nodes }, (_, index) => `NODE${index + 1}`)
   const { scenario, problems } = checkScenario({
     formatVersion: 1,
     id: 'test/policies',
@@ -33,13 +37,13 @@ function story(method: readonly object[]): Run {
       name: 'CLUSTER1',
       platform: 'windowsServer2008',
       quorum: { type: 'NodeMajority' },
-      nodes: [{ id: 'NODE1' }, { id: 'NODE2' }, { id: 'NODE3' }],
+      nodes: ids.map((id) => ({ id })),
       networks: [{ id: 'Public' }, { id: 'Heartbeat', role: 'cluster' }],
       storage: [{ id: 'SAN1', volumes: [{ id: 'LUN1' }, { id: 'LUN2' }] }],
       supplies: [
         { id: 'Circuit A', kind: 'power', serves: ['NODE1', 'SAN1'] },
-        { id: 'Circuit B', kind: 'power', serves: ['NODE2', 'NODE3', 'SAN1'] },
-        { id: 'Room 1', kind: 'cooling', serves: ['NODE1', 'NODE2', 'NODE3'] },
+        { id: 'Circuit B', kind: 'power', serves: [...ids.slice(1), 'SAN1'] },
+        { id: 'Room 1', kind: 'cooling', serves: ids },
       ],
       groups: [
         {
@@ -181,6 +185,83 @@ test('a server names what it hangs on, and says what has become of it', () => {
   expect(titles(run.snapshotAt(30_000))).toContainEqual(
     expect.stringMatching(/^Room 1: too hot at \d+:\d\d$/),
   )
+})
+
+describe('in the table', () => {
+  const run = story(
+    [
+      { at: '10s', fault: 'guestHang', target: 'WEB01' },
+      { at: '20s', fault: 'supplyLoss', target: 'Circuit A' },
+      { at: '10min', operation: 'supplyRestored', target: 'Circuit A' },
+      { at: '10min', operation: 'startNode', target: 'NODE1' },
+      { at: '30min', operation: 'pauseNode', target: 'NODE3' },
+    ],
+    5,
+  )
+  const due = run.snapshotAt(15_000).virtualMachines.find(({ id }) => id === 'WEB01')!.alarmDueMs!
+  const cellOf = (snapshot: ClusterSnapshot, vm: string) =>
+    [...every(drawn(snapshot, wide).marks)].find(({ mark }) => mark.attrs['data-id'] === vm)!.mark
+
+  test('each running node has its memory as a strip, in its column or below its name', () => {
+    const snapshot = run.snapshotAt(0)
+    for (const room of rooms) {
+      const { layout, marks } = drawn(snapshot, room)
+      expect(layout.lens).toBe('table')
+      expect(withClass(marks, 'memory')).toHaveLength(5)
+      expect(withClass(marks, 'done').map(({ attrs }) => Number(attrs.width) > 0)).toEqual([true, true])
+    }
+    expect(titles(snapshot).filter((text) => text?.startsWith('memory'))).toHaveLength(5)
+    expect(withClass(drawn(run.snapshotAt(30_000), wide).marks, 'memory')).toHaveLength(4)
+  })
+
+  test('a machine with an alarm says so in its cell, and how many there are stands below', () => {
+    const silent = run.snapshotAt(15_000)
+    expect(texts(silent)).toContain('alarm due, 1')
+    const raised = run.snapshotAt(due + 1_000)
+    expect(texts(raised)).toContain('alarm raised, 1')
+    const cell = cellOf(raised, 'WEB01')
+    expect(toldBy(cell)).toMatch(/alarm since/)
+    expect(withClass([cell], 'tone-down')).toHaveLength(1)
+    expect(withClass([cellOf(run.snapshotAt(0), 'WEB01')], 'glyph')).toEqual([])
+  })
+
+  test('what waits to go back is counted, too', () => {
+    expect(texts(run.snapshotAt(1_740_000))).toContain('failback due, 1')
+    expect(toldBy(cellOf(run.snapshotAt(1_740_000), 'SQL01'))).toContain('back to NODE1')
+  })
+
+  test('a supply that has failed comes before those that have not, and stands beside whom it served', () => {
+    expect(texts(run.snapshotAt(0))).toEqual(expect.arrayContaining(['Circuit A', 'Circuit B', 'Room 1']))
+    const lost = run.snapshotAt(30_000)
+    expect(texts(lost)).toContain('Circuit A: Out')
+    expect(titles(lost).filter((text) => text === 'Circuit A: Out')).toHaveLength(2)
+    expect(texts(lost, { width: 620, height: 400 })).toContain('Circuit A: Out')
+  })
+
+  test('used-up restarts and failovers mark a cell and are counted', () => {
+    const snapshot = run.snapshotAt(0)
+    const spent = {
+      ...snapshot,
+      groups: snapshot.groups.map((group) => ({
+        ...group,
+        failedOverMs: group.id === 'SQL01' ? [0] : [],
+        limits: {
+          restarts: { threshold: 0, periodMs: 900_000 },
+          failovers: { threshold: 1, periodMs: 900_000 },
+        },
+      })),
+    }
+    expect(texts(spent)).toContain('restarts and failovers used up, 1')
+    expect(withClass(drawn(spent, { width: 620, height: 160 }).marks, 'corner')).toHaveLength(1)
+  })
+
+  test('nothing of it lies on anything else', () => {
+    for (const atMs of [0, 15_000, 30_000, due + 1_000, 1_740_000])
+      for (const room of rooms) {
+        const { marks } = drawn(run.snapshotAt(atMs), room)
+        expect(overlaps(labelsOf(marks)).map((pair) => `${atMs} ms, ${room.width} px: ${pair}`)).toEqual([])
+      }
+  })
 })
 
 test('nothing of all this lies on anything else', () => {

@@ -418,7 +418,8 @@ function vectors(cells: readonly Placed[], isTiny: boolean, isFaint: boolean): M
 
 const placeKey = ({ x, y }: Box): number => x * 10_000 + y
 
-const looksSame = (a: Cell, b: Cell): boolean => a.vm === b.vm && a.state === b.state && a.moved === b.moved
+const looksSame = (a: Cell, b: Cell): boolean =>
+  a.vm === b.vm && a.state === b.state && a.moved === b.moved && a.attention === b.attention
 
 const isIn = ({ x, y, width, height }: Box, point: { x: number; y: number }): boolean =>
   point.x >= x && point.x < x + width && point.y >= y && point.y < y + height

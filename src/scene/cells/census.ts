@@ -3,6 +3,7 @@ import { byId, changedPlaces } from '../../model/things'
 import { cameOver, occupantsOf, type Occupant } from '../berths'
 import { vmStateOn } from '../faces/vmState'
 import type { Facts } from '../facts'
+import { attentionOf, isFleeting, type Attention } from '../faces/attention'
 import type { VmLook } from '../states'
 
 /** One machine in one node's block. */
@@ -10,6 +11,7 @@ export interface Cell extends Occupant {
   readonly state: VmLook | 'arriving'
   /** It came over from another node. */
   readonly moved: boolean
+  readonly attention: Attention | null
   /** Only an echo of the place that counts. */
   readonly echo: boolean
 }
@@ -20,6 +22,8 @@ interface Machine {
   readonly nodes: readonly string[]
   readonly state: VmLook
   readonly steady: boolean
+  readonly attention: Attention | null
+  readonly fleeting: boolean
 }
 
 /** How many there are of each state. */
@@ -33,13 +37,16 @@ export class Census {
   private readonly members = new Map<string, Set<number>>()
   private readonly lists = new Map<string, readonly (Cell | null)[]>()
   private readonly totals = new Map<VmLook, number>()
+  private readonly minded = new Map<Attention, number>()
+  /** Of which something is counted that leaves its period, or that lack memory: time and others change them. */
+  private readonly fleeting = new Set<number>()
   private steadyCount = 0
   private movedCount = 0
 
   /** Takes the next frame; nodes whose block looks different now. */
   update(facts: Facts): ReadonlySet<string> {
     const { snapshot } = facts
-    const doubtful = this.doubtful(snapshot)
+    const doubtful = this.doubtful(facts)
     const touched = new Set<string>()
     for (const place of doubtful) this.count(place, facts, touched)
     for (const node of touched) this.lists.set(node, this.listOf(node))
@@ -67,11 +74,17 @@ export class Census {
   }
 
   /** Machines of the cluster by state, those that run and never stopped apart. */
-  get tally(): { readonly counts: Counts; readonly steady: number; readonly moved: number } {
-    return { counts: this.totals, steady: this.steadyCount, moved: this.movedCount }
+  get tally() {
+    return {
+      counts: this.totals as Counts,
+      minded: this.minded as ReadonlyMap<Attention, number>,
+      steady: this.steadyCount,
+      moved: this.movedCount,
+    }
   }
 
-  private doubtful(snapshot: ClusterSnapshot): Iterable<number> {
+  private doubtful(facts: Facts): Iterable<number> {
+    const { snapshot } = facts
     const { before } = this
     const { virtualMachines: machines, groups, volumes, storageUnits, nodes } = snapshot
     if (before === snapshot) return []
@@ -92,14 +105,20 @@ export class Census {
       const place = vm === null ? undefined : this.places.get(vm)
       if (place !== undefined) places.add(place)
     }
-    for (const place of changedPlaces(before.groups, groups)) add(groups[place].id)
+    for (const place of changedPlaces(before.groups, groups))
+      for (const vm of groups[place].virtualMachines) add(vm)
     for (const place of changedPlaces(before.volumes, volumes)) add(volumes[place].group)
+    for (const place of this.fleeting) {
+      const { attention, state } = this.machines[place]
+      if (attentionOf(machines[place], state, facts) !== attention) places.add(place)
+    }
     return places
   }
 
   private begin(machines: readonly VirtualMachineSnapshot[]): Iterable<number> {
     this.machines = []
-    for (const map of [this.places, this.members, this.lists, this.totals]) map.clear()
+    for (const map of [this.places, this.members, this.lists, this.totals, this.minded, this.fleeting])
+      map.clear()
     this.steadyCount = 0
     this.movedCount = 0
     for (const [place, { id }] of machines.entries()) this.places.set(id, place)
@@ -113,6 +132,8 @@ export class Census {
     this.machines[place] = after
     if (before) this.book(before, -1)
     this.book(after, 1)
+    if (after.fleeting) this.fleeting.add(place)
+    else this.fleeting.delete(place)
     for (const node of before?.nodes ?? []) {
       this.members.get(node)?.delete(place)
       touched.add(node)
@@ -124,13 +145,10 @@ export class Census {
     }
   }
 
-  private book({ state, steady, cells }: Machine, by: 1 | -1): void {
+  private book({ state, steady, attention, cells }: Machine, by: 1 | -1): void {
     if (steady) this.steadyCount += by
-    else {
-      const count = (this.totals.get(state) ?? 0) + by
-      if (count === 0) this.totals.delete(state)
-      else this.totals.set(state, count)
-    }
+    else addTo(this.totals, state, by)
+    if (attention !== null) addTo(this.minded, attention, by)
     if (cells.some(({ moved, presence }) => moved && presence === 'present')) this.movedCount += by
   }
 
@@ -147,25 +165,35 @@ export class Census {
   }
 }
 
+function addTo<K>(totals: Map<K, number>, key: K, by: 1 | -1): void {
+  const count = (totals.get(key) ?? 0) + by
+  if (count === 0) totals.delete(key)
+  else totals.set(key, count)
+}
+
 function machineOf(vm: VirtualMachineSnapshot, facts: Facts): Machine {
+  const died = vm.state === 'Off' && vm.lostOn.includes(vm.node)
+  const state = vmStateOn(vm, died ? 'ghost' : 'present', vm.node, facts)
+  const attention = died ? null : attentionOf(vm, state, facts)
   const cells = occupantsOf(vm, facts).map((occupant): Cell => {
     const { presence, node } = occupant
     return {
       ...occupant,
       state: presence === 'arriving' ? 'arriving' : vmStateOn(vm, presence, node, facts),
       moved: cameOver(vm, node, facts),
+      attention: presence === 'present' ? attention : null,
       echo: presence !== 'present' && !(presence === 'ghost' && vm.node === node),
     }
   })
   const former = byId(facts.snapshot.volumes).get(vm.volumes[0] ?? '')?.formerOwner ?? null
   const nodes = cells.map(({ node }) => node)
-  const died = vm.state === 'Off' && vm.lostOn.includes(vm.node)
-  const state = vmStateOn(vm, died ? 'ghost' : 'present', vm.node, facts)
   return {
     cells,
     nodes: former !== null && !nodes.includes(former) ? [...nodes, former] : nodes,
     state,
     steady: state === 'running' && vm.outages === 0,
+    attention,
+    fleeting: !died && isFleeting(vm, state, facts),
   }
 }
 
@@ -173,12 +201,20 @@ function isSame(a: Machine, b: Machine): boolean {
   return (
     a.state === b.state &&
     a.steady === b.steady &&
+    a.attention === b.attention &&
+    a.fleeting === b.fleeting &&
     a.cells.length === b.cells.length &&
     a.nodes.length === b.nodes.length &&
     a.nodes.every((node, i) => node === b.nodes[i]) &&
     a.cells.every((cell, i) => {
-      const { node, presence, state, moved } = b.cells[i]
-      return cell.node === node && cell.presence === presence && cell.state === state && cell.moved === moved
+      const { node, presence, state, moved, attention } = b.cells[i]
+      return (
+        cell.node === node &&
+        cell.presence === presence &&
+        cell.state === state &&
+        cell.moved === moved &&
+        cell.attention === attention
+      )
     })
   )
 }

@@ -1,10 +1,11 @@
 import { crisp, inset, round, type Box } from '../mark'
 import { vmLooks, type Look } from '../states'
 import { toneClass, type Tone } from '../palette'
+import { cornerOf } from '../marks/glyphs'
 import type { Cell } from './census'
 
 /** What a cell is made of; each part has a rule in `cells.css`. */
-export const parts = ['edge', 'fill', 'line', 'moved'] as const
+export const parts = ['edge', 'fill', 'line', 'moved', 'corner'] as const
 export type Part = (typeof parts)[number]
 
 export interface Shape {
@@ -20,7 +21,7 @@ const toneOf = (state: Cell['state']): Tone => (state === 'arriving' ? 'quiet' :
 export const cellClass = (state: Cell['state']): string => `cell is-${state} ${toneClass(toneOf(state))}`
 
 /** The same outlines for the canvas of the page and for the picture as a file. */
-function shapesOf({ state, moved }: Cell, box: Box): readonly Shape[] {
+function shapesOf({ state, moved, attention }: Cell, box: Box): readonly Shape[] {
   const tiny = box.width < tinyBelow
   const isHollow = state === 'memoryLost' || state === 'off' || state === 'arriving'
   const edge = tiny && !isHollow ? box : crisp(box)
@@ -33,6 +34,7 @@ function shapesOf({ state, moved }: Cell, box: Box): readonly Shape[] {
       d: rectangle({ x: box.x, y: box.y + box.height - high, width: box.width, height: high }),
     })
   }
+  if (attention !== null) shapes.push({ part: 'corner', d: cornerOf(box) })
   return shapes
 }
 

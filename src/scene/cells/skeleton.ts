@@ -1,14 +1,16 @@
 import type { NodeSnapshot } from '../../model/snapshot'
 import { nodeFace } from '../faces/node'
+import { gib } from '../format'
 import type { CellsLayout, PictureLayout } from '../layout/types'
-import { circle, crisp, group, rect, title, type Box, type Children, type Mark } from '../mark'
-import { glyph } from '../marks/glyphs'
-import { bare, lowerCase, others, tallyRow } from '../marks/tableEdges'
+import { circle, crisp, group, path, rect, title, type Box, type Children, type Mark } from '../mark'
+import { cornerOf, glyph } from '../marks/glyphs'
+import { attentionTallies, bare, others, stateTallies, tallyRow, type Tally } from '../marks/tableEdges'
 import { quorum } from '../marks/tableQuorum'
 import { label } from '../marks/text'
 import { lazyThing, target, thing } from '../marks/thing'
 import { virtualMachine } from '../marks/virtualMachine'
 import { vmLooks, type Look, type VmLook } from '../states'
+import { clamp } from '../tween'
 import { inLayout, type View } from '../view'
 import type { Cell, Census, Counts } from './census'
 import { blockPad, type Block } from './layout'
@@ -54,9 +56,26 @@ export function block(
       face.hatched && rect(box, { class: 'hatch', fill: `url(#${view.uid}-hatch)` }, 4),
       rect(crisp(box, chosen ? 2 : 1), { class: 'edge' }, 4),
       ...headOf(view, node.id, face.look, box, counts),
+      face.light === 'lit' && memoryOf(view, node, box),
       ...inside,
     ],
   )
+}
+
+/** In the margin below the machines: how much of its memory they take. */
+function memoryOf(
+  view: View<CellsLayout>,
+  { memoryMiB: { used, capacity } }: NodeSnapshot,
+  box: Box,
+): Mark | null {
+  if (capacity <= 0) return null
+  const track = { x: box.x + blockPad, y: box.y + box.height - 4, width: box.width - 2 * blockPad, height: 2 }
+  return group({ class: 'memory' }, [
+    title(view.say('scene-memory', { used: gib(used), capacity: gib(capacity) })),
+    rect(track, { class: 'track' }, 1),
+    used > 0 &&
+      rect({ ...track, width: Math.round(track.width * clamp(used / capacity)) }, { class: 'done' }, 1),
+  ])
 }
 
 function headOf(view: View<CellsLayout>, id: string, look: Look, box: Box, counts: Counts): Children {
@@ -131,7 +150,7 @@ export function namedCell(view: View<CellsLayout>, { cell, box }: DrawnCell): Ma
       ...identity(cell),
       name,
       box,
-      memo: [name, box.x, box.y, box.width, box.height, cell.moved].join(' '),
+      memo: [name, box.x, box.y, box.width, box.height, cell.moved, cell.attention].join(' '),
       class: `named ${cellClass(cell.state)}`,
     },
     () => [
@@ -143,6 +162,7 @@ export function namedCell(view: View<CellsLayout>, { cell, box }: DrawnCell): Ma
           { x: box.x + 2, y: box.y + box.height - 2, width: box.width - 4, height: 2 },
           { class: 'moved' },
         ),
+      cell.attention && path(cornerOf(box), { class: 'corner' }),
       label(view, cell.vm, { x: box.x + 17, y: box.y + box.height / 2 + 4 }, nameFont, {
         width: box.width - 18,
         keep: 'both',
@@ -216,26 +236,25 @@ function cellName({ say }: View, { vm, node, presence, state }: Cell): string {
 /** Below the blocks: how many are in which state, and everything that has no block. */
 export function foot(view: View<CellsLayout>, census: Census): Mark {
   const { footY, width } = view.layout
-  const { counts, steady, moved } = census.tally
+  const { counts, steady, moved, minded } = census.tally
   const quorumWidth = Math.min(240, width * 0.35)
-  const entries: (readonly [Look | null, string])[] = [
-    ...(steady > 0
-      ? [[vmLooks.running, view.say('scene-tally-never-stopped', { count: steady })] as const]
-      : []),
-    ...[...counts].map(
-      ([state, count]) =>
-        [vmLooks[state], view.say('scene-tally', { count, state: lowerCase(view, vmLooks[state]) })] as const,
-    ),
-    ...(moved > 0 ? [[null, view.say('scene-tally-moved', { count: moved })] as const] : []),
+  const movedTally: Tally = {
+    sign: ({ x, y }) => rect({ x: x - 5, y: y - 1, width: 10, height: 3 }, { class: 'moved' }),
+    text: view.say('scene-tally-moved', { count: moved }),
+    tone: 'quiet',
+  }
+  const entries = [
+    ...stateTallies(view, counts, steady),
+    ...attentionTallies(view, minded),
+    ...(moved > 0 ? [movedTally] : []),
   ]
+  const { shown, left } = tallyRow(view, entries, { x: quorumWidth + 16, y: footY + 22 }, width)
   return group(
     { class: 'foot' },
     [
       quorum(view, quorumWidth),
-      group({ class: 'tallies' }, tallyRow(view, entries, { x: quorumWidth + 16, y: footY + 22 }, width), {
-        key: 'tallies',
-      }),
-      others(view, width - zoomBarWidth),
+      group({ class: 'tallies' }, shown, { key: 'tallies' }),
+      others(view, width - zoomBarWidth, left),
     ],
     { key: 'foot' },
   )

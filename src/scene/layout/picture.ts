@@ -88,7 +88,7 @@ export function pictureLayout(topology: Topology, size: Size, scale: number, pla
     sentence: null,
     plain,
   }
-  return { ...layout, bands: metrics.gutter > 0 ? bandsOf(layout, metrics.gutter - 12) : [] }
+  return { ...layout, bands: metrics.gutter > 0 ? bandsOf(layout, metrics.gutter - 6) : [] }
 }
 
 /** One or two servers have the quorum between or beside them; more stand side by side with the quorum at the end. */

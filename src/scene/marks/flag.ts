@@ -28,12 +28,13 @@ export function flags(view: View<PictureLayout>): Mark | null {
   return group({ class: 'flags', 'aria-hidden': 'true' }, marks, { key: 'flags' })
 }
 
-function flagOn(view: View<PictureLayout>, { look, text }: Flag, box: Box): Mark {
+function flagOn(view: View<PictureLayout>, { id, look, text }: Flag, box: Box): Mark {
   const around = crisp(inset(box, -3), 2)
   const font = { ...view.layout.fonts.caption, weight: 600 as const }
   const width = Math.min(view.measure(text, font) + 2 * padding, box.width)
-  // An answer sits above the thing, the truth below it: both may be the same thing.
-  const y = look === 'truth' ? box.y + box.height - high / 2 : box.y - high / 2
+  // An answer sits above the thing, the truth below it: both may be the same thing. A server's head has words at its end.
+  const above = view.facts.node(id) ? high - 4 : high / 2
+  const y = look === 'truth' ? box.y + box.height - high / 2 : box.y - above
   const chip = { x: box.x + box.width - width - 8, y, width, height: high }
   return group({ class: `flag ${look}` }, [
     rect(around, { class: 'outline' }, 8),

@@ -1,4 +1,4 @@
-import { circle, group, path, rect, type Mark, type Point } from '../mark'
+import { circle, group, path, rect, type Box, type Mark, type Point } from '../mark'
 import { toneClass, type Tone } from '../palette'
 import type { Look, Shape } from '../states'
 import type { View } from '../view'
@@ -34,6 +34,12 @@ export const glyphShapes = Object.keys(shapes) as readonly Shape[]
 
 export function glyph(shape: Shape, tone: Tone, at: Point, size = 14): Mark {
   return group({ class: `glyph ${toneClass(tone)}` }, shapes[shape], { at, scale: size / 14 })
+}
+
+/** The upper right corner of a cell, filled. */
+export function cornerOf({ x, y, width, height }: Box): string {
+  const side = Math.max(2, Math.round(Math.min(width, height) * 0.4))
+  return `M${x + width - side} ${y}h${side}v${side}z`
 }
 
 export interface StateLineOptions {

@@ -5,6 +5,7 @@ import { networkLooks } from '../states'
 import type { View } from '../view'
 import { tube } from './crossbar'
 import { stateLine, stateWidth } from './glyphs'
+import { sessionsOn } from './session'
 import { silenceOf, type Silence } from './silence'
 import { label } from './text'
 import { target, thing } from './thing'
@@ -80,11 +81,12 @@ function nameOn(
   const font = fonts.caption
   const strong = { ...font, weight: 600 } as const
   const stateRoom = odd ? stateWidth(view, look, strong) : 0
-  const room = rail.written.to - rail.written.from - 16
+  const free = freeSpan(view, rail, stateRoom + view.measure(rail.id, font) + 24)
+  const room = free.to - free.from - 16
   if (stateRoom > room) return null
   const left = room - stateRoom - (odd ? 8 : 0)
   const nameWidth = left < 36 ? 0 : Math.min(view.measure(rail.id, font), left)
-  const x = rail.written.from + 8
+  const x = free.from + 8
   const y = rail.y + Math.round(font.size * 0.36)
   const width = nameWidth + stateRoom + (nameWidth > 0 && odd ? 8 : 0)
   const mark = group({ class: 'written' }, [
@@ -94,6 +96,19 @@ function nameOn(
     odd && stateLine(view, look, { x: x + nameWidth + (nameWidth > 0 ? 8 : 0), y }, strong),
   ])
   return width === 0 ? null : { mark, cut: { from: x - 8, to: x + width + 8 } }
+}
+
+/** The first place beside the sessions' lines that is as wide as that; without one the widest. */
+function freeSpan(view: View<PictureLayout>, rail: RailPlace, width: number): Cut {
+  const taken = [...sessionsOn(view, rail.y)].sort((a, b) => a.from - b.from)
+  const free: Cut[] = []
+  let { from } = rail.written
+  for (const span of [...taken, { from: rail.written.to, to: Infinity }]) {
+    if (span.from > from) free.push({ from, to: Math.min(span.from, rail.written.to) })
+    from = Math.max(from, span.to)
+  }
+  const widest = free.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), { from: 0, to: 0 })
+  return free.find(({ from, to }) => to - from >= width) ?? widest
 }
 
 function drops(view: View<PictureLayout>, rail: RailPlace, snapshot: NetworkSnapshot): Children {

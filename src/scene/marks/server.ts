@@ -35,12 +35,19 @@ export function server(view: View<PictureLayout>, place: ServerPlace): Mark | nu
       face.hatched && rect(box, { class: 'hatch', fill: `url(#${view.uid}-hatch)` }, 6),
       rect(box, { class: 'edge' }, 6),
       group({ class: 'head' }, head(view, place, node, face)),
-      !view.layout.plain && face.light === 'lit' && traces()?.memoryStrip(view, place, node),
+      !view.layout.plain && face.light === 'lit' && memory(view, place, node),
       ...machines(view, place),
       view.layout.stacked && face.hatched && hereBefore(view, place),
       traces()?.supplies(view, place),
     ],
   )
+}
+
+/** Between the head and the machines. */
+function memory(view: View<PictureLayout>, { head, slots }: ServerPlace, node: NodeSnapshot): Mark | null {
+  const first = slots[0]
+  const track = first && { x: head.x, y: first.y - 7, width: head.width, height: 4 }
+  return (track && traces()?.memoryStrip(view, track, node)) ?? null
 }
 
 /** Name and state always; then what is odd, else how full it is. */

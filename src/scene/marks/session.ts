@@ -1,4 +1,5 @@
 import type { ClientSnapshot } from '../../model/snapshot'
+import type { Span } from '../layout/clients'
 import type { ClientPlace, PictureLayout } from '../layout/types'
 import { circle, group, keyed, path, polyline, round, type Mark, type Point } from '../mark'
 import { sessionLooks } from '../states'
@@ -14,11 +15,33 @@ type Session = ClientSnapshot['sessions'][number]
 export function sessionLines(view: View<PictureLayout>): Mark {
   const { clients, rails } = view.layout
   const [rail] = rails
-  const lines = rail ? clients.flatMap((place) => linesOf(view, place, rail.y)) : []
+  const lines = rail
+    ? clients.flatMap((place) => linesOf(view, place, rail.y)).flatMap(({ marks }) => marks)
+    : []
   return group({ class: 'session-lines', 'aria-hidden': 'true' }, lines)
 }
 
-function linesOf(view: View<PictureLayout>, place: ClientPlace, railY: number): readonly Mark[] {
+interface Line {
+  readonly way: readonly Point[]
+  readonly marks: readonly Mark[]
+}
+
+/** Where those lines lie along a rail, or come down through it: nothing is to be written there. */
+export function sessionsOn(view: View<PictureLayout>, railY: number): readonly Span[] {
+  const { clients, rails } = view.layout
+  const [first] = rails
+  if (!first) return []
+  return clients.flatMap((place) =>
+    linesOf(view, place, first.y).flatMap(({ way }) => {
+      const xs = way.map(({ x }) => x)
+      const end = xs[xs.length - 1]!
+      if (railY === first.y) return [{ from: Math.min(...xs) - 9, to: Math.max(...xs) + 9 }]
+      return way.length > 2 && railY > first.y ? [{ from: end - 5, to: end + 5 }] : []
+    }),
+  )
+}
+
+function linesOf(view: View<PictureLayout>, place: ClientPlace, railY: number): readonly Line[] {
   const sessions = view.facts.client(place.id)?.sessions ?? []
   const step = Math.min(14, 26 / Math.max(1, sessions.length - 1))
   const top = place.icon.y + place.icon.height + 4
@@ -29,7 +52,18 @@ function linesOf(view: View<PictureLayout>, place: ClientPlace, railY: number): 
     const key = `${place.id} ${session.vm}`
     if (session.state !== 'Connected')
       return [
-        cutLine(session, { x, y: top }, railY, `session is-${session.state.toLowerCase()} ${chosen}`, key),
+        {
+          way: [{ x, y: top }],
+          marks: [
+            cutLine(
+              session,
+              { x, y: top },
+              railY,
+              `session is-${session.state.toLowerCase()} ${chosen}`,
+              key,
+            ),
+          ],
+        },
       ]
     const way = wayTo(view, place.id, session.vm, [
       { x, y: top },
@@ -37,7 +71,7 @@ function linesOf(view: View<PictureLayout>, place: ClientPlace, railY: number): 
     ])
     if (!way) return []
     const line = keyed(key, path(polyline(way), { class: `session ${chosen}` }))
-    return isTravelling(view.frame) ? [line, dot(view, way, key)] : [line]
+    return [{ way, marks: isTravelling(view.frame) ? [line, dot(view, way, key)] : [line] }]
   })
 }
 

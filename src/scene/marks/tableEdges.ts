@@ -1,7 +1,11 @@
+import type { SupplySnapshot } from '../../model/snapshot'
+import { attentionOf, attentions, type Attention } from '../faces/attention'
 import { vmStateOn } from '../faces/vmState'
 import { holderOf, turningOn } from '../facts'
 import type { CellsLayout, TableLayout } from '../layout/types'
-import { group, keyed, line, rect, type Children, type Mark, type Point } from '../mark'
+import { traces } from '../lenses'
+import { group, keyed, line, type Children, type Mark, type Point } from '../mark'
+import type { Tone } from '../palette'
 import { networkLooks, vmLooks, type Look, type VmLook } from '../states'
 import type { View } from '../view'
 import { glyph, stateLine, stateWidth } from './glyphs'
@@ -36,32 +40,29 @@ export function tableHead(view: View<TableLayout>): Mark {
 
 /** Below the rows: how many are in which state, and everything that has no row of its own. */
 export function tableFoot(view: View<TableLayout>): Mark {
-  return group({ class: 'foot' }, [tallies(view), legend(view), others(view, view.layout.width)])
+  const { machines, footY, volumes, width } = view.layout
+  const at = { x: machines.x, y: footY + 22 }
+  const { shown, left } = tallyRow(view, talliesOf(view), at, (volumes?.x ?? width) - 16)
+  return group({ class: 'foot' }, [
+    group({ class: 'tallies' }, shown, { key: 'tallies' }),
+    legend(view),
+    others(view, width, left),
+  ])
 }
 
-function tallies(view: View<TableLayout>): Mark {
-  const { machines, footY, width } = view.layout
+function talliesOf(view: View<TableLayout>): readonly Tally[] {
   const counts = new Map<VmLook, number>()
+  const minded = new Map<Attention, number>()
   let steady = 0
   for (const vm of view.facts.snapshot.virtualMachines) {
     const ghost = vm.state === 'Off' && vm.lostOn.includes(vm.node)
     const state = vmStateOn(vm, ghost ? 'ghost' : 'present', vm.node, view.facts)
     if (state === 'running' && vm.outages === 0) steady += 1
     else counts.set(state, (counts.get(state) ?? 0) + 1)
+    const attention = ghost ? null : attentionOf(vm, state, view.facts)
+    if (attention !== null) minded.set(attention, (minded.get(attention) ?? 0) + 1)
   }
-  const entries: (readonly [Look, string])[] = [
-    ...(steady > 0
-      ? [[vmLooks.running, view.say('scene-tally-never-stopped', { count: steady })] as const]
-      : []),
-    ...[...counts].map(
-      ([state, count]) =>
-        [vmLooks[state], view.say('scene-tally', { count, state: lowerCase(view, vmLooks[state]) })] as const,
-    ),
-  ]
-  const limit = (view.layout.volumes?.x ?? width) - 16
-  return group({ class: 'tallies' }, tallyRow(view, entries, { x: machines.x, y: footY + 22 }, limit), {
-    key: 'tallies',
-  })
+  return [...stateTallies(view, counts, steady), ...attentionTallies(view, minded)]
 }
 
 /** Inside a count a state is an adjective, not a title. */
@@ -71,26 +72,77 @@ export const lowerCase = (view: View, look: Look): string => bare(view.say, look
 export const bare = (say: View['say'], look: Look): string =>
   say(look.word, { percent: '' }).replace(/\s*%/, '').trim()
 
-/** Glyph and words, one entry after another while there is room; without a look, the mark of what has moved. */
+/** How many there are of something: its sign, and how far from rest that is. */
+export interface Tally {
+  readonly sign: (middle: Point) => Mark | null
+  readonly text: string
+  readonly tone: Tone
+}
+
+export function stateTallies(
+  view: View,
+  counts: ReadonlyMap<VmLook, number>,
+  steady: number,
+): readonly Tally[] {
+  const tally = (look: Look, text: string): Tally => ({
+    sign: (middle) => glyph(look.shape, look.tone, middle, 12),
+    text,
+    tone: look.tone,
+  })
+  const { running } = vmLooks
+  return [
+    ...(steady > 0 ? [tally(running, view.say('scene-tally-never-stopped', { count: steady }))] : []),
+    ...[...counts].map(([state, count]) =>
+      tally(vmLooks[state], view.say('scene-tally', { count, state: lowerCase(view, vmLooks[state]) })),
+    ),
+  ]
+}
+
+export function attentionTallies(view: View, counts: ReadonlyMap<Attention, number>): readonly Tally[] {
+  const kinds = (Object.keys(attentions) as Attention[]).filter((kind) => counts.has(kind))
+  return kinds.map((kind) => {
+    const { tone, tally } = attentions[kind]
+    return {
+      sign: (middle) => traces()?.attentionSign(kind, tone, middle) ?? null,
+      text: view.say(tally, { count: counts.get(kind)! }),
+      tone,
+    }
+  })
+}
+
+const worth: readonly Tone[] = ['up', 'quiet', 'calm', 'pend', 'down']
+
+const tallyWidth = (view: View, { text }: Tally): number => view.measure(text, plain) + 18
+
+const tallyMark = (view: View, { sign, text }: Tally, { x, y }: Point): Mark =>
+  group({ class: 'tally' }, [
+    sign({ x: x + 6, y: y - 4 }),
+    label(view, text, { x: x + 17, y }, plain, { class: 'note' }),
+  ])
+
+/** One after another; where there is not room for all, what departs from rest most stays, and the others are left. */
 export function tallyRow(
   view: View,
-  entries: readonly (readonly [Look | null, string])[],
+  entries: readonly Tally[],
   at: Point,
   limit: number,
-): Children {
+): { readonly shown: Children; readonly left: readonly Tally[] } {
+  const left = new Set(entries)
+  let room = limit - at.x
+  for (const entry of [...entries].sort((a, b) => worth.indexOf(b.tone) - worth.indexOf(a.tone))) {
+    const width = tallyWidth(view, entry)
+    if (width > room) continue
+    left.delete(entry)
+    room -= width + 16
+  }
   let { x } = at
-  return entries.map(([look, text]) => {
-    const width = view.measure(text, plain) + 18
-    if (x + width > limit) return null
-    const mark = group({ class: 'tally' }, [
-      look
-        ? glyph(look.shape, look.tone, { x: x + 6, y: at.y - 4 }, 12)
-        : rect({ x: x + 1, y: at.y - 5, width: 10, height: 3 }, { class: 'moved' }),
-      label(view, text, { x: x + 17, y: at.y }, plain, { class: 'note' }),
-    ])
-    x += width + 16
+  const shown = entries.map((entry) => {
+    if (left.has(entry)) return null
+    const mark = tallyMark(view, entry, { x, y: at.y })
+    x += tallyWidth(view, entry) + 16
     return mark
   })
+  return { shown, left: [...left] }
 }
 
 function legend(view: View<TableLayout>): Mark | null {
@@ -124,10 +176,13 @@ function legend(view: View<TableLayout>): Mark | null {
   ])
 }
 
-/** Networks, storage units and clients have no row; here they say whether they are in order. */
-export function others(view: View<TableLayout | CellsLayout>, width: number): Mark {
+/**
+ * Networks, storage units, supplies and clients have no row; here they say whether they are in order. `left`: counts for
+ * which there was no room above.
+ */
+export function others(view: View<TableLayout | CellsLayout>, width: number, left: readonly Tally[]): Mark {
   const { footY } = view.layout
-  const { networks, storageUnits, clients } = view.facts.snapshot
+  const { networks, storageUnits, supplies, clients } = view.facts.snapshot
   const y = footY + 46
   let x = 6
   const entry = (kind: 'network' | 'storageUnit', id: string, look: Look): Mark | null => {
@@ -147,16 +202,33 @@ export function others(view: View<TableLayout | CellsLayout>, width: number): Ma
       stateLine(view, look, { x: from + nameWidth + 8, y }, font, { size: 12 }),
     ])
   }
+  const supplyEntry = (supply: SupplySnapshot): Mark | null => {
+    const drawn = traces()?.supplyEntry(view, supply, { x, y }, width - x) ?? null
+    x += drawn ? drawn.width + 22 : 0
+    return drawn && drawn.mark
+  }
+  const served = clients.filter(({ connected }) => connected).length
+  const text = view.say('scene-tally-clients', { connected: served, count: clients.length })
+  const clientsEntry = (): Mark | null => {
+    const wide = view.measure(text, plain)
+    if (clients.length === 0 || x + wide >= width) return null
+    x += wide + 22
+    return label(view, text, { x: x - wide - 22, y }, plain, { class: 'note' })
+  }
+  const leftEntry = (tally: Tally): Mark | null => {
+    const wide = tallyWidth(view, tally)
+    if (x + wide > width) return null
+    x += wide + 22
+    return tallyMark(view, tally, { x: x - wide - 22, y })
+  }
+  const odd = supplies.filter(({ state }) => state !== 'Up')
   const marks = [
     ...networks.map(({ id, state }) => entry('network', id, networkLooks[state])),
     ...storageUnits.map(({ id, up }) => entry('storageUnit', id, up ? networkLooks.Up : networkLooks.Down)),
+    ...odd.map(supplyEntry),
+    ...left.filter(({ tone }) => tone === 'pend' || tone === 'down').map(leftEntry),
+    clientsEntry(),
+    ...supplies.filter((supply) => !odd.includes(supply)).map(supplyEntry),
   ]
-  const served = clients.filter(({ connected }) => connected).length
-  const text = view.say('scene-tally-clients', { connected: served, count: clients.length })
-  const fits = clients.length > 0 && x + view.measure(text, plain) < width
-  return group(
-    { class: 'others' },
-    [...marks, fits && label(view, text, { x, y }, plain, { class: 'note' })],
-    { key: 'others' },
-  )
+  return group({ class: 'others' }, marks, { key: 'others' })
 }

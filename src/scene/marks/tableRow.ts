@@ -1,7 +1,9 @@
 import { nodeFace, type NodeFace } from '../faces/node'
+import { gib } from '../format'
 import type { NodeSnapshot } from '../../model/snapshot'
 import type { TableLayout } from '../layout/types'
 import { crisp, group, rect, type Box, type Mark } from '../mark'
+import { traces } from '../lenses'
 import { clamp } from '../tween'
 import type { View } from '../view'
 import { glyph, stateLine } from './glyphs'
@@ -65,7 +67,8 @@ export function tableRow(view: View<TableLayout>, row: TableLayout['rows'][numbe
             glyphSize,
           ),
       heard(view, node, box),
-      memory(view, node, face, box),
+      view.keep('state', `memory ${node.id}`, () => memory(view, node, face, box), 'still'),
+      supply(view, node, box),
       ...cells(view, row),
     ],
   )
@@ -110,13 +113,22 @@ function missedBeats(view: View, node: NodeSnapshot): { threshold: number; misse
   return { threshold, missed: Math.min(threshold, Math.max(...misses)) }
 }
 
+/** In its column; without one, below name and state, where the row is high enough for both. */
 function memory(view: View<TableLayout>, node: NodeSnapshot, face: NodeFace, box: Box): Mark | null {
+  const { memory: column, state } = view.layout
+  if (face.light !== 'lit' || (!column && box.height < 26)) return null
+  const track = column
+    ? { x: column.x, y: Math.round(box.y + box.height / 2) - 2, width: column.width, height: 4 }
+    : { x: 6, y: box.y + box.height - 6, width: state.x + state.width - 14, height: 3 }
+  const { used, capacity } = node.memoryMiB
+  const told = view.say('scene-memory', { used: gib(used), capacity: gib(capacity) })
+  return traces()?.memoryStrip(view, track, node, told) ?? null
+}
+
+/** Between memory and machines: one of its circuits is out, or its cooling. */
+function supply(view: View<TableLayout>, node: NodeSnapshot, box: Box): Mark | null {
   const { memory: column } = view.layout
-  if (!column || face.light !== 'lit') return null
-  const track = { x: column.x, y: Math.round(box.y + box.height / 2) - 2, width: column.width, height: 4 }
-  const share = node.memoryMiB.capacity > 0 ? clamp(node.memoryMiB.used / node.memoryMiB.capacity) : 0
-  return group({ class: 'memory' }, [
-    rect(track, { class: 'track' }, 2),
-    share > 0 && rect({ ...track, width: Math.round(column.width * share) }, { class: 'done' }, 2),
-  ])
+  if (!column) return null
+  const middle = { x: column.x + column.width + 12, y: Math.round(box.y + box.height / 2) }
+  return traces()?.supplySign(view, node.id, middle) ?? null
 }

@@ -92,6 +92,8 @@ function itemOf(item: LaneItem, row: Row, middle: number, stages: string): Mark 
   const outline = `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`
   const drawn = path(pathOf(item, middle, label ? row.measure(label, plain) : 0) ?? outline, {})
   const hasKeel = look.keel || look.shape === 'frozen'
+  // Over the keel, not in it; neighbouring bars have their words on one line, with a keel or without.
+  const y = middle + (hasKeel || look.shape === 'bar' ? 2.5 : 4)
   return {
     ...group(
       { class: `item ${look.shape}${dim ? ' dim' : ''}` },
@@ -99,7 +101,7 @@ function itemOf(item: LaneItem, row: Row, middle: number, stages: string): Mark 
         stages !== '' && title(`${row.text(look.label)}: ${stages}`),
         look.shape === 'hatched' ? { ...drawn, style: { fill: row.hatch } } : drawn,
         hasKeel && rect({ ...box, y: box.y + height - 2, height: 2 }, { class: 'keel' }),
-        label !== '' && written({ x: round(x0 + (isLine ? 14 : 5)), y: middle + 4 }, label),
+        label !== '' && written({ x: round(x0 + (isLine ? 14 : 5)), y }, label),
       ],
       { key },
     ),
