@@ -2,7 +2,7 @@ import { parseDuration } from '../kernel/duration'
 import type { Intervention, KindSpec, ParamSpec, ParamValue } from '../model/intervention'
 import { kinds } from '../model/kinds'
 import { quorumTypes } from '../model/design'
-import { propertyNames, resourcePropertyNames } from '../model/properties'
+import { groupPropertyNames, propertyNames, resourcePropertyNames } from '../model/properties'
 import type { TimedIntervention } from '../player/run'
 import { formatProblem, placeWithoutText, Problems } from '../scenario/problem'
 import { Catalogue } from '../scenario/references/catalogue'
@@ -79,6 +79,7 @@ const examples: Readonly<Record<ParamSpec['type'], string>> = {
   duration: 'a length of time above 0, as 10s',
   boolean: 'true or false',
   property: `one of ${propertyNames.join(', ')}`,
+  groupProperty: `one of ${groupPropertyNames.join(', ')}`,
   resourceProperty: `one of ${resourcePropertyNames.join(', ')}`,
   whole: 'a whole number',
   quorumType: `one of ${quorumTypes.join(', ')}`,
@@ -90,8 +91,9 @@ function valueOf(text: string, { type }: ParamSpec): ParamValue | null {
   if (text === '') return null
   if (type === 'duration') return parseDuration(text) || null
   if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : null
-  if (type === 'whole') return /^\d{1,10}$/.test(text) ? Number(text) : null
+  if (type === 'whole') return /^(-1|\d{1,10})$/.test(text) ? Number(text) : null
   if (type === 'property') return propertyNames.find((name) => name === text) ?? null
+  if (type === 'groupProperty') return groupPropertyNames.find((name) => name === text) ?? null
   if (type === 'resourceProperty') return resourcePropertyNames.find((name) => name === text) ?? null
   if (type === 'quorumType') return quorumTypes.find((name) => name === text) ?? null
   if (type === 'blocks') return text.split('|').map((block) => block.split(','))

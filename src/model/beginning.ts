@@ -11,6 +11,7 @@ import {
   type Pair,
   type Software,
 } from './records'
+import { defaultGroupPolicies } from './plant'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
 import { watchBreaks } from './software'
@@ -213,6 +214,8 @@ function beginCluster(r: Running, up: readonly number[]): void {
     const record: GroupRecord = {
       owner: ownerAtStart(r, group, up),
       wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
+      policies: plant.groups[group]?.policies ?? defaultGroupPolicies,
+      preferred: plant.groups[group]?.preferredOwners.map((id) => plant.nodeNumber(id)) ?? [],
       takenOffline: [],
       separate:
         plant.groups[group]?.separateMonitor === true

@@ -86,19 +86,23 @@ function inspectReturn(r: Running, turn: Turn, breaks: Breaks): void {
 
 /** Where a group should be going, or waiting to go, and is not; null where it may stay. */
 function homeOf(r: Running, turn: Turn): number | null {
-  const { is, group, conf } = turn
-  const { policies, preferredOwners } = r.plant.groups[group]!
-  if (policies.AutoFailbackType !== 1 || is.wish === 'offline' || conf.quorate !== 'yes') return null
-  if (is.back !== null || is.moveReason === 'failback') return null
-  const better = preferredOwners.map((id) => r.plant.nodeNumber(id))
+  const { was, is, conf } = turn
+  if (is.policies.AutoFailbackType !== 1 || is.wish === 'offline' || conf.quorate !== 'yes') return null
+  if (is.back !== null || is.moveReason === 'failback' || wasSet(was, is)) return null
+  const better = [...is.preferred]
   if (better.includes(is.owner)) better.splice(better.indexOf(is.owner))
   const home = better.find((n) => mayTake(r, turn, n))
   return home === undefined || isUnsteady(r, home) ? null : home
 }
 
+/** In which order that and what else came about in one instant, nobody sees. */
+function wasSet(was: GroupRecord, is: GroupRecord): boolean {
+  return was.policies !== is.policies || was.preferred !== is.preferred
+}
+
 /** A move begins: it has a reason, and goes where that reason sends it. */
 function inspectMove(r: Running, turn: Turn, to: number, breaks: Breaks): void {
-  const { group, conf, origin, was, is } = turn
+  const { conf, origin, was, is } = turn
   const node = r.plant.nodeIds[to]
   if (origin.paused.includes(to) && conf.paused.includes(to)) breaks('S-20', { node })
   const view = r.view(was.owner)
@@ -109,7 +113,7 @@ function inspectMove(r: Running, turn: Turn, to: number, breaks: Breaks): void {
         ? view.draining || !serves(r, was.owner)
         : is.moveReason === 'failback' || is.failovers[is.failovers.length - 1] === r.now
   if (!hasReason) breaks('S-21', { node, reason: is.moveReason })
-  if (is.moveReason === 'failback' && !windowIsOpen(r, group)) breaks('S-27', { node })
+  if (is.moveReason === 'failback' && !wasSet(was, is) && !mayGoHome(r, is, to)) breaks('S-27', { node })
   if (is.moveReason !== 'resourceFailure') return
   const next = nextOf(r, turn, refusedMemory(r, turn))
   if (next !== undefined && next !== to) breaks('S-26', { node, next: r.plant.nodeIds[next] })
@@ -127,9 +131,10 @@ function refusedMemory(r: Running, { group, was }: Turn): number | null {
   return saved.find((s) => s.complete && s.processor !== processor)?.node ?? null
 }
 
-/** FailbackWindowStart and FailbackWindowEnd by the clock on the wall; without both, at any time. */
-function windowIsOpen(r: Running, group: number): boolean {
-  const { FailbackWindowStart: start, FailbackWindowEnd: end } = r.plant.groups[group]!.policies
+/** Allowed, to a node that it prefers, and by the clock on the wall within its window; without both ends, at any time. */
+function mayGoHome(r: Running, { policies, preferred }: GroupRecord, to: number): boolean {
+  const { AutoFailbackType, FailbackWindowStart: start, FailbackWindowEnd: end } = policies
+  if (AutoFailbackType !== 1 || !preferred.includes(to)) return false
   if (start < 0 || end < 0) return true
   const hour = Math.trunc((r.plant.design.initial.timeOfDayMs + r.now) / 3_600_000) % 24
   return start <= end ? start <= hour && hour < end : hour >= start || hour < end
@@ -141,11 +146,11 @@ function windowIsOpen(r: Running, group: number): boolean {
  */
 function nextOf(r: Running, turn: Turn, saved: number | null = null): number | undefined {
   const { plant } = r
-  const { group, conf, origin, was } = turn
-  const { preferredOwners, antiAffinityClassNames } = plant.groups[group]!
-  if (antiAffinityClassNames.length > 0 || conf.paused !== origin.paused) return undefined
+  const { group, conf, origin, was, is } = turn
+  const { antiAffinityClassNames } = plant.groups[group]!
+  if (antiAffinityClassNames.length > 0 || conf.paused !== origin.paused || wasSet(was, is)) return undefined
   const every = plant.nodes.map((_, n) => n)
-  const preferred = preferredOwners.map((id) => plant.nodeNumber(id))
+  const { preferred } = was
   const order = [...preferred, ...every.filter((n) => !preferred.includes(n))]
   const isNew = (n: number) => conf.members.includes(n) && !origin.members.includes(n)
   if (every.some((n) => isNew(n) || isUnsteady(r, n))) return undefined
@@ -181,7 +186,7 @@ function inspectNewOwner(r: Running, turn: Turn, breaks: Breaks): void {
   const [from, to] = [plant.nodeIds[was.owner], plant.nodeIds[is.owner]]
   const isPaused = origin.paused.includes(is.owner) && conf.paused.includes(is.owner)
   // Without preferred owners it is drawn.
-  const isDrawn = plant.groups[group]!.preferredOwners.length === 0
+  const isDrawn = was.preferred.length === 0
   if (conf.members.includes(was.owner) && origin.members.includes(was.owner)) {
     // What the former owner still has of it would be moved while it runs, which 2008 cannot do.
     const left =

@@ -2,6 +2,7 @@ import {
   coreGroupId,
   type ClusterDesign,
   type GroupDesign,
+  type GroupPolicies,
   type NodeDesign,
   type ResourcePolicies,
   type VirtualMachineDesign,
@@ -378,6 +379,15 @@ export const defaultResourcePolicies: ResourcePolicies = {
   RestartPeriod: 900_000,
   RestartDelay: 500,
   RetryPeriodOnFailure: 3_600_000,
+}
+
+/** 2008 defaults (Failover cluster API reference). */
+export const defaultGroupPolicies: GroupPolicies = {
+  FailoverThreshold: null,
+  FailoverPeriod: 6,
+  AutoFailbackType: 0,
+  FailbackWindowStart: -1,
+  FailbackWindowEnd: -1,
 }
 
 type NumberedKind = 'node' | 'volume' | 'storageUnit' | 'network' | 'group' | 'virtualMachine' | 'supply'

@@ -15,7 +15,7 @@ export function inspectPolicies(r: Running, g: number, entity: number, broken: B
   const group = r.plant.groupIds[g]
   const breaks = (id: string, params: Data = {}) => broken.push({ id, params: { group, ...params } })
   inspectBudgets(r, g, conf, record, breaks)
-  inspectWayBack(r, g, record, breaks)
+  inspectWayBack(r, record, breaks)
   if (!canCommit(r, entity) || !serves(r, record.owner)) return
   inspectTries(r, g, record, breaks)
   inspectReturn(r, record, breaks)
@@ -32,10 +32,10 @@ function inspectBudgets(
   r: Running,
   g: number,
   { outsiders }: Configuration,
-  { restarts, failovers, moveTo, moveReason, next }: GroupRecord,
+  { restarts, failovers, moveTo, moveReason, next, policies }: GroupRecord,
   breaks: Breaks,
 ): void {
-  const { policies, resourcePolicies } = r.plant.groups[g]!
+  const { resourcePolicies } = r.plant.groups[g]!
   const { RestartThreshold, RestartPeriod, RestartDelay } = resourcePolicies
   for (const times of restarts)
     if (tooMany(times, RestartThreshold, RestartPeriod)) breaks('S-24', { restarts: times })
@@ -43,12 +43,18 @@ function inspectBudgets(
     if (does === 'restart' && !restarts[resource].includes(atMs - RestartDelay))
       breaks('S-24', { notCounted: atMs })
   const isCounted = moveReason !== 'resourceFailure' || moveTo === null || failovers.length > 0
-  // Evictions later on, be it in this instant, lower what is allowed, and make no failover of before wrong.
-  const isNew = failovers[failovers.length - 1] === r.now
+  // Evictions and new policies later on, be it in this instant, lower what is allowed, and make no failover of before wrong.
+  const isNew = failovers[failovers.length - 1] === r.now && !changedNow(r, r.plant.groupIds[g])
   const allowed = () =>
     policies.FailoverThreshold ?? r.plant.nodes.length - outsiders.length + evictedNow(r) - 1
   if (!isCounted || (isNew && tooMany(failovers, allowed(), policies.FailoverPeriod * 3_600_000)))
     breaks('S-25', { failovers })
+}
+
+function changedNow({ sim: { log }, now }: Running, group: string): boolean {
+  for (let i = log.length - 1; i >= 0 && log[i].atMs === now; i--)
+    if (log[i].type === 'group.propertyChanged' && log[i].target === group) return true
+  return false
 }
 
 function evictedNow({ sim: { log }, now }: Running): number {
@@ -64,18 +70,10 @@ function tooMany(times: readonly number[], allowed: number, periodMs: number): b
   return last >= allowed && times[last] - times[last - allowed] < periodMs
 }
 
-/** Nothing goes home, or waits to, unless somebody has allowed it and it has a home there. */
-function inspectWayBack(
-  r: Running,
-  g: number,
-  { back, moveTo, moveReason }: GroupRecord,
-  breaks: Breaks,
-): void {
-  const to = back?.to ?? (moveReason === 'failback' ? moveTo : null)
-  if (to === null) return
-  const { policies, preferredOwners } = r.plant.groups[g]!
-  const node = r.plant.nodeIds[to]
-  if (policies.AutoFailbackType !== 1 || !preferredOwners.includes(node)) breaks('S-27', { node })
+/** Nothing waits to go home unless somebody has allowed it and it has a home there. */
+function inspectWayBack(r: Running, { back, policies, preferred }: GroupRecord, breaks: Breaks): void {
+  if (back !== null && (policies.AutoFailbackType !== 1 || !preferred.includes(back.to)))
+    breaks('S-27', { node: r.plant.nodeIds[back.to] })
 }
 
 /** What has failed is tried again, unless its policies say never: its next try lies ahead, no further than one period, and somebody is woken for it. */

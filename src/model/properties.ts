@@ -1,4 +1,4 @@
-import type { ClusterProperties } from './design'
+import type { ClusterProperties, GroupPolicies } from './design'
 
 /** What one cluster property may be, in Windows' own unit, and how many ms (or counts) that unit is. */
 export interface PropertyRange {
@@ -26,3 +26,24 @@ export const resourcePropertyRanges = {
 export type ResourcePropertyName = keyof typeof resourcePropertyRanges
 
 export const resourcePropertyNames = Object.keys(resourcePropertyRanges) as readonly ResourcePropertyName[]
+
+/** The group common properties that can be set while the cluster runs; −1: no window. */
+export const groupPropertyRanges = {
+  AutoFailbackType: { min: 0, max: 1, unit: 1 },
+  FailbackWindowStart: { min: -1, max: 23, unit: 1 },
+  FailbackWindowEnd: { min: -1, max: 23, unit: 1 },
+  FailoverThreshold: { min: 0, max: 0xffff_ffff, unit: 1 },
+  FailoverPeriod: { min: 0, max: 1193, unit: 1 },
+} as const satisfies Record<keyof GroupPolicies, PropertyRange>
+
+export type GroupPropertyName = keyof typeof groupPropertyRanges
+
+export const groupPropertyNames = Object.keys(groupPropertyRanges) as readonly GroupPropertyName[]
+
+/** Windows' way to write nodes − 1. */
+export const nodesMinusOne = 0xffff_ffff
+
+/** A group common property as Windows writes it. */
+export function inWindows(policies: GroupPolicies, name: GroupPropertyName): number {
+  return policies[name] ?? nodesMinusOne
+}

@@ -1,4 +1,4 @@
-import type { ClusterProperties, QuorumType } from './design'
+import type { ClusterProperties, GroupPolicies, QuorumType } from './design'
 import type { NetworkState, Quorate, ResourceState } from './snapshot'
 
 /**
@@ -70,6 +70,7 @@ export interface Order {
     | 'evict'
     | 'add'
     | 'property'
+    | 'groupProperty'
     | 'quorum'
   readonly group: number
   /** Only this resource of the group; −1: the group. */
@@ -80,6 +81,8 @@ export interface Order {
   readonly shutDown: boolean
   /** New values of cluster properties. */
   readonly properties: Partial<ClusterProperties>
+  /** New values of group properties. */
+  readonly policies: Partial<GroupPolicies>
   /** Who is to vote from then on. */
   readonly quorum: QuorumConfiguration | null
   readonly causeSeq: number
@@ -198,6 +201,10 @@ export interface GroupRecord {
   readonly owner: number
   /** PersistentState: whether it is wanted online. */
   readonly wish: 'online' | 'offline'
+  /** Its policies as they are set now. */
+  readonly policies: GroupPolicies
+  /** Nodes that it prefers, best first. */
+  readonly preferred: readonly number[]
   /** Resources that are wanted offline while the rest of the group is not: with each of them all that need it. */
   readonly takenOffline: readonly number[]
   /** SeparateMonitor: resources that a process of the Resource Hosting Subsystem is to host for themselves. */

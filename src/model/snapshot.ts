@@ -1,4 +1,4 @@
-import type { ClusterProperties, QuorumType } from './design'
+import type { ClusterProperties, GroupPolicies, QuorumType } from './design'
 import type { RegroupStage } from './rules/regroup'
 
 /**
@@ -235,6 +235,8 @@ export interface GroupSnapshot {
   readonly failovers: number
   /** When those were that FailoverThreshold counts, ms: node failures are not among them. */
   readonly failedOverMs: readonly number[]
+  /** As they are set now. */
+  readonly policies: GroupPolicies
   readonly limits: GroupLimits
   /** Best first; empty: none. */
   readonly preferredOwners: readonly string[]

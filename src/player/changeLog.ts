@@ -96,6 +96,7 @@ const property = (type: string): Changes => ({
 /** Kinds that take themselves back: what comes of them, and the params that bring back what was before. */
 const changesOfKind: Partial<Record<string, Changes>> = {
   setClusterProperty: property('cluster.propertyChanged'),
+  setGroupProperty: property('group.propertyChanged'),
   setResourceProperty: property('resource.propertyChanged'),
   setQuorum: {
     type: 'quorum.configured',

@@ -191,6 +191,7 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'resource.callHangs': 'hardware',
   'resource.stillPending': resource(),
   'resource.separated': line('RCM', owner)('WARN'),
+  'group.propertyChanged': line('GUM', members)(),
   'resource.propertyChanged': line('GUM', members)(),
   'rhs.deadlocked': line('RHS', owner)('ERR'),
   'rhs.ended': line('RCM', itself)('ERR'),

@@ -43,6 +43,10 @@ export function answer(
       return of(s.groups)?.state
     case 'group.owner':
       return of(s.groups)?.owner
+    case 'group.returnsTo': {
+      const group = of(s.groups)
+      return group && (group.back?.to ?? null)
+    }
     case 'group.failovers':
       return of(s.groups)?.failovers
     case 'resource.state':

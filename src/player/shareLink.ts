@@ -3,7 +3,7 @@ import type { Datum } from '../kernel/happening'
 import { coreGroupId, quorumTypes } from '../model/design'
 import type { KindSpec, Params, ParamType, ParamValue, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
-import { propertyNames, resourcePropertyNames } from '../model/properties'
+import { groupPropertyNames, propertyNames, resourcePropertyNames } from '../model/properties'
 import { limits } from '../scenario/limits'
 import { isId, isLine, isScenarioId } from '../scenario/names'
 import { machinesOf } from '../scenario/machines'
@@ -263,11 +263,12 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.simulatedMs,
   boolean: (value) => typeof value === 'boolean',
   property: (value) => propertyNames.some((name) => name === value),
+  groupProperty: (value) => groupPropertyNames.some((name) => name === value),
   resourceProperty: (value) => resourcePropertyNames.some((name) => name === value),
   quorumType: (value) => quorumTypes.some((name) => name === value),
   witness: isName,
   whole: (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff,
+    typeof value === 'number' && Number.isInteger(value) && value >= -1 && value <= 0xffff_ffff,
   blocks: (value) =>
     Array.isArray(value) &&
     value.length >= 1 &&

@@ -1,4 +1,5 @@
 import type { ClusterDesign, GroupDesign, InitialState } from '../model/design'
+import { nodesMinusOne } from '../model/properties'
 import { machinesOf } from './machines'
 import type { Scenario, ScenarioGroup } from './scenario'
 
@@ -56,9 +57,6 @@ function fileShareOf({
 
 const isGiven = (entry: readonly [string, number | undefined]): entry is [string, number] =>
   entry[1] !== undefined
-
-/** Windows' way to write nodes − 1. */
-const nodesMinusOne = 0xffff_ffff
 
 function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
   const { id, owner, preferredOwners, possibleOwners, policies, resources } = group

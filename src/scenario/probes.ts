@@ -54,6 +54,7 @@ export const probes = {
     answer: ['Online', 'Offline', 'Failed', 'PartialOnline', 'Pending'] satisfies readonly GroupState[],
   },
   'group.owner': { target: 'group', answer: 'node' },
+  'group.returnsTo': { target: 'group', answer: 'node', nullable: true },
   'group.failovers': { target: 'group', answer: 'count' },
   'resource.state': { target: 'resource', answer: resourceStates },
   'virtualMachine.state': {

@@ -1,7 +1,13 @@
 import { quorumTypes, type QuorumType } from '../model/design'
 import type { Intervention, InterventionClass, KindSpec, Params, TargetKind } from '../model/intervention'
 import { kinds } from '../model/kinds'
-import { propertyNames, resourcePropertyNames, type PropertyName } from '../model/properties'
+import {
+  groupPropertyNames,
+  propertyNames,
+  resourcePropertyNames,
+  type GroupPropertyName,
+  type PropertyName,
+} from '../model/properties'
 import type { ClusterSnapshot } from '../model/snapshot'
 import { byId } from '../model/things'
 import type { Sentence } from '../player/sentence'
@@ -166,8 +172,11 @@ interface Filled {
 }
 
 function paramsFor(spec: KindSpec, target: string, id: string, snapshot: ClusterSnapshot): readonly Filled[] {
-  if (spec.params.property !== undefined)
-    return spec.params.property.type === 'property' ? settings : resourceSettings
+  const named = spec.params.property?.type
+  if (named !== undefined) {
+    if (named === 'groupProperty') return groupSettings
+    return named === 'property' ? settings : resourceSettings
+  }
   if (spec.kind === 'setQuorum') return electorates(snapshot)
   let filled: readonly Filled[] = [{ params: {}, label: null }]
   for (const [name, { type, required }] of Object.entries(spec.params)) {
@@ -259,6 +268,7 @@ function valuesOf(
     case 'update':
       return snapshot.updates.map((update) => ({ value: update, label: say('ui-choice-update', { update }) }))
     case 'property':
+    case 'groupProperty':
     case 'resourceProperty':
     case 'quorumType':
     case 'witness':
@@ -283,6 +293,18 @@ const setTo = (property: string, value: number): Filled => ({
 
 const settings: readonly Filled[] = propertyNames.flatMap((property) =>
   worthATry[property].map((value) => setTo(property, value)),
+)
+
+const worthATryOfGroup: Readonly<Record<GroupPropertyName, readonly number[]>> = {
+  AutoFailbackType: [1, 0],
+  FailbackWindowStart: [22, -1],
+  FailbackWindowEnd: [6, -1],
+  FailoverThreshold: [0, 3],
+  FailoverPeriod: [1, 6],
+}
+
+const groupSettings: readonly Filled[] = groupPropertyNames.flatMap((property) =>
+  worthATryOfGroup[property].map((value) => setTo(property, value)),
 )
 
 const resourceSettings: readonly Filled[] = resourcePropertyNames.flatMap((property) =>

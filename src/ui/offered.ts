@@ -1,6 +1,6 @@
 import type { Intervention } from '../model/intervention'
 import type { KindName } from '../model/kinds'
-import { propertyNames, propertyRanges } from '../model/properties'
+import { groupPropertyNames, inWindows, propertyNames, propertyRanges } from '../model/properties'
 import type {
   ClusterSnapshot,
   GroupSnapshot,
@@ -74,6 +74,11 @@ function isSo(
   { property, value }: Intervention['params'],
   { properties, groups }: ClusterSnapshot,
 ): boolean {
+  const ofGroup = groupPropertyNames.find((each) => each === property)
+  if (ofGroup !== undefined) {
+    const policies = groups.find(({ id }) => id === target)?.policies
+    return policies !== undefined && inWindows(policies, ofGroup) === value
+  }
   if (property === 'SeparateMonitor')
     return resourcesOf(groups).get(target)?.separateMonitorNext === (value === 1)
   const name = propertyNames.find((each) => each === property)
@@ -179,6 +184,7 @@ const tests = {
   slowOnline: isResource,
   silentOnline: isResource,
   onlineRestored: ({ isSlow }) => isSlow,
+  setGroupProperty: ({ isSo }) => !isSo,
   setResourceProperty: ({ isSo }) => !isSo,
   simulateFailure: ({ resource }) => resource === 'Online',
   startNode: ({ node }) => node?.power === 'off',

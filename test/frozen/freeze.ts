@@ -165,6 +165,7 @@ function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
     boolean: true,
     blocks: [[node[0]!], node.slice(1).map((id) => id!)],
     property: 'SameSubnetThreshold',
+    groupProperty: 'FailoverPeriod',
     resourceProperty: 'SeparateMonitor',
     whole: 10,
     quorumType: fileShare.length > 0 ? 'NodeAndFileShareMajority' : 'NodeAndDiskMajority',

@@ -216,6 +216,13 @@ const table: Readonly<Record<KindName, Row>> = {
     before: 'Offline',
     then: 'Online',
   },
+  setGroupProperty: {
+    target: 'SQL01',
+    params: { property: 'FailoverPeriod', value: 1 },
+    looks: (c) => c.group('SQL01').policies.FailoverPeriod,
+    before: 6,
+    then: 1,
+  },
   setResourceProperty: {
     target: 'SQL01',
     params: { property: 'SeparateMonitor', value: 1 },

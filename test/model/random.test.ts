@@ -98,6 +98,11 @@ describe.each<[string, RandomOptions, readonly State[]]>([
   ['every network falls apart at once', { splits: true, nodes: 5 }, ['regroup split', 'split in three']],
   ['cluster properties that change', { properties: true, forced: true }, ['property changed']],
   [
+    'policies that change, of groups that go home',
+    { policies: true, home: true },
+    ['policy changed', 'gone home', 'waited for a window'],
+  ],
+  [
     'a quorum that is configured anew',
     { electorate: true, forced: true, acts: 40 },
     ['quorum configured', 'overtaken by a later configuration'],

@@ -37,6 +37,7 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   blocks: [['NODE1'], ['NODE2']],
   peer: 'NODE2',
   property: 'SameSubnetThreshold',
+  groupProperty: 'FailoverPeriod',
   resourceProperty: 'SeparateMonitor',
   whole: 10,
   quorumType: 'NodeAndDiskMajority',

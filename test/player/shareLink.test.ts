@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/model/kinds'
 import { quorumTypes } from '../../src/model/design'
-import { propertyNames, resourcePropertyNames } from '../../src/model/properties'
+import { groupPropertyNames, propertyNames, resourcePropertyNames } from '../../src/model/properties'
 import type { KindSpec, ParamType } from '../../src/model/intervention'
 import { addressOf } from '../../src/player/address'
 import { hashAt } from '../../src/player/hash'
@@ -40,6 +40,7 @@ const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),
   boolean: fc.boolean(),
   property: fc.constantFrom(...propertyNames),
+  groupProperty: fc.constantFrom(...groupPropertyNames),
   resourceProperty: fc.constantFrom(...resourcePropertyNames),
   whole: fc.nat(0xffff_ffff),
   quorumType: fc.constantFrom(...quorumTypes),
@@ -204,7 +205,13 @@ describe('a link that means another scenario than it names', () => {
   })
 })
 
-const namesNothing: ReadonlySet<ParamType> = new Set(['duration', 'boolean', 'resourceProperty', 'whole'])
+const namesNothing: ReadonlySet<ParamType> = new Set([
+  'duration',
+  'boolean',
+  'groupProperty',
+  'resourceProperty',
+  'whole',
+])
 
 test('whatever is accepted can be run to its end', () => {
   const { scenario } = shippedRun('two-node/node-crash')

@@ -43,6 +43,7 @@ export function kindOf(k: number): RandomOptions {
       return {
         forced: true,
         home: k % 20 < 10,
+        policies: k % 20 < 10 && k % 30 >= 20,
         past: k % 40 < 20,
         hyperV: k % 80 < 40,
         electorate: k % 30 < 20,

@@ -56,6 +56,8 @@ export interface RandomOptions {
   readonly asymmetric?: boolean
   /** Somebody changes how often heartbeats are sent, how many are waited for, how long the witness is fought for. */
   readonly properties?: boolean
+  /** Somebody changes how often a group may fail over, and whether and when it goes home. */
+  readonly policies?: boolean
   /** The quorum is configured anew: two disks and the share to choose from, whichever votes. */
   readonly electorate?: boolean
   /** Snapshots are taken, applied and deleted, machines shut down through the cluster, and guests write much. */
@@ -447,6 +449,7 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     if (share) often(() => make('routeLoss', node(), { to: 'FSW', network: 'Public' }))
   }
   if (options.properties === true) often(() => anyProperty(pick))
+  if (options.policies === true) often(() => anyPolicy(group(), pick))
   if (options.electorate === true) {
     often(() => anyElectorate(pick))
     kinds.push(
@@ -478,6 +481,19 @@ function anyProperty(pick: Dice): Intervention {
     ] as const
   )[pick(3)]
   return make('setClusterProperty', 'CLUSTER1', { property, value: values[pick(4)] })
+}
+
+function anyPolicy(group: string, pick: Dice): Intervention {
+  const [property, values] = (
+    [
+      ['AutoFailbackType', [0, 1, 1, 1]],
+      ['FailbackWindowStart', [-1, 0, 8, 22]],
+      ['FailbackWindowEnd', [-1, 6, 12, 23]],
+      ['FailoverThreshold', [0, 1, 3, 0xffff_ffff]],
+      ['FailoverPeriod', [1, 2, 6, 24]],
+    ] as const
+  )[pick(5)]
+  return make('setGroupProperty', group, { property, value: values[pick(4)] })
 }
 
 function anyElectorate(pick: Dice): Intervention {

@@ -55,6 +55,7 @@ const signs = {
   'retried later': ({ type }) => type === 'group.retrying',
   'share out of reach': ({ type, params }) => type === 'route.lost' && params.to === 'FSW',
   'property changed': ({ type }) => type === 'cluster.propertyChanged',
+  'policy changed': ({ type }) => type === 'group.propertyChanged',
   'quorum configured': ({ type }) => type === 'quorum.configured',
   'overtaken by a later configuration': ({ type, params }) =>
     type === 'witness.arbitrationLost' && params.reason === 'outdated',

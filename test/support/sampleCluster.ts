@@ -1,3 +1,4 @@
+import { defaultGroupPolicies } from '../../src/model/plant'
 import type {
   ClientSnapshot,
   ClusterSnapshot,
@@ -209,6 +210,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
   wish: 'online',
   failovers: 0,
   failedOverMs: [],
+  policies: defaultGroupPolicies,
   limits: {
     restarts: { threshold: 1, periodMs: 900_000 },
     failovers: { threshold: null, periodMs: 21_600_000 },

@@ -76,6 +76,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = { $target } offline schalten
 applied-bringOnline = { $target } online schalten
+applied-setGroupProperty = { $property } von { $target } auf { NUMBER($value, useGrouping: 0) } setzen
 applied-setResourceProperty = { $property } von { $target } auf { $value } setzen
 applied-simulateFailure = Einen Ausfall von { $target } simulieren
 applied-resumeVirtualMachine = { $target } in Hyper-V fortsetzen
@@ -153,6 +154,7 @@ deed-quickMigrate = Schnellmigration von { $target }
 deed-moveGroup = Verschieben von { $target }
 deed-takeOffline = Offlineschalten von { $target }
 deed-bringOnline = Onlineschalten von { $target }
+deed-setGroupProperty = Ändern von { $property } von { $target }
 deed-setResourceProperty = Ändern von { $property } von { $target }
 deed-simulateFailure = Simulierter Ausfall von { $target }
 deed-resumeVirtualMachine = Fortsetzen von { $target } in Hyper-V
@@ -499,6 +501,7 @@ happening-resource-stillPending = { $silent ->
     [true] { $target } kommt auf { $node } online und meldet nichts
    *[false] { $target } kommt auf { $node } online und meldet, wie weit es ist
 }
+happening-group-propertyChanged = { $property } von { $target } ist jetzt { NUMBER($value, useGrouping: 0) }, vorher { NUMBER($before, useGrouping: 0) }
 happening-resource-propertyChanged = { $property } von { $target } ist { $value }, vorher { $before }; es gilt ab dem nächsten Online-Schalten
 happening-resource-separated = { $target } soll einen eigenen Ressourcenmonitor haben
 happening-rhs-deadlocked = Ein Aufruf in { $target } auf { $node } ist nicht zurückgekehrt: ein Deadlock
@@ -636,6 +639,7 @@ refused-alreadyPaused = { $target } ist schon angehalten
 refused-alreadyThere = { $target } ist schon auf { $to }
 refused-applicationHasNotFailed = in { $target } ist keine Anwendung ausgefallen
 refused-applicationIsNotRunning = in { $target } läuft keine Anwendung
+refused-coreGroupHasItsOwn = die Kerngruppe des Clusters folgt eigenen Regeln
 refused-coreGroupStaysOnline = die Kerngruppe des Clusters bleibt online
 refused-guestIsNotRunning = der Gast von { $target } läuft nicht
 refused-lastNode = { $target } ist der letzte aktive Knoten

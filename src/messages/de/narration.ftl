@@ -109,6 +109,7 @@ narrate-watch = { $kind ->
     [quickMigrate] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [moveGroup] Achten Sie darauf, wo der Speicherinhalt von { $target } ist, und wem { $volumes } gehört.
     [vmProcessCrash] Achten Sie auf { $target }: Zustand, Besitzerknoten und Ereignisprotokoll.
+    [setGroupProperty] Noch ist nichts zu sehen: die Richtlinie entscheidet, wenn etwas ausfällt oder zurückkommt.
     [setResourceProperty] Noch ist nichts zu sehen: { $target } bleibt in ihrem Prozess, bis sie das nächste Mal online geschaltet wird.
     [simulateFailure] Achten Sie auf das Ereignisprotokoll: der Cluster kann es von einem echten Ausfall nicht unterscheiden.
     [resourceHang] Achten Sie fünf Minuten lang auf { $target }, dann auf die Nachbarn auf demselben Knoten.
@@ -727,6 +728,7 @@ ui-noun-fileShareRestored = Freigabereparatur
 ui-noun-evictNode = Entfernen
 ui-noun-installUpdate = Update
 ui-noun-removeUpdate = Entfernen eines Updates
+ui-noun-setGroupProperty = Ändern einer Richtlinie
 ui-noun-setResourceProperty = Ändern einer Eigenschaft
 ui-noun-setClusterProperty = Ändern einer Eigenschaft
 ui-noun-setQuorum = Ändern des Quorums

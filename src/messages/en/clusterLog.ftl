@@ -110,6 +110,7 @@ clusterLog-resource-stillPending = { $silent ->
     [true] Resource { $target } of { $group }: Online pending, no status reported
    *[false] Resource { $target } of { $group }: Online pending, status reported
 }
+clusterLog-group-propertyChanged = Committed at all members: { $property } of group { $target } is { NUMBER($value, useGrouping: 0) }, was { NUMBER($before, useGrouping: 0) }
 clusterLog-resource-propertyChanged = Committed at all members: { $property } of resource { $target } in { $group } is { $value }, was { $before }
 clusterLog-resource-separated = Resource { $target } of { $group }: SeparateMonitor set to 1
 clusterLog-rhs-deadlocked = Call into resource { $target } of { $group } timed out: { $call ->

@@ -116,6 +116,7 @@ ledger-possibleOwners = Possible owners are a wall: on no other node does anythi
 ledger-memoryIsNotLookedAt = Nobody looks at free memory when a target is chosen; the start fails there and the next node is tried.
 ledger-failback = Failback is prevented unless somebody allows it; then a group goes to a preferred owner that has come back, at once or in its window, as in a planned move.
 ledger-failbackWaits = What waits for its window fails over at once, whatever the window says, when its owner fails; it still goes home in its window. What an administrator moves stays there.
+ledger-groupProperties = How often a service or application may fail over and whether it goes home can be set at any time with quorum; it holds from that instant on for all members, for others once they join. What waits to return asks anew.
 ledger-antiAffinity = Groups that share a class name pass over each other’s node while another is left; if none is, the rule is ignored.
 
 ledger-quickMigration = Quick migration saves the memory to the volume, hands the volume over and restores there; users wait that long.

@@ -76,6 +76,7 @@ applied-moveGroup = { $to ->
 }
 applied-takeOffline = Take { $target } offline
 applied-bringOnline = Bring { $target } online
+applied-setGroupProperty = Set { $property } of { $target } to { NUMBER($value, useGrouping: 0) }
 applied-setResourceProperty = Set { $property } of { $target } to { $value }
 applied-simulateFailure = Simulate a failure of { $target }
 applied-resumeVirtualMachine = Resume { $target } in Hyper-V
@@ -153,6 +154,7 @@ deed-quickMigrate = Quick Migration of { $target }
 deed-moveGroup = Moving { $target }
 deed-takeOffline = Taking { $target } offline
 deed-bringOnline = Bringing { $target } online
+deed-setGroupProperty = Setting { $property } of { $target }
 deed-setResourceProperty = Setting { $property } of { $target }
 deed-simulateFailure = The simulated failure of { $target }
 deed-resumeVirtualMachine = Resuming { $target } in Hyper-V
@@ -499,6 +501,7 @@ happening-resource-stillPending = { $silent ->
     [true] { $target } is coming online on { $node } and reports nothing
    *[false] { $target } is coming online on { $node } and reports how far it is
 }
+happening-group-propertyChanged = { $property } of { $target } is { NUMBER($value, useGrouping: 0) } now, before { NUMBER($before, useGrouping: 0) }
 happening-resource-propertyChanged = { $property } of { $target } is { $value }, before { $before }; so it is from its next coming online on
 happening-resource-separated = { $target } is to have a resource monitor of its own
 happening-rhs-deadlocked = A call into { $target } on { $node } has not come back: a deadlock
@@ -639,6 +642,7 @@ refused-alreadyPaused = { $target } is paused already
 refused-alreadyThere = { $target } is on { $to } already
 refused-applicationHasNotFailed = no application in { $target } has failed
 refused-applicationIsNotRunning = no application runs in { $target }
+refused-coreGroupHasItsOwn = the core group of the cluster follows its own rules
 refused-coreGroupStaysOnline = the core group of the cluster stays online
 refused-guestIsNotRunning = the guest of { $target } does not run
 refused-lastNode = { $target } is the last node that is up

@@ -108,6 +108,7 @@ narrate-watch = { $kind ->
     [quickMigrate] Watch where the memory of { $target } is, and who owns { $volumes }.
     [moveGroup] Watch where the memory of { $target } is, and who owns { $volumes }.
     [vmProcessCrash] Watch { $target }: its state, its owner and the event log.
+    [setGroupProperty] Watch nothing yet: the policy decides when something fails, or comes back.
     [setResourceProperty] Watch nothing yet: { $target } stays in its process until it is next brought online.
     [simulateFailure] Watch the event log: the cluster cannot tell it from a real failure.
     [resourceHang] Watch { $target } for five minutes, then its neighbours on the same node.
@@ -706,6 +707,7 @@ ui-noun-quickMigrate = quick migration
 ui-noun-moveGroup = move
 ui-noun-takeOffline = offline request
 ui-noun-bringOnline = online request
+ui-noun-setGroupProperty = change of a policy
 ui-noun-setResourceProperty = change of a property
 ui-noun-simulateFailure = simulated failure
 ui-noun-resumeVirtualMachine = resume of the virtual machine

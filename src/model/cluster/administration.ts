@@ -4,9 +4,14 @@ import type { Params, Refusal } from '../intervention'
 import { serves } from '../perceive'
 import type { GroupRecord, Order } from '../records'
 import {
+  groupPropertyNames,
+  groupPropertyRanges,
+  inWindows,
+  nodesMinusOne,
   propertyNames,
   propertyRanges,
   resourcePropertyRanges,
+  type GroupPropertyName,
   type PropertyName,
   type ResourcePropertyName,
 } from '../properties'
@@ -14,7 +19,7 @@ import type { Running } from '../running'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
 import { configureQuorum, electorateRefused } from './electorate'
-import { considerFailback } from './failback'
+import { askAgain, considerFailback } from './failback'
 import { requestMove, targetFor } from './placing'
 
 /** The node that takes an administrator's order: the coordinator of a quorate view. */
@@ -38,6 +43,7 @@ function order(
     save?: boolean
     shutDown?: boolean
     properties?: Order['properties']
+    policies?: Order['policies']
     quorum?: Order['quorum']
   },
 ): Refusal | null {
@@ -50,10 +56,11 @@ function order(
     save = false,
     shutDown = false,
     properties = {},
+    policies = {},
     quorum = null,
   } = at
   const { causeSeq } = r.sim
-  const given: Order = { does, group, resource, node, save, shutDown, properties, quorum, causeSeq }
+  const given: Order = { does, group, resource, node, save, shutDown, properties, policies, quorum, causeSeq }
   r.setView(console, { orders: [...r.view(console).orders, given] })
   carryOutOrders(r, console)
   return null
@@ -160,6 +167,20 @@ export function orderProperty(r: Running, { property, value }: Params): Refusal 
   return order(r, 'property', { properties: { [name]: wanted } })
 }
 
+export function orderGroupProperty(r: Running, target: string, { property, value }: Params): Refusal | null {
+  const name = property as GroupPropertyName
+  const { min, max } = groupPropertyRanges[name]
+  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const group = r.plant.numberOf('group', target)
+  if (group === 0) return { code: 'coreGroupHasItsOwn', params: {} }
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const { policies } = r.group(r.conf(r.view(console).conf!), group)
+  if (inWindows(policies, name) === value) return { code: 'propertyIsSo', params: { property: name } }
+  const isDefault = name === 'FailoverThreshold' && value === nodesMinusOne
+  return order(r, 'groupProperty', { group, policies: { [name]: isDefault ? null : value } })
+}
+
 export function orderResourceProperty(
   r: Running,
   target: string,
@@ -210,6 +231,7 @@ function carryOut(r: Running, node: number, given: Order): void {
   const record = r.group(r.conf(r.view(node).conf!), group)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
+  if (given.does === 'groupProperty') return setPolicies(r, node, given)
   if (given.does === 'separate' || given.does === 'share') return setSeparate(r, node, given)
   if (given.does === 'fail')
     return r.sim.send(r.plant.view[record.owner], { type: 'FAIL', group, resource: given.resource })
@@ -293,6 +315,23 @@ function setProperties(r: Running, node: number, change: Order['properties']): v
       r.ids(members),
     )
   }
+}
+
+/** They hold from now on: failovers and restarts are counted against the new ones, and what waits to return asks anew. */
+function setPolicies(r: Running, node: number, { group, policies }: Order): void {
+  const conf = r.conf(r.view(node).conf!)
+  const before = r.group(conf, group).policies
+  const after = { ...before, ...policies }
+  commit(r, node, group, { policies: after })
+  for (const name of groupPropertyNames)
+    if (before[name] !== after[name])
+      r.happen(
+        'group.propertyChanged',
+        r.plant.groupIds[group],
+        { property: name, before: inWindows(before, name), value: inWindows(after, name) },
+        r.ids(conf.members),
+      )
+  askAgain(r, node, group)
 }
 
 /** Whatever is online stays in the process that hosts it, until it has been down. */

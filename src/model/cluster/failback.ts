@@ -28,7 +28,7 @@ function sendBack(r: Running, writer: number, conf: Configuration, group: number
   r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
 }
 
-/** A group that waits to return has come to another node meanwhile: where it would go from there is asked anew. */
+/** A group that waits to return has come to another node, or its policies have changed: where it goes is asked anew. */
 export function askAgain(r: Running, writer: number, group: number): void {
   const conf = r.conf(r.view(writer).conf!)
   const record = r.group(conf, group)
@@ -43,7 +43,7 @@ export function goBack(r: Running, node: number, group: number, record: GroupRec
   const timer = `back:${group}`
   if (r.now < back.atMs) {
     // A window is waited for as long as it takes: nobody looks at a cluster for its sake.
-    if (sim.dueMs(plant.view[node], timer) === null)
+    if (sim.dueMs(plant.view[node], timer) !== back.atMs)
       sim.timer(plant.view[node], timer, back.atMs - r.now, { type: 'NEXT', group }, true)
     return false
   }
@@ -69,14 +69,13 @@ function reportWait(r: Running, node: number, group: number, to: number, inMs: n
 
 function wayBack(r: Running, conf: Configuration, group: number, record: GroupRecord) {
   const { plant } = r
-  const { policies, preferredOwners, possibleOwners } = plant.groups[group]!
-  const { FailbackWindowStart: start, FailbackWindowEnd: end } = policies
+  const { AutoFailbackType, FailbackWindowStart: start, FailbackWindowEnd: end } = record.policies
   return decideFailback({
     owner: record.owner,
-    preferred: preferredOwners.map((id) => plant.nodeNumber(id)),
-    possible: possibleOwners.map((id) => plant.nodeNumber(id)),
+    preferred: record.preferred,
+    possible: plant.groups[group]!.possibleOwners.map((id) => plant.nodeNumber(id)),
     usable: usableNodes(r, conf),
-    allowed: policies.AutoFailbackType === 1,
+    allowed: AutoFailbackType === 1,
     window: start < 0 || end < 0 ? null : { start, end },
     timeOfDayMs: (plant.design.initial.timeOfDayMs + r.now) % 86_400_000,
   })

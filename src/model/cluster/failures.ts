@@ -99,17 +99,16 @@ function followPolicy(
   reason: string,
 ): void {
   const { plant } = r
-  const design = plant.groups[group]
-  const policies = design?.resourcePolicies ?? plant.corePolicies
+  const policies = plant.groups[group]?.resourcePolicies ?? plant.corePolicies
   const answer = decideAfterFailure({
     policies,
     restarts: record.restarts[resource],
     failovers: record.failovers,
     failoverThreshold: failoversAllowed(
-      design?.policies.FailoverThreshold ?? null,
+      record.policies.FailoverThreshold,
       plant.nodes.length - r.conf(r.view(node).conf!).outsiders.length,
     ),
-    failoverPeriodMs: (design?.policies.FailoverPeriod ?? 6) * 3_600_000,
+    failoverPeriodMs: record.policies.FailoverPeriod * 3_600_000,
     mayRestartHere: !r.conf(r.view(node).conf!).paused.includes(node),
     nowMs: r.now,
   })

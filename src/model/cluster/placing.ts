@@ -21,7 +21,7 @@ export function targetFor(
     nodes: plant.nodes.length,
     usable: usableNodes(r, conf),
     possible: design?.possibleOwners.map((id) => plant.nodeNumber(id)) ?? [],
-    preferred: design?.preferredOwners.map((id) => plant.nodeNumber(id)) ?? [],
+    preferred: r.group(conf, group).preferred,
     avoid: hostsToAvoid(r, conf, group),
     savedOn,
     why,

@@ -334,6 +334,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/failback.test.ts › the owner dies while it waits',
       ],
       [
+        'groupProperties',
+        'FailoverThreshold, FailoverPeriod, AutoFailbackType, FailbackWindowStart, FailbackWindowEnd, Failover cluster API reference: read/write',
+        'model/cluster/administration.ts',
+        'model/groupProperties.test.ts › one failover is enough from then on, also of those that were before',
+      ],
+      [
         'antiAffinity',
         'AntiAffinityClassNames, Failover cluster API reference',
         'model/rules/placement.ts',

@@ -18,6 +18,7 @@ import { resumeVirtualMachine } from './resumeVirtualMachine'
 import { shutDownGuest } from './shutDownGuest'
 import { turnOffVirtualMachine } from './turnOffVirtualMachine'
 import { setClusterProperty } from './setClusterProperty'
+import { setGroupProperty } from './setGroupProperty'
 import { setQuorum } from './setQuorum'
 import { setResourceProperty } from './setResourceProperty'
 import { simulateFailure } from './simulateFailure'
@@ -37,6 +38,7 @@ export const operations = {
   moveGroup,
   takeOffline,
   bringOnline,
+  setGroupProperty,
   simulateFailure,
   setResourceProperty,
   shutDownVirtualMachine,

@@ -41,8 +41,9 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
     wish: record.wish,
     failovers: record.failoversInAll,
     failedOverMs: record.failovers,
-    limits: limitsOf(plant, g),
-    preferredOwners: plant.groups[g]?.preferredOwners ?? none,
+    policies: record.policies,
+    limits: limitsOf(plant, g, record),
+    preferredOwners: namesOf(plant, record.preferred),
     virtualMachines: plant.groupMachines[g].map((m) => plant.machineIds[m]),
     takenOffline: plant.groupMachines[g]
       .filter((m) => record.takenOffline.includes(plant.vmAt(m)))
@@ -53,21 +54,24 @@ export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnaps
   }
 }
 
-const none: readonly string[] = []
 const limits = new WeakMap<object, Shown.GroupLimits>()
+const names = new WeakMap<readonly number[], readonly string[]>()
 
-/** Made once a group: they never change. */
-function limitsOf(plant: Plant, g: number): Shown.GroupLimits {
-  const design = plant.groups[g]
-  const policies = design?.resourcePolicies ?? plant.corePolicies
-  const known = limits.get(design ?? policies) ?? {
-    restarts: { threshold: policies.RestartThreshold, periodMs: policies.RestartPeriod },
-    failovers: {
-      threshold: design?.policies.FailoverThreshold ?? null,
-      periodMs: (design?.policies.FailoverPeriod ?? 6) * 3_600_000,
-    },
+/** Made once for each list: those of a group seldom change. */
+function namesOf(plant: Plant, nodes: readonly number[]): readonly string[] {
+  const known = names.get(nodes) ?? nodes.map((n) => plant.nodeIds[n])
+  names.set(nodes, known)
+  return known
+}
+
+/** Made once for the policies that a group has. */
+function limitsOf(plant: Plant, g: number, { policies }: GroupRecord): Shown.GroupLimits {
+  const { RestartThreshold, RestartPeriod } = plant.groups[g]?.resourcePolicies ?? plant.corePolicies
+  const known = limits.get(policies) ?? {
+    restarts: { threshold: RestartThreshold, periodMs: RestartPeriod },
+    failovers: { threshold: policies.FailoverThreshold, periodMs: policies.FailoverPeriod * 3_600_000 },
   }
-  limits.set(design ?? policies, known)
+  limits.set(policies, known)
   return known
 }
 

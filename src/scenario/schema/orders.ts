@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { InterventionClass, KindSpec, ParamSpec, ParamType, TargetKind } from '../../model/intervention'
 import { kinds } from '../../model/kinds'
 import { quorumTypes } from '../../model/design'
-import { propertyNames, resourcePropertyNames } from '../../model/properties'
+import { groupPropertyNames, propertyNames, resourcePropertyNames } from '../../model/properties'
 import { duration, whole } from './numberFields'
 import { about, choice, flag } from './shapes'
 import { id, line } from './textFields'
@@ -72,11 +72,12 @@ const paramFields = {
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),
   boolean: () => flag('Default false.'),
   property: () => choice(propertyNames, 'A cluster common property, under its exact name.'),
+  groupProperty: () => choice(groupPropertyNames, 'A group common property, under its exact name.'),
   resourceProperty: () => choice(resourcePropertyNames, 'A resource common property, under its exact name.'),
   quorumType: () =>
     choice(quorumTypes, 'Who has votes: one each node, and one the witness where there is one.'),
   witness: () => id('A volume, or the file share; none with NodeMajority.', 'Witness'),
-  whole: () => whole(0, 0xffff_ffff, 'Its value, in the unit that Windows has for it.', 2000),
+  whole: () => whole(-1, 0xffff_ffff, 'Its value, in the unit that Windows has for it.', 2000),
   blocks: () =>
     v.pipe(
       v.array(v.array(id('A node.'), 'a list of nodes'), 'a list of lists of nodes'),

@@ -1,4 +1,5 @@
-import type { ClusterSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
+import type { GroupPolicies } from '../../model/design'
+import type { ClusterSnapshot, GroupSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
 import { budgetsOf } from '../../model/shown/budgets'
 import { machinesOf } from '../../scenario/machines'
 import type { Scenario, ScenarioGroup } from '../../scenario/scenario'
@@ -8,8 +9,6 @@ import { vmState } from '../../scene/timeline/state'
 import { fact, gib, name, names, say, type Details, type Fact, type UnderWay } from './details'
 import { figureFacts } from './figures'
 import { calling, monitorOf, mounting } from './storage'
-
-type Policies = Scenario['cluster']['groups'][number]['policies']
 
 export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scenario: Scenario): Details {
   const group = factsOf(snapshot).group(vm.id)
@@ -77,7 +76,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
         : null,
     facts,
     policy: [
-      ...(policy && group ? policyFacts(policy, vm.id, budgetsOf(group, snapshot)) : []),
+      ...(policy && group ? policyFacts(policy, group, vm.id, budgetsOf(group, snapshot)) : []),
       ...figureFacts('virtualMachine', scenario),
     ],
     underWay,
@@ -95,19 +94,22 @@ function snapshotFacts({ snapshots }: VirtualMachineSnapshot): Fact[] {
   return [fact('snapshots', say('ui-snapshots', { count, gib: gib(avhdMiB + memoryMiB) }), waits)]
 }
 
-function failbackOf({ AutoFailbackType, FailbackWindowStart }: Policies): string {
+function failbackOf({ AutoFailbackType, FailbackWindowStart }: GroupPolicies): string {
   if (AutoFailbackType === 0) return 'ui-failback-prevented'
   return FailbackWindowStart < 0 ? 'ui-failback-allowed' : 'ui-failback-window'
 }
 
 const from = (given: Fact, source: string, ledger: string): Fact => ({ ...given, source, ledger })
 
+/** As they are set now; what nobody can set while the cluster runs, as the scenario has it. */
 function policyFacts(
   group: ScenarioGroup,
+  { policies, preferredOwners }: GroupSnapshot,
   vm: string,
   { restarts, failovers }: ReturnType<typeof budgetsOf>,
 ): Fact[] {
-  const { policies, resources, preferredOwners, possibleOwners } = group
+  const { resources, possibleOwners } = group
+  const { AntiAffinityClassNames } = group.policies
   const restart = resources.all
   const machine = machinesOf(group).find(({ id }) => id === vm)
   return [
@@ -157,14 +159,8 @@ function policyFacts(
       : []),
     ...(preferredOwners.length > 0 ? [fact('preferred', names(preferredOwners))] : []),
     ...(possibleOwners.length > 0 ? [fact('possible', names(possibleOwners))] : []),
-    ...(policies.AntiAffinityClassNames.length > 0
-      ? [
-          from(
-            fact('anti-affinity', names(policies.AntiAffinityClassNames)),
-            'AntiAffinityClassNames',
-            'antiAffinity',
-          ),
-        ]
+    ...(AntiAffinityClassNames.length > 0
+      ? [from(fact('anti-affinity', names(AntiAffinityClassNames)), 'AntiAffinityClassNames', 'antiAffinity')]
       : []),
   ]
 }
