@@ -331,7 +331,7 @@ function setPolicies(r: Running, node: number, { group, policies }: Order): void
         { property: name, before: inWindows(before, name), value: inWindows(after, name) },
         r.ids(conf.members),
       )
-  askAgain(r, node, group)
+  askAgain(r, node, conf, group)
 }
 
 /** Whatever is online stays in the process that hosts it, until it has been down. */
@@ -368,5 +368,5 @@ function setPaused(r: Running, node: number, target: number, paused: boolean): v
   r.happen(paused ? 'node.paused' : 'node.resumed', plant.nodeIds[target], {}, r.ids(conf.members))
   if (paused) return
   sim.send(plant.view[target], { type: 'ADVANCE', groups: r.view(target).waiting })
-  considerFailback(r, node)
+  considerFailback(r, node, r.conf(entity))
 }

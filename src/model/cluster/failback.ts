@@ -8,9 +8,8 @@ import { requestMove, usableNodes } from './placing'
 /** Groups go back to a node that they prefer, once it can take them: failback, prevented unless somebody has allowed it. */
 
 /** A node has come back: whichever groups want to return are told so, and by when. */
-export function considerFailback(r: Running, writer: number): void {
+export function considerFailback(r: Running, writer: number, conf: Configuration): void {
   const { plant } = r
-  const conf = r.conf(r.view(writer).conf!)
   for (let group = 1; group < plant.groups.length; group++) {
     const record = r.group(conf, group)
     if (record.wish === 'online') sendBack(r, writer, conf, group, record)
@@ -29,8 +28,7 @@ function sendBack(r: Running, writer: number, conf: Configuration, group: number
 }
 
 /** A group that waits to return has come to another node, or its policies have changed: where it goes is asked anew. */
-export function askAgain(r: Running, writer: number, group: number): void {
-  const conf = r.conf(r.view(writer).conf!)
+export function askAgain(r: Running, writer: number, conf: Configuration, group: number): void {
   const record = r.group(conf, group)
   if (record.back !== null && record.wish === 'online') sendBack(r, writer, conf, group, record)
 }

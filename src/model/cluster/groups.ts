@@ -212,7 +212,7 @@ function handOver(r: Running, node: number, group: number, record: GroupRecord):
     to: r.plant.nodeIds[to],
     reason: record.moveReason!,
   })
-  askAgain(r, node, group)
+  askAgain(r, node, r.conf(r.view(node).conf!), group)
   r.sim.send(r.plant.view[to], { type: 'ADVANCE', groups: [group] })
   r.sim.send(r.plant.view[node], { type: 'DRAINED' })
 }

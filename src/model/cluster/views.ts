@@ -115,7 +115,7 @@ function becomeQuorate(r: Running, entity: number, grown: boolean, won: boolean)
     )
   if (pending.forming) sim.send(plant.view[coordinatorOf(conf)], { type: 'NETWORKS', conf: entity })
   placeOrphans(r, entity, grown)
-  if (grown) considerFailback(r, coordinatorOf(conf))
+  if (grown) considerFailback(r, coordinatorOf(conf), conf)
   endStrangers(r, conf)
   if (conf.quorum.witness !== null && !conf.witnessCounts)
     sim.send(plant.view[coordinatorOf(conf)], { type: 'ARBITRATE', conf: entity })
@@ -173,7 +173,7 @@ function placeOrphans(r: Running, entity: number, grown: boolean): void {
           reason: 'nodeFailure',
         }),
       )
-      if (!grown) sim.because(cause, () => askAgain(r, coordinatorOf(conf), group))
+      if (!grown) sim.because(cause, () => askAgain(r, coordinatorOf(conf), conf, group))
       advance(to, group)
     } else if (record.leaving && !r.view(record.owner).draining) {
       sim.set(conf.groups + group, { ...record, leaving: false })
