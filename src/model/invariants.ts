@@ -13,6 +13,7 @@ import {
 } from './changeInvariants'
 import { callsOn, resourceId } from './cluster/calls'
 import { canCommit } from './cluster/commit'
+import { noticing } from './cluster/groupRecord'
 import { configuredVotes, witnessFailed } from './cluster/votes'
 import { defaults } from './defaults'
 import type { ClusterProperties } from './design'
@@ -308,14 +309,18 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
     volumes.some(
       (v, i) => resources[i] === 'Online' && r.onHost('mount', v, owner, 'Detached') !== 'Mounted',
     ) ||
-    plant.groupMachines[g].some(
-      (m) => resources[plant.vmAt(m)] === 'Online' && !runs.has(r.onHost('vm', m, owner, 'Absent')),
-    )
+    plant.groupMachines[g].some((m) => resources[plant.vmAt(m)] === 'Online' && !seemsToRun(r, m, owner))
   if (missing)
     broken.push({ id: 'S-08', params: { group: plant.groupIds[g], owner: plant.nodeIds[owner], resources } })
 }
 
 /** Off, or on the way there past the cluster: it has not looked since. */
+function seemsToRun(r: Running, machine: number, owner: number): boolean {
+  const vm = r.onHost('vm', machine, owner, 'Absent')
+  // A snapshot was applied to one whose end nobody has noticed yet.
+  return runs.has(vm) || (vm === 'Saved' && noticing(r, owner, machine))
+}
+
 const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'TurningOff', 'ShuttingDown', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------

@@ -241,4 +241,9 @@ export const regressions: readonly Regression[] = [
     options: { forced: true, home: true, electorate: true },
     once: 'the former witness disk was won with a configuration that had just ceased to be valid',
   },
+  {
+    seed: 2779124740,
+    options: { snapshots: true, software: true, vms: 2, acts: 60 },
+    once: 'a snapshot was applied to a machine whose end nobody had noticed, and it was not to be believed Online',
+  },
 ]
