@@ -5,11 +5,14 @@ import type { PathContext } from './machines/path'
 import {
   noSavedState,
   noSnapshots,
+  nobody,
   blankView,
+  type Availability,
   type Configuration,
   type GroupRecord,
   type Pair,
   type Software,
+  type StandAlone,
 } from './records'
 import { defaultGroupPolicies } from './plant'
 import type { QuorumAnswer } from './rules/quorum'
@@ -60,6 +63,8 @@ export function firstState(r: Running): void {
       ),
     )
   })
+  for (const n of plant.hostDisks)
+    plant.transfers.push(entity(`transfers:${plant.nodeIds[n]}`, 'record', -1, -1, { atMs: 0, running: [] }))
   plant.nodeIds.forEach((id, n) => {
     const on = up.includes(n)
     const power = on || outsiders.includes(n) ? 'Running' : 'Off'
@@ -98,6 +103,7 @@ export function firstState(r: Running): void {
     plant.availability.push(entity(`availability:${id}`, 'record', group, -1, neverServed))
     plant.sessionsOfMachine.push([])
   })
+  plant.standAloneOn.forEach((machines, n) => machines.forEach((machine) => beginAlone(r, machine, n)))
   addClients(r)
   if (plant.firstQuorum.witness !== null) plant.addWitness(sim, plant.firstQuorum.witness, 0)
   plant.nodes.forEach((_, n) => watchBreaks(r, n))
@@ -115,6 +121,26 @@ const neverServed = {
   alarmSinceMs: null,
   alarmDueMs: null,
   lostOn: [],
+}
+
+/** One of its host alone runs there from the start, if the host does. */
+function beginAlone(r: Running, machine: number, node: number): void {
+  const { sim, plant } = r
+  const { group } = plant.machines[machine]
+  const state: StandAlone = { clustered: false, filesMoved: false, wasOn: true, startsAtMs: null }
+  plant.standAlone[machine] = sim.add(`standAlone:${plant.machineIds[machine]}`, 'record', state)
+  plant.note(plant.standAlone[machine]!, group, -1)
+  if (r.at(plant.server[node]).value === 'Running') beginRunning(r, machine, node)
+}
+
+function beginRunning(r: Running, machine: number, node: number): void {
+  const { sim, plant } = r
+  const at = (value: string, context: unknown = undefined) => ({ value, context })
+  plant.place(sim, 'vm', machine, node, at('Running'))
+  plant.place(sim, 'guest', machine, node, at('Running'))
+  if (plant.machines[machine].application !== null)
+    plant.place(sim, 'application', machine, node, at('Running'))
+  sim.set(plant.availability[machine], { ...neverServed, serving: true, boots: 1 })
 }
 
 function addPairs(r: Running, up: readonly number[]): void {
@@ -146,7 +172,10 @@ function addClients(r: Running): void {
   const { sim, plant } = r
   plant.design.clients.forEach((client, c) => {
     const machines = client.uses.map((id) => plant.numberOf('virtualMachine', id))
-    const isServed = (machine: number) => startsOnline(r, plant.machines[machine].group)
+    const isServed = (machine: number) =>
+      plant.standAlone[machine] === undefined
+        ? startsOnline(r, plant.machines[machine].group)
+        : (sim.states[plant.availability[machine]] as Availability).serving
     const connected = machines.every(isServed)
     const record = { connected, downSinceMs: connected ? null : 0, downMs: 0, sessionsLost: 0 }
     plant.client.push(sim.add(`client:${client.id}`, 'record', record))
@@ -166,6 +195,7 @@ function addClients(r: Running): void {
 
 function startsOnline(r: Running, group: number): boolean {
   if (group === 0) return true
+  if (r.plant.groups[group]!.standAlone !== undefined) return false
   const up = r.plant.nodeIds.map((_, n) => n).filter((n) => isUp(r, n))
   if (quorumAtStart(r, up).quorate !== 'yes') return false
   return (r.plant.design.initial.groups[r.plant.groupIds[group]] ?? 'Online') === 'Online'
@@ -211,9 +241,13 @@ function beginCluster(r: Running, up: readonly number[]): void {
   plant.groups.forEach((_, group) => {
     const isOnline = online && startsOnline(r, group)
     const state: ResourceState = isOnline ? 'Online' : 'Offline'
+    const alone = plant.groups[group]?.standAlone !== undefined
     const record: GroupRecord = {
-      owner: ownerAtStart(r, group, up),
-      wish: group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline' ? 'offline' : 'online',
+      owner: alone ? nobody : ownerAtStart(r, group, up),
+      wish:
+        alone || (group > 0 && design.initial.groups[plant.groupIds[group]] === 'Offline')
+          ? 'offline'
+          : 'online',
       policies: plant.groups[group]?.policies ?? defaultGroupPolicies,
       preferred: plant.groups[group]?.preferredOwners.map((id) => plant.nodeNumber(id)) ?? [],
       takenOffline: [],
@@ -294,11 +328,5 @@ function beginGroup(r: Running, group: number, record: GroupRecord): void {
     const context: MountContext = { fileSystem: fileSystemOf(r, volume), maintenance: false }
     plant.place(sim, 'mount', volume, record.owner, at('Mounted', context))
   }
-  for (const machine of plant.groupMachines[group]) {
-    plant.place(sim, 'vm', machine, record.owner, at('Running'))
-    plant.place(sim, 'guest', machine, record.owner, at('Running'))
-    if (plant.machines[machine].application !== null)
-      plant.place(sim, 'application', machine, record.owner, at('Running'))
-    sim.set(plant.availability[machine], { ...neverServed, serving: true, boots: 1 })
-  }
+  for (const machine of plant.groupMachines[group]) beginRunning(r, machine, record.owner)
 }

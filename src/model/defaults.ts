@@ -66,6 +66,11 @@ export const defaults = {
   vmConfigurationOffline: seconds(0.5, 1, 5, 'assumption'),
   vmStart: seconds(1, 2, 10, 'assumption: from start to running, about the end of POST'),
   vmTurnOff: seconds(0.2, 0.5, 2, 'assumption'),
+  hostDiskBandwidth: fixed(
+    100,
+    'count',
+    'assumption: MiB/s of the disk of a host, shared by all that is read and written there',
+  ),
   mergeStart: seconds(
     0.5,
     1,

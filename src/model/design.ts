@@ -124,6 +124,17 @@ export interface GroupDesign {
   readonly resourcePolicies: ResourcePolicies
   /** SeparateMonitor: each of its resources has a process of the Resource Hosting Subsystem for itself. */
   readonly separateMonitor: boolean
+  /** Until somebody makes its virtual machine highly available, it is one of its owner alone: there is no such group. */
+  readonly standAlone?: StandAloneDesign
+}
+
+/** Hyper-V Manager's settings of a virtual machine that is not clustered. Its files lie on the disk of its host. */
+export interface StandAloneDesign {
+  /** What its virtual hard disk takes. */
+  readonly diskMiB: number
+  readonly startAction: 'nothing' | 'startIfRunning' | 'alwaysStart'
+  readonly startDelayMs: number
+  readonly stopAction: 'save' | 'turnOff' | 'shutDown'
 }
 
 export interface VirtualMachineDesign {

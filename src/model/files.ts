@@ -33,7 +33,7 @@ function memoryFileMiB(r: Running, volume: number): number {
   const { plant } = r
   let sum = 0
   for (const machine of plant.machinesOfVolume[volume])
-    if (plant.fileVolume(machine) === volume && hasMemoryFile(r, machine)) sum += plant.memoryMiB(machine)
+    if (r.fileVolume(machine) === volume && hasMemoryFile(r, machine)) sum += plant.memoryMiB(machine)
   return sum
 }
 
@@ -54,7 +54,7 @@ export function snapshotFilesMiB(r: Running, volume: number): number {
   const { plant, sim } = r
   let sum = 0
   for (const machine of plant.machinesOfVolume[volume]) {
-    if (plant.fileVolume(machine) !== volume) continue
+    if (r.fileVolume(machine) !== volume) continue
     const { taken } = sim.states[plant.snapshots[machine]] as VmSnapshots
     if (taken.length === 0) continue
     sum += grownMiB(r, machine)
@@ -79,7 +79,7 @@ export function isFull(r: Running, volume: number): boolean {
 }
 
 export function fullVolumeOf(r: Running, machine: number): number | undefined {
-  return r.plant.machineVolumes[machine].find((volume) => isFull(r, volume))
+  return r.volumesUnder(machine).find((volume) => isFull(r, volume))
 }
 
 /** Whether health checks of a volume rest on that node. */
@@ -97,7 +97,8 @@ export function whyFilesRefuse(r: Running, machine: number, node: number, restor
   const { localFileOn } = plant.machines[machine]
   if (localFileOn !== null && localFileOn !== plant.nodeIds[node]) return 'fileNotFound'
   // A saved state has its file; for a start it has to be made, and the machine counts as active already.
-  return !restores && freeMiB(r, plant.fileVolume(machine)) < 0 ? 'noSpace' : null
+  const volume = r.fileVolume(machine)
+  return !restores && volume !== null && freeMiB(r, volume) < 0 ? 'noSpace' : null
 }
 
 /** What runs on a volume that is full is held at the next thing that it writes; a frozen host holds it anyway. */

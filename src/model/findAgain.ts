@@ -70,6 +70,9 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keepOfMachine(plant, plant.snapshots, entity, plant.numberOf('virtualMachine', id))
     case 'availability':
       return keepOfMachine(plant, plant.availability, entity, plant.numberOf('virtualMachine', id))
+    case 'standAlone':
+      plant.standAlone[plant.numberOf('virtualMachine', id)] = entity
+      return plant.note(entity, plant.machines[plant.numberOf('virtualMachine', id)].group, -1)
     case 'client':
       plant.client.push(entity)
       return

@@ -26,6 +26,7 @@ import type { Configuration, Regroup, SavedState } from './records'
 import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import type { ResourceState } from './snapshot'
+import { hostOfStandAlone, isClustered } from './standAlone'
 import { transferOf } from './transfers'
 
 /**
@@ -92,7 +93,7 @@ function inspectTouched(
       case 'vm':
         groups.add(plant.machines[thing].group)
         // Its memory file comes and goes with it.
-        volumes.add(plant.fileVolume(thing))
+        if (r.fileVolume(thing) !== null) volumes.add(r.fileVolume(thing)!)
         nodes.add(node)
         break
       case 'path':
@@ -225,9 +226,10 @@ function inspectMachine(r: Running, m: number, broken: Broken[]): readonly numbe
     if (state === 'Absent') continue
     const isActive = activeStates.has(state)
     const node = plant.nodeIds[n]
+    if (!isClustered(r, m) && n !== hostOfStandAlone(r, m)) broken.push({ id: 'S-45', params: { vm, node } })
     let writes = true
     let mounted = true
-    for (const v of plant.machineVolumes[m]) {
+    for (const v of r.volumesUnder(m)) {
       writes &&= holds(r, n, v) && reaches(r, n, v)
       mounted &&= r.onHost('mount', v, n, 'Detached') === 'Mounted'
     }
@@ -344,7 +346,9 @@ function inspectNode(r: Running, n: number, broken: Broken[]): void {
   const service = r.at(plant.service[n]).value
   const partOf = (service === 'Running' || service === 'Stopping') && r.view(n).conf !== null
   if (partOf) return
-  const active = plant.hostedMachines[n].find((m) => r.onHost('vm', m, n, 'Absent') !== 'Absent')
+  const active = plant.hostedMachines[n].find(
+    (m) => isClustered(r, m) && r.onHost('vm', m, n, 'Absent') !== 'Absent',
+  )
   if (active !== undefined) broken.push({ id: 'S-09', params: { node, vm: plant.machineIds[active] } })
 }
 

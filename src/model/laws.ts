@@ -16,6 +16,19 @@ import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './se
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
 import { endCalls } from './cluster/calls'
+import {
+  follow,
+  hyperVIsDone,
+  hyperVStarts,
+  hyperVStops,
+  hyperVWakes,
+  isClustered,
+  moved,
+  recover,
+  remember,
+  startActionDue,
+} from './standAlone'
+import { transferOf } from './transfers'
 import { merged, roomRunsOut, startMerging, watchRoom } from './vmSnapshots'
 import { goesDown, isTakenDown } from './cluster/groupRecord'
 import { advance } from './cluster/groups'
@@ -103,7 +116,7 @@ export class ClusterLaws {
         )
       case 'vm':
         if (event.type === 'HOST_LOST') return true
-        if (!byService.has(event.type)) return alive(r, node[entity])
+        if (!byService.has(event.type) || !isClustered(r, thing[entity])) return alive(r, node[entity])
         return serves(r, node[entity]) && this.standsByOrder(node[entity], thing[entity], event.type)
       case 'lun': {
         if (event.by === undefined) return true
@@ -174,6 +187,7 @@ export class ClusterLaws {
     const views = this.plant.confs.length
     if (message.type === 'TRANSFERRED')
       return this.transferred(message.machine as number, message.node as number)
+    if (message.type === 'START_ACTION') return startActionDue(r, message.machine as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.machine as number)
     if (message.type === 'MERGE') return startMerging(r, message.machine as number, message.node as number)
     if (message.type === 'CHANGED') return softwareChanged(r, this.plant.node[entity])
@@ -215,6 +229,7 @@ export class ClusterLaws {
     if (to === 'Running') {
       physics.hostBack(r, node)
       watchBreaks(r, node)
+      hyperVStarts(r, node)
       if (r.view(node).durable !== null) r.sim.send(r.plant.service[node], { type: 'START' })
     }
     if (to === 'ShuttingDown') this.stopServices(node)
@@ -223,9 +238,18 @@ export class ClusterLaws {
 
   private stopServices(node: number): void {
     const { sim, plant } = this.running
+    hyperVStops(this.running, node)
     const { value } = this.running.at(plant.service[node])
-    if (value === 'Stopped') sim.send(plant.server[node], { type: 'SERVICES_STOPPED' })
+    if (value === 'Stopped') this.servicesStopped(node)
     else sim.send(plant.service[node], { type: 'STOP' })
+  }
+
+  /** The power goes when the Cluster service has stopped and Hyper-V has dealt with the machines of the host alone. */
+  private servicesStopped(node: number): void {
+    const r = this.running
+    const [server, service] = [r.at(r.plant.server[node]).value, r.at(r.plant.service[node]).value]
+    if (server === 'ShuttingDown' && service === 'Stopped' && hyperVIsDone(r, node))
+      r.sim.send(r.plant.server[node], { type: 'SERVICES_STOPPED' })
   }
 
   private serverWoke(node: number): void {
@@ -240,6 +264,7 @@ export class ClusterLaws {
     this.notify(changes)
     missesPeers(r, node)
     catchUp(r, node)
+    hyperVWakes(r, node)
     // What its service is about to end does not answer once more.
     if (r.view(node).conf === null) return
     // An order that it was given in the instant in which it froze has not arrived.
@@ -247,7 +272,7 @@ export class ClusterLaws {
     for (const machine of this.plant.hostedMachines[node]) {
       holdIfFull(r, machine)
       refreshServing(r, machine)
-      advance(r, node, this.plant.machines[machine].group)
+      if (isClustered(r, machine)) advance(r, node, this.plant.machines[machine].group)
     }
   }
 
@@ -268,7 +293,7 @@ export class ClusterLaws {
       } else if (r.view(node).forceQuorum) r.setView(node, { forceQuorum: false })
       const server = r.at(plant.server[node]).value
       if (server === 'ShuttingDown') {
-        if (to === 'Stopped') sim.send(plant.server[node], { type: 'SERVICES_STOPPED' })
+        if (to === 'Stopped') this.servicesStopped(node)
         else sim.send(plant.service[node], { type: 'STOP' })
       }
     }
@@ -359,12 +384,16 @@ export class ClusterLaws {
     const r = this.running
     accountMemory(r, machine, node, from, to)
     physics.vmChanged(r, machine, node, from, to)
-    advance(r, node, this.plant.machines[machine].group)
+    if (isClustered(r, machine)) return advance(r, node, this.plant.machines[machine].group)
+    remember(r, machine, node, from, to)
+    follow(r, machine, node)
+    this.servicesStopped(node)
   }
 
   private transferred(machine: number, node: number): void {
     const vm = this.plant.onHost('vm', machine, node)!
     const { value } = this.running.at(vm)
+    if (transferOf(this.running, machine, node)?.does === 'move') return moved(this.running, machine, node)
     if (value === 'Off') return merged(this.running, machine, node)
     this.running.sim.send(vm, { type: value === 'Saving' ? 'SAVED' : 'RESTORED' })
   }
@@ -466,7 +495,13 @@ export class ClusterLaws {
     const here = { node: this.plant.nodeIds[node] }
     const { ofSnapshot } = r.sim.states[this.plant.saved[machine]] as SavedState
     const named = what === 'vm.restored' && ofSnapshot === true ? 'vm.snapshotRestored' : what
-    r.happen(named, this.plant.machineIds[machine], { ...here, ...this.vmParams(what, machine, node, event) })
+    const params = { ...here, ...this.vmParams(what, machine, node, event) }
+    if (!isClustered(r, machine)) {
+      r.happen(named, this.plant.machineIds[machine], { ...params, clustered: false })
+      if (event.type === 'PROCESS_LOST') recover(r, machine)
+      return
+    }
+    r.happen(named, this.plant.machineIds[machine], params)
     const isLost =
       event.type === 'PROCESS_LOST' || (what === 'vm.stopped' && this.wasStoppedOutside(machine, node))
     if (isLost) this.noticeLater(machine, node)

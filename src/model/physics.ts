@@ -7,6 +7,7 @@ import { noSavedState, type Availability, type PulseTrain, type SavedState } fro
 import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import { refreshServing } from './serving'
+import { hyperVLost, stopMoving } from './standAlone'
 import { breaksMachines, softwareLost, softwareWaits } from './software'
 import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
@@ -21,6 +22,7 @@ export function hostLost(r: Running, node: number): void {
   sim.send(plant.service[node], { type: 'HOST_LOST' })
   forEachOn(r, node, (entity) => sim.release(entity))
   softwareLost(r, node)
+  hyperVLost(r, node)
   const cause = sim.causeSeq
   for (const machine of plant.hostedMachines[node]) {
     const vm = plant.onHost('vm', machine, node)!
@@ -77,6 +79,7 @@ function forEachOn(r: Running, node: number, act: (entity: number) => void): voi
   const { plant } = r
   act(plant.service[node])
   act(plant.software[node])
+  for (const machine of plant.standAloneOn[node]) act(plant.standAlone[machine]!)
   for (const volume of plant.hostedVolumes[node]) act(plant.onHost('mount', volume, node)!)
   for (const machine of plant.hostedMachines[node]) {
     act(plant.onHost('vm', machine, node)!)
@@ -114,7 +117,7 @@ export function watchQuorumDisk(r: Running): void {
 }
 
 function flowsChange(r: Running): void {
-  for (let unit = 0; unit < r.plant.unitIds.length; unit++) refreshFlows(r, unit)
+  for (let disk = 0; disk < r.plant.transfers.length; disk++) refreshFlows(r, disk)
 }
 
 /** An owner whose reservation or path is gone notices at its next renewal, 3 s later at most. */
@@ -232,6 +235,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Off' && from === 'Saved') sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
+  if (from === 'Off') stopMoving(r, machine, node)
   snapshotsFollow(r, machine, node, from, to)
   refreshServing(r, machine)
 }

@@ -47,6 +47,10 @@ export class Plant {
   /** The volumes of each virtual machine, and who lies on each volume; the memory file lies on the first of its own. */
   readonly machineVolumes: readonly (readonly number[])[]
   readonly machinesOfVolume: readonly (readonly number[])[]
+  /** By node: virtual machines that begin as its own alone. */
+  readonly standAloneOn: readonly (readonly number[])[]
+  /** Nodes on whose own disk such machines lie. */
+  readonly hostDisks: readonly number[]
   /** Volumes without a file system of the host: a guest uses them directly. */
   readonly passedThrough: ReadonlySet<number>
   /** What the cluster began with. Ever after the configuration of each view says who votes. */
@@ -79,6 +83,8 @@ export class Plant {
   readonly saved: number[] = []
   readonly snapshots: number[] = []
   readonly availability: number[] = []
+  /** By virtual machine: what Hyper-V alone knows of it; empty for those that are the cluster's from the start. */
+  readonly standAlone: (number | undefined)[] = []
   readonly sessions: SessionPlace[] = []
   readonly sessionsOfMachine: SessionPlace[][] = []
   readonly client: number[] = []
@@ -140,6 +146,12 @@ export class Plant {
     this.groupMachines = this.groups.map((_, group) =>
       this.machines.flatMap((m, machine) => (m.group === group ? [machine] : [])),
     )
+    this.standAloneOn = this.nodeIds.map((id) =>
+      this.machines.flatMap(({ group }, machine) =>
+        this.groups[group]!.standAlone !== undefined && this.groups[group]!.owner === id ? [machine] : [],
+      ),
+    )
+    this.hostDisks = this.nodeIds.flatMap((_, n) => (this.standAloneOn[n].length > 0 ? [n] : []))
     this.firstQuorum = { type, witness: witness === null ? null : this.volumeNumber(witness) }
     this.machineVolumes = this.machines.map(({ volumes, passThroughDisks }) =>
       [...volumes, ...passThroughDisks].map((v) => this.volumeNumber(v)),
@@ -192,14 +204,16 @@ export class Plant {
     return a < b ? this.pairs[a * this.nodes.length + b] : this.pairs[b * this.nodes.length + a]
   }
 
-  /** Where a virtual machine's own files lie: its memory file, its snapshots. */
-  fileVolume(machine: number): number {
-    return this.machineVolumes[machine][0]
+  /** What bounds the bandwidth of its files, by number: a storage unit, or behind all of those the disk of a host. */
+  diskOf(machine: number, isLocal: boolean): number {
+    if (!isLocal) return this.volumes[this.machineVolumes[machine][0]].unit
+    const host = this.nodeNumber(this.groups[this.machines[machine].group]!.owner)
+    return this.unitIds.length + this.hostDisks.indexOf(host)
   }
 
-  /** The storage unit of that volume. */
-  unitOf(machine: number): number {
-    return this.volumes[this.fileVolume(machine)].unit
+  /** Of a machine that is, or was, one of its host alone. */
+  diskMiB(machine: number): number {
+    return this.groups[this.machines[machine].group]?.standAlone?.diskMiB ?? 0
   }
 
   memoryMiB(machine: number): number {
@@ -355,6 +369,7 @@ export class Plant {
       this.saved,
       this.snapshots,
       this.availability,
+      this.standAlone,
       this.sessions,
       this.client,
       this.confs,

@@ -72,6 +72,7 @@ export interface Order {
     | 'property'
     | 'groupProperty'
     | 'quorum'
+    | 'adopt'
   readonly group: number
   /** Only this resource of the group; −1: the group. */
   readonly resource: number
@@ -196,6 +197,21 @@ export interface Arbitration {
   readonly deadlineMs: number
 }
 
+/** Owner of a service or application that is in no database: nobody has made its virtual machine highly available. */
+export const nobody = -1
+
+/** What Hyper-V knows of a virtual machine that began as one of its host alone. */
+export interface StandAlone {
+  /** It has been made highly available: from then on it is the cluster's. */
+  readonly clustered: boolean
+  /** Its files lie on the volume that was laid aside for them, no longer on its host's own disk. */
+  readonly filesMoved: boolean
+  /** It ran when Hyper-V on its host stopped; while Hyper-V runs: it runs. */
+  readonly wasOn: boolean
+  /** When Hyper-V starts it, after the start of its host. */
+  readonly startsAtMs: number | null
+}
+
 /** A service or application in the cluster database. */
 export interface GroupRecord {
   readonly owner: number
@@ -316,7 +332,7 @@ export interface Transfers {
 export interface Transfer {
   readonly machine: number
   readonly node: number
-  readonly does: 'save' | 'restore' | 'merge'
+  readonly does: 'save' | 'restore' | 'merge' | 'move'
   readonly leftKiB: number
   /** Neither does its host hang nor is its path or its reservation gone. */
   readonly flows: boolean

@@ -1,9 +1,11 @@
 import type { ClusterProperties } from './design'
 import { defaults, figureIn, type Figure, type FigureName } from './defaults'
 import type { Plant } from './plant'
-import type { Configuration, GroupRecord, Pair, QuorumConfiguration, View } from './records'
+import type { Configuration, GroupRecord, Pair, QuorumConfiguration, StandAlone, View } from './records'
 import type { Data, Simulator, Standing } from './simulator'
 import type { windowsEvents } from './eventLog'
+
+const noVolumes: readonly number[] = []
 
 export type Variation = 'none' | 'normal' | 'full'
 
@@ -80,6 +82,24 @@ export class Running {
   ): string {
     const entity = this.plant.onHost(kind, thing, node)
     return entity === undefined ? absent : (this.at(entity)?.value ?? absent)
+  }
+
+  /** The volumes under a virtual machine: none while its files lie on the disk of its host. */
+  volumesUnder(machine: number): readonly number[] {
+    const entity = this.plant.standAlone[machine]
+    return entity === undefined || (this.sim.states[entity] as StandAlone).filesMoved
+      ? this.plant.machineVolumes[machine]
+      : noVolumes
+  }
+
+  /** Where a virtual machine's own files lie, its memory file and its snapshots; null: on the disk of its host. */
+  fileVolume(machine: number): number | null {
+    return this.volumesUnder(machine).at(0) ?? null
+  }
+
+  /** Whose bandwidth they share: the storage unit of that volume, or the disk of the host. */
+  diskOf(machine: number): number {
+    return this.plant.diskOf(machine, this.fileVolume(machine) === null)
   }
 
   // --- caches -------------------------------------------------------------------------------------------------

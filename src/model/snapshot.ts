@@ -290,8 +290,10 @@ export type ResourceKind = 'networkName' | 'physicalDisk' | 'virtualMachineConfi
 
 export interface VirtualMachineSnapshot {
   readonly id: string
-  /** The service or application that it belongs to, and with which it moves. */
-  readonly group: string
+  /** The service or application that it belongs to, and with which it moves; null: it is not clustered. */
+  readonly group: string | null
+  /** What Hyper-V alone does with it on its host; null: it is clustered. */
+  readonly standAlone: StandAloneSnapshot | null
   readonly state: VmState
   readonly sinceMs: number
   /** The host of the copy that counts; the group's owner when it is nowhere. */
@@ -322,6 +324,19 @@ export interface VirtualMachineSnapshot {
   readonly lostOn: readonly string[]
 }
 
+/** A virtual machine that is not clustered: it runs on its host or nowhere. */
+export interface StandAloneSnapshot {
+  readonly host: string
+  readonly startAction: 'nothing' | 'startIfRunning' | 'alwaysStart'
+  readonly startDelayMs: number
+  readonly stopAction: 'save' | 'turnOff' | 'shutDown'
+  /** When Hyper-V starts it, after the start of the host. */
+  readonly startsAtMs: number | null
+  /** The volume to which its files can be moved, and whether they lie there. */
+  readonly moveTo: string | null
+  readonly filesMoved: boolean
+}
+
 /** What snapshots left on the first volume of a virtual machine. */
 export interface VmSnapshotsSnapshot {
   /** Without those that are deleted. */
@@ -336,7 +351,7 @@ export interface VmSnapshotsSnapshot {
 }
 
 export interface VmProgress {
-  readonly does: 'register' | 'start' | 'save' | 'restore' | 'merge' | 'unregister' | 'stop' | 'boot'
+  readonly does: 'register' | 'start' | 'save' | 'restore' | 'merge' | 'move' | 'unregister' | 'stop' | 'boot'
   readonly startedMs: number
   /** Null while frozen. */
   readonly untilMs: number | null

@@ -1,3 +1,4 @@
+import { defaults } from './defaults'
 import { alive, holds, reaches } from './perceive'
 import type { Transfer, Transfers } from './records'
 import type { Plant } from './plant'
@@ -15,13 +16,13 @@ export function startTransfer(
   does: Transfer['does'],
   sizeMiB: number,
 ): void {
-  const unit = r.plant.unitOf(machine)
+  const unit = r.diskOf(machine)
   const leftKiB = sizeMiB * 1024
   retime(r, unit, (running) => [...running, { machine, node, does, leftKiB, flows: true }])
 }
 
 export function endTransfer(r: Running, machine: number, node: number): void {
-  const unit = r.plant.unitOf(machine)
+  const unit = r.diskOf(machine)
   const { running } = state(r, unit)
   if (!running.some((t) => t.machine === machine && t.node === node)) return
   r.sim.cancel(r.plant.transfers[unit], `${machine}@${node}`)
@@ -35,17 +36,21 @@ export function refreshFlows(r: Running, unit: number): void {
 
 /** What a virtual machine's transfer does now; undefined when it has none. */
 export function transferOf(r: Running, machine: number, node: number): Transfer | undefined {
-  return state(r, r.plant.unitOf(machine)).running.find((t) => t.machine === machine && t.node === node)
+  return state(r, r.diskOf(machine)).running.find((t) => t.machine === machine && t.node === node)
 }
 
-function rateKiBPerS(plant: Plant, unit: number, running: readonly Transfer[]): number {
+function rateKiBPerS({ design }: Plant, disk: number, running: readonly Transfer[]): number {
   const flowing = running.filter((t) => t.flows).length
-  return flowing === 0 ? 0 : Math.trunc((plant.design.storage[unit].bandwidthMiBPerS * 1024) / flowing)
+  const { storage, durations } = design
+  const ofHost = durations.hostDiskBandwidth ?? defaults.hostDiskBandwidth.typical
+  const MiBPerS = disk < storage.length ? storage[disk].bandwidthMiBPerS : ofHost
+  return flowing === 0 ? 0 : Math.trunc((MiBPerS * 1024) / flowing)
 }
 
-/** A virtual machine's transfer on a node among those of its storage unit; null when it has none. */
+/** A virtual machine's transfer on a node among those of a storage unit, or of a host's disk; null when it has none. */
 export function streamOf(
   plant: Plant,
+  disk: number,
   { atMs, running }: Transfers,
   machine: number,
   node: number,
@@ -54,7 +59,7 @@ export function streamOf(
   const transfer = running.find((t) => t.machine === machine && t.node === node)
   if (transfer === undefined) return null
   const { leftKiB, flows } = transfer
-  const rate = rateKiBPerS(plant, plant.unitOf(machine), running)
+  const rate = rateKiBPerS(plant, disk, running)
   return { fromMs: atMs, leftKiB, rateKiBPerS: rate, flows, sizeMiB }
 }
 
@@ -80,10 +85,11 @@ function retime(
   }
 }
 
-function flows(r: Running, { machine, node }: Transfer): boolean {
-  return (
-    alive(r, node) && r.plant.machineVolumes[machine].every((v) => reaches(r, node, v) && holds(r, node, v))
-  )
+function flows(r: Running, { machine, node, does }: Transfer): boolean {
+  if (!alive(r, node)) return false
+  // Where files are moved to is nobody's disk yet.
+  if (does === 'move') return r.plant.machineVolumes[machine].every((v) => reaches(r, node, v))
+  return r.volumesUnder(machine).every((v) => reaches(r, node, v) && holds(r, node, v))
 }
 
 function state(r: Running, unit: number): Transfers {

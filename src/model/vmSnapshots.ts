@@ -31,7 +31,7 @@ export function setTaken(
   const taken = change(settled(r, machine))
   const growsSinceMs = taken.length > 0 && writes(r, machine) ? r.now : null
   r.sim.set(r.plant.snapshots[machine], { taken, growsSinceMs } satisfies VmSnapshots)
-  watchRoom(r, r.plant.fileVolume(machine))
+  watchRoom(r, r.fileVolume(machine))
 }
 
 function settled(r: Running, machine: number): readonly VmSnapshot[] {
@@ -67,7 +67,7 @@ export function snapshotsFollow(r: Running, machine: number, node: number, from:
   refreshGrowth(r, machine)
   if (from === 'Off') stopMerging(r, machine, node)
   if (to === 'Off') mergeSoon(r, machine, node)
-  watchRoom(r, r.plant.fileVolume(machine))
+  watchRoom(r, r.fileVolume(machine))
 }
 
 /** Hyper-V begins a moment after the machine is off. */
@@ -106,14 +106,16 @@ export function merged(r: Running, machine: number, node: number): void {
   const sizeMiB = toMergeMiB(snapshotsOf(r, machine))
   setTaken(r, machine, withoutDeleted)
   roomIsMade(r, machine)
-  const [vm, volume] = [r.plant.machineIds[machine], r.plant.fileVolume(machine)]
-  r.happen('vm.merged', vm, { node: r.plant.nodeIds[node], sizeMiB, freeMiB: freeMiB(r, volume) })
+  const [vm, volume] = [r.plant.machineIds[machine], r.fileVolume(machine)]
+  const here = { node: r.plant.nodeIds[node] }
+  r.happen('vm.merged', vm, { ...here, sizeMiB, freeMiB: volume === null ? 0 : freeMiB(r, volume) })
 }
 
 /** A snapshot went: if the volume was full, it is no longer. */
 export function roomIsMade(r: Running, machine: number): void {
-  const volume = r.plant.fileVolume(machine)
-  if (!isFull(r, volume) || freeMiB(r, volume) < r.plant.machinesOfVolume[volume].length) return
+  const volume = r.fileVolume(machine)
+  if (volume === null || !isFull(r, volume) || freeMiB(r, volume) < r.plant.machinesOfVolume[volume].length)
+    return
   const { usedMiB } = r.at<LunContext>(r.plant.lun[volume]).context
   r.sim.send(r.plant.lun[volume], { type: 'FREE', usedMiB })
 }
@@ -134,10 +136,12 @@ function withoutDeleted(taken: readonly VmSnapshot[]): readonly VmSnapshot[] {
  * Looks again when the volume may be full. Each of several that grow may have begun a MiB that its share does not show
  * yet: so many are kept back.
  */
-export function watchRoom(r: Running, volume: number): void {
+export function watchRoom(r: Running, volume: number | null): void {
+  // Of the disk of a host nobody knows how full it is.
+  if (volume === null) return
   const { plant, sim } = r
   const growing = plant.machinesOfVolume[volume].filter(
-    (m) => plant.fileVolume(m) === volume && snapshotsOf(r, m).growsSinceMs !== null,
+    (m) => r.fileVolume(m) === volume && snapshotsOf(r, m).growsSinceMs !== null,
   )
   const [clock, timer] = [plant.transfers[plant.volumes[volume].unit], `room:${volume}`]
   const perHour = growing.reduce((sum, m) => sum + plant.machines[m].writesPerHourMiB, 0)

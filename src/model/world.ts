@@ -7,7 +7,7 @@ import { fileShare, storageUnit, volume } from './shown/storage'
 import { supply } from './shown/supplies'
 import { shownView, views, type ShownView } from './shown/view'
 import { group, virtualMachine } from './shown/virtualMachines'
-import type { ClusterSnapshot } from './snapshot'
+import type { ClusterSnapshot, GroupSnapshot } from './snapshot'
 
 /** Reads all things of a kind, of which there may be thousands; of the shown view it looks at the records alone. */
 type Each = <T>(kind: string, indices: readonly number[], read: Read<T>) => readonly T[]
@@ -65,11 +65,23 @@ function compose(r: Running, shown: ShownView, each: Each): ClusterSnapshot {
     fileShare: fileShare(r),
     updates: plant.updateIds,
     volumes: each('volume', numbers(plant.volumes), (at, v) => volume(at, v, shown)),
-    groups: each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown)),
+    groups: existing(each('group', numbers(plant.groupIds), (at, g) => group(at, g, shown))),
     virtualMachines: each('virtualMachine', numbers(plant.machines), (at, m) => virtualMachine(at, m, shown)),
     clients: each('client', numbers(plant.design.clients), client),
     views: views(r),
   }
+}
+
+const allThere = new WeakMap<readonly (GroupSnapshot | null)[], readonly GroupSnapshot[]>()
+
+/** Those that somebody has made; the very same list as long as it is made of the same. */
+function existing(groups: readonly (GroupSnapshot | null)[]): readonly GroupSnapshot[] {
+  const known = allThere.get(groups)
+  if (known !== undefined) return known
+  const isThere = (group: GroupSnapshot | null): group is GroupSnapshot => group !== null
+  const there = groups.every(isThere) ? groups : groups.filter(isThere)
+  allThere.set(groups, there)
+  return there
 }
 
 const numbered = new WeakMap<readonly unknown[], readonly number[]>()

@@ -3,7 +3,15 @@ import type { Journal } from '../kernel/journal'
 import { figureIn } from '../model/defaults'
 import type { LunContext } from '../model/machines/lun'
 import type { Plant } from '../model/plant'
-import type { Availability, Configuration, GroupRecord, Regroup, SavedState, View } from '../model/records'
+import type {
+  Availability,
+  Configuration,
+  GroupRecord,
+  Regroup,
+  SavedState,
+  StandAlone,
+  View,
+} from '../model/records'
 import { regroupPace, regroupStages, type RegroupStage } from '../model/rules/regroup'
 import type { Standing } from '../model/simulator'
 import type { Lane, Segment, SegmentKind } from '../model/lanes'
@@ -201,7 +209,7 @@ class Past {
   vmTimes(m: number): readonly number[] {
     const { plant } = this
     const availability = this.journal.changes(plant.availability[m])
-    const own = [plant.availability[m], plant.saved[m]]
+    const own = [plant.availability[m], plant.saved[m], plant.standAlone[m] ?? -1]
     for (const n of plant.hostsOfMachine[m]) {
       own.push(plant.onHost('vm', m, n)!)
       for (const kind of ['guest', 'application'] as const) own.push(plant.onHost(kind, m, n) ?? -1)
@@ -259,6 +267,8 @@ class Past {
   private waiting(m: number, atMs: number): SegmentKind {
     const { plant } = this
     const { group } = plant.machines[m]
+    const alone = plant.standAlone[m]
+    if (alone !== undefined && !this.at<StandAlone>(alone, atMs)!.clustered) return this.waitingAlone(m, atMs)
     const saved = this.at<SavedState>(plant.saved[m], atMs)!.complete
     const conf = this.shown(atMs)
     if (conf === null || conf.quorate === 'no') return 'noQuorum'
@@ -276,6 +286,16 @@ class Past {
     // The owner has not noticed yet: its record still says that it runs.
     if (record.resources[plant.vmAt(m)] === 'Online') return 'detection'
     return 'disk'
+  }
+
+  /** It waits for its host, or for somebody who starts it. */
+  private waitingAlone(m: number, atMs: number): SegmentKind {
+    const { plant } = this
+    const host = plant.nodeNumber(plant.groups[plant.machines[m].group]!.owner)
+    const early = serverSegments[this.machine(plant.server[host], atMs, 'Off')]
+    if (early !== undefined) return early
+    const { startsAtMs } = this.at<StandAlone>(plant.standAlone[m], atMs)!
+    return startsAtMs === null ? 'offline' : 'start'
   }
 
   private regrouping(atMs: number): boolean {

@@ -69,6 +69,8 @@ export class ClusterLog {
   #take(happening: Happening): void {
     if (happening.target === this.#node) this.#follow(happening.type)
     const rule = clusterLogRules[happening.type]
+    // Of a virtual machine that is not clustered no Cluster service knows.
+    if (happening.params.clustered === false) return
     if (!isLine(rule) || !rule.writers(happening).includes(this.#node)) return
     // A reservation that it lets go of as it stops is the last thing that it does.
     const letsGo = happening.type === 'volume.released' && happening.atMs === this.#stoppedMs

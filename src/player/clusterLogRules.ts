@@ -220,6 +220,7 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'volume.maintenanceOff': resource(),
   'volume.ownershipLost': resource('ERR'),
 
+  'group.created': line('RCM', members)(),
   'vm.registering': resource(),
   'vm.registered': resource(),
   'vm.starting': resource(),
@@ -249,6 +250,9 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'vm.mergeStarted': 'hyperV',
   'vm.mergeCancelled': 'hyperV',
   'vm.merged': 'hyperV',
+  'vm.filesMoving': 'hyperV',
+  'vm.filesMoved': 'hyperV',
+  'vm.filesNotMoved': 'hyperV',
 
   'guest.booting': 'insideTheMachine',
   'guest.running': 'insideTheMachine',

@@ -1,6 +1,6 @@
 import type { Stream } from '../model/stream'
 import { streamOf } from '../model/transfers'
-import type { Transfers } from '../model/records'
+import type { StandAlone, Transfers } from '../model/records'
 import { toldAfter } from './narrate'
 import type { Recording, SnapshotChange } from './recordedRun'
 import type { SimulatedRun } from './simulate'
@@ -46,9 +46,12 @@ function streamsAt(run: SimulatedRun, atMs: number): Readonly<Record<number, Str
   const { plant, journal } = run
   const streams = run.snapshotAt(atMs).virtualMachines.map(({ node, progress }, machine) => {
     if (progress === null || progress.doneMiB === null) return null
-    const unit = plant.unitOf(machine)
-    const transfers = journal.at(plant.transfers[unit], atMs) as Transfers
-    return streamOf(plant, transfers, machine, plant.nodeNumber(node), plant.memoryMiB(machine))
+    const alone = plant.standAlone[machine]
+    const isLocal = alone !== undefined && !(journal.at(alone, atMs) as StandAlone).filesMoved
+    const disk = plant.diskOf(machine, isLocal)
+    const transfers = journal.at(plant.transfers[disk], atMs) as Transfers
+    const sizeMiB = progress.does === 'move' ? plant.diskMiB(machine) : plant.memoryMiB(machine)
+    return streamOf(plant, disk, transfers, machine, plant.nodeNumber(node), sizeMiB)
   })
   const entries = streams.map((stream, place) => [place, stream] as const)
   return Object.fromEntries(entries.filter((entry): entry is readonly [number, Stream] => entry[1] !== null))

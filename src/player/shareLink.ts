@@ -6,7 +6,7 @@ import { kinds } from '../model/kinds'
 import { groupPropertyNames, propertyNames, resourcePropertyNames } from '../model/properties'
 import { limits } from '../scenario/limits'
 import { isId, isLine, isScenarioId } from '../scenario/names'
-import { machinesOf } from '../scenario/machines'
+import { hostedMachinesOf, machinesOf } from '../scenario/machines'
 import type { Scenario } from '../scenario/scenario'
 import { printable, shown } from '../scenario/shown'
 import { pack, packedLimits, unpack } from './packed'
@@ -85,8 +85,9 @@ export function misfit(link: ShareLink, scenario: Scenario): Sentence | null {
     return { code: 'link-other-scenario', params: { written: link.scenario.id, id } }
   if (link.scenario.version !== version)
     return { code: 'link-other-version', params: { id, written: link.scenario.version, version } }
-  const groups = [...cluster.groups, { id: coreGroupId }]
-  const machines = cluster.groups.flatMap(machinesOf)
+  const alone = hostedMachinesOf(cluster).map(({ machine }) => machine)
+  const groups = [...cluster.groups, ...alone, { id: coreGroupId }]
+  const machines = [...cluster.groups.flatMap(machinesOf), ...alone]
   const volumes = idsOf(cluster.storage.flatMap((unit) => unit.volumes))
   const ofMachines = [
     `${coreGroupId}.name`,

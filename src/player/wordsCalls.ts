@@ -37,7 +37,7 @@ export const stillPending: Teller = ({ target }, story) => {
 export const processEnded: Teller = (h, story) => {
   const groups = story.recent('resource.failed', h.atMs).map(({ params }) => String(params.group))
   const vms = story.s.virtualMachines
-    .filter(({ group, downSinceMs }) => downSinceMs !== null && groups.includes(group))
+    .filter(({ group, downSinceMs }) => downSinceMs !== null && group !== null && groups.includes(group))
     .map(({ id }) => id)
   if (vms.length === 0 || story.s.groups.some(({ state }) => state === 'Pending')) return null
   const resource = String(h.params.resource)

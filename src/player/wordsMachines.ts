@@ -61,7 +61,7 @@ const recovering = (h: Happening, story: Story): Telling | null => {
     total,
     forced,
   }
-  const to = [...new Set(vms.map(({ id }) => story.group(id)!.moveTo ?? ''))]
+  const to = [...new Set(vms.map(({ id }) => story.group(id)?.moveTo ?? ''))]
   const headline = say(`cold-${stage}`, { ...shared, to, why: whyHere(vms, story), lost: memoryLost(vms) })
   const beside = { vms: ids(vms), nodes: owners, behind, well: story.well }
   return { headline, detail: say(`cold-${stage}-detail`, beside), runs: story.since(h) }
@@ -73,6 +73,7 @@ const sample = 32
 /** Why they come up where they are: their node failed, they failed over themselves, or they start where they were. */
 function whyHere(vms: readonly VirtualMachineSnapshot[], story: Story): string {
   const why = ({ id, group }: VirtualMachineSnapshot) => {
+    if (group === null) return 'here'
     const over = story.latest('group.failingOver', group)
     const since = [story.latest('vm.answersAgain', id), story.latest('group.restarting', group)]
     if (over === undefined || since.some((line) => line !== undefined && line.seq > over.seq)) return 'here'
@@ -109,7 +110,7 @@ function moving(stage: WarmStage, subject: VirtualMachineSnapshot, story: Story)
 
 /** Virtual machines are told together when the same becomes of them: they move, or go offline, or the same way. */
 function wayOf(stage: WarmStage, vm: VirtualMachineSnapshot, story: Story): string {
-  const moves = story.group(vm.id)!.moveTo !== null
+  const moves = typeof story.group(vm.id)?.moveTo === 'string'
   if (stage === 'saving') return moves ? 'moves' : 'stops'
   if (stage !== 'handOver') return ''
   const move = moveOf(vm, story)
@@ -123,6 +124,7 @@ function moveOf(
   { id, group }: VirtualMachineSnapshot,
   story: Story,
 ): { readonly from: string; readonly to: string } | null {
+  if (group === null) return null
   const seqOf = (type: string, target: string) => story.latest(type, target)?.seq ?? 0
   const ran = Math.max(...arrivals.map((type) => seqOf(type, id)))
   const seq = Math.max(seqOf('group.moveRequested', group), seqOf('group.failingOver', group))

@@ -43,8 +43,19 @@ function othersAreSaved(
   return others.every(({ state }) => state === 'Saved' || state === 'Off')
 }
 
+/** One that is not clustered needs neither quorum nor owner: it gets on with its host. */
+function stageAlone({ state, guest, progress }: VirtualMachineSnapshot): Stage | null {
+  if (state === 'Saving') return 'saving'
+  if (state === 'Restoring') return 'restoring'
+  if (state === 'Stopping') return 'stopping'
+  if (state === 'Starting') return 'starting'
+  if (state === 'Running' && guest === 'Booting') return 'booting'
+  return progress?.does === 'register' ? 'registering' : null
+}
+
 /** Null: it serves, stays where it is, or nobody may do anything about it. */
 export function stageOf(vm: VirtualMachineSnapshot, standing: Standing): Stage | null {
+  if (vm.standAlone !== null) return stageAlone(vm)
   const group = standing.group(vm.id)
   if (group === undefined || group.stale || standing.s.quorum.quorate !== 'yes') return null
   if (vm.state === 'Saving') return 'saving'

@@ -127,7 +127,7 @@ export class Story {
 
   /** Who owns the groups of these virtual machines, in the order of the nodes. */
   ownersOf(vms: readonly string[]): readonly string[] {
-    const owners = new Set(vms.map((id) => this.group(id)?.owner))
+    const owners = new Set(vms.map((id) => this.group(id)?.owner ?? this.vms.get(id)?.node))
     return this.s.nodes.filter(({ id }) => owners.has(id)).map(({ id }) => id)
   }
 

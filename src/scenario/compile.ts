@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import type { ClusterDesign, GroupDesign, InitialState } from '../model/design'
 import { nodesMinusOne } from '../model/properties'
-import { machinesOf } from './machines'
+import { hostedMachinesOf, machinesOf, type HostedMachine } from './machines'
 import type { Scenario, ScenarioGroup } from './scenario'
+import { groupSchema } from './schema/group'
 
 /** What the model is given. Nothing is decided here: every number and every name stands in the scenario. */
 export function designOf(scenario: Scenario): ClusterDesign {
@@ -21,6 +23,7 @@ export function designOf(scenario: Scenario): ClusterDesign {
         storage = null,
         linksIntended: _,
         editionIntended: __,
+        virtualMachines: ___,
         ...node
       }) => {
         return { ...node, memoryMiB: memory, hostReserveMiB: hostReserve, networks, storage }
@@ -39,7 +42,10 @@ export function designOf(scenario: Scenario): ClusterDesign {
     updates: cluster.updates.map(({ id, restart, breaks = null, after }) => {
       return { id, restart, breaks, afterMs: after }
     }),
-    groups: cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
+    groups: [
+      ...cluster.groups.map((group) => groupOf(group, cluster.nodes[0].id)),
+      ...hostedMachinesOf(cluster).map(({ machine, host }) => groupToBe(machine, host)),
+    ],
     clients,
     initial: initialOf(scenario.initial),
     durations: Object.fromEntries(Object.entries(settings.durations).filter(isGiven)),
@@ -83,6 +89,20 @@ function groupOf(group: ScenarioGroup, firstNode: string): GroupDesign {
     policies: { ...limits, FailoverThreshold: threshold === nodesMinusOne ? null : (threshold ?? null) },
     resourcePolicies,
     separateMonitor: SeparateMonitor === 1,
+  }
+}
+
+/** The service or application that the wizard would make of a machine that is not clustered, as by default. */
+function groupToBe(machine: HostedMachine, host: string): GroupDesign {
+  const { id, memory, disk, virtualNetwork, moveTo, application = null } = machine
+  const { startAction, startDelay, stopAction } = machine
+  const usual = v.parse(groupSchema, { id, virtualMachine: { volumes: [id] } })
+  const [written] = groupOf(usual, host).virtualMachines
+  const volumes = moveTo === undefined ? [] : [moveTo]
+  return {
+    ...groupOf(usual, host),
+    virtualMachines: [{ ...written, memoryMiB: memory, virtualNetwork, application, volumes }],
+    standAlone: { diskMiB: disk, startAction, startDelayMs: startDelay, stopAction },
   }
 }
 

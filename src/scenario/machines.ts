@@ -1,5 +1,5 @@
 import type { Path } from './problem'
-import type { Scenario, ScenarioGroup } from './scenario'
+import type { Cluster, Scenario, ScenarioGroup } from './scenario'
 
 type WrittenMachine = NonNullable<ScenarioGroup['virtualMachine']>
 
@@ -20,9 +20,25 @@ export function machinesOf({
   return [...alone, ...(virtualMachines ?? [])]
 }
 
+export type HostedMachine = NonNullable<Cluster['nodes'][number]['virtualMachines']>[number]
+
+/** Virtual machines that are not clustered, with their hosts, host after host. */
+export function hostedMachinesOf({
+  nodes,
+}: Cluster): readonly { readonly machine: HostedMachine; readonly host: string; readonly at: Path }[] {
+  return nodes.flatMap(({ id, virtualMachines = [] }, node) =>
+    virtualMachines.map((machine, index) => ({
+      machine,
+      host: id,
+      at: ['cluster', 'nodes', node, 'virtualMachines', index],
+    })),
+  )
+}
+
 /** What is looked at first. */
 export function firstMachine({ cluster }: Scenario): string | null {
-  return cluster.groups.flatMap(machinesOf)[0]?.id ?? null
+  const first = cluster.groups.flatMap(machinesOf)[0] ?? hostedMachinesOf(cluster)[0]?.machine
+  return first?.id ?? null
 }
 
 /** The same with the place of each in the file, below that of its group. */

@@ -57,8 +57,8 @@ function shareIn(
   groups: ById<GroupSnapshot>,
   vm: VirtualMachineSnapshot | undefined,
 ): GroupSnapshot | undefined {
-  const group = vm && groups.get(vm.group)
-  return group && shareOfGroup(group, vm)
+  const group = vm?.group == null ? undefined : groups.get(vm.group)
+  return group && shareOfGroup(group, vm!)
 }
 
 /** Whether its disks can be in use and its guests can hold their memory: a hung host keeps both, a dark one neither. */

@@ -127,7 +127,7 @@ function room(view: View, vm: VirtualMachineSnapshot, face: Pick<VmFace, 'state'
 
 /** A node that it prefers is there again. */
 function back({ facts, say }: View, { group: id }: VirtualMachineSnapshot): Trace | null {
-  const returns = facts.group(id)?.back
+  const returns = id === null ? null : facts.group(id)?.back
   if (!returns) return null
   const { to: node, atMs } = returns
   return {
@@ -141,7 +141,7 @@ function back({ facts, say }: View, { group: id }: VirtualMachineSnapshot): Trac
 }
 
 function away({ facts, say }: View, { group: id }: VirtualMachineSnapshot): Trace | null {
-  const service = facts.group(id)
+  const service = id === null ? undefined : facts.group(id)
   const node = service?.preferredOwners[0]
   if (node === undefined || service?.owner === node || service?.back) return null
   return {

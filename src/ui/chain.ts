@@ -5,7 +5,7 @@ import { byId } from '../model/things'
 export function chainOf(id: string | null, snapshot: ClusterSnapshot): readonly string[] {
   if (id === null) return []
   const vm = byId(snapshot.virtualMachines).get(id)
-  if (vm) return [id, ...(vm.group === id ? [] : [vm.group]), ...vm.volumes]
+  if (vm) return [id, ...(vm.group === null || vm.group === id ? [] : [vm.group]), ...vm.volumes]
   const volume = byId(snapshot.volumes).get(id)
   if (volume) return [id, ...machinesOf(volume.group, snapshot), ...(volume.owner ? [volume.owner] : [])]
   const node = byId(snapshot.nodes).get(id)

@@ -109,10 +109,14 @@ function targetsOf(spec: KindSpec, id: string, snapshot: ClusterSnapshot): reado
   const ofKind = idsOf(snapshot)
   const vm = snapshot.virtualMachines.find((candidate) => candidate.id === id)
   // What moves a virtual machine moves its group; offline it may go by itself, or with its configuration.
-  if (spec.target === 'groupOrResource' && vm) return [...new Set([id, vm.group, ...resourcesOf(vm)])]
-  if (spec.target === 'resource' && vm) return resourcesOf(vm)
+  const group = vm?.group ?? null
+  // What is not clustered is no resource, and moves nowhere.
+  if (vm && group === null && spec.target !== 'virtualMachine') return []
+  if (spec.target === 'groupOrResource' && group !== null)
+    return [...new Set([id, group, ...resourcesOf({ id, group })])]
+  if (spec.target === 'resource' && group !== null) return resourcesOf({ id, group })
   if (ofKind[spec.target].includes(id)) return [id]
-  if (spec.target === 'group' && vm) return [vm.group]
+  if (spec.target === 'group' && group !== null) return [group]
   // The share has no place of its own in the picture: it stands among the votes.
   if (spec.target === 'fileShare' && id === 'quorum') return ofKind.fileShare
   if (spec.target === 'cluster') return id === 'quorum' ? ofKind.cluster : []

@@ -151,12 +151,17 @@ const tests = {
   shutDownGuest: guestRuns,
   restartGuest: guestRuns,
   discardSavedState: ({ vm }) => vm?.state === 'Saved',
-  shutDownVirtualMachine: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Paused',
+  shutDownVirtualMachine: ({ vm }) =>
+    vm?.standAlone === null && (vm.state === 'Running' || vm.state === 'Paused'),
   takeSnapshot: ({ vm }) => vm?.state === 'Running' || vm?.state === 'Off' || vm?.state === 'Saved',
   applySnapshot: ({ vm }) =>
     (vm?.snapshots?.count ?? 0) > 0 && (vm?.state === 'Off' || vm?.state === 'Saved'),
   deleteSnapshot: ({ vm }) => (vm?.snapshots?.count ?? 0) > 0,
   pauseVirtualMachine: ({ vm }) => vm?.state === 'Running',
+  startVirtualMachine: ({ vm }) =>
+    vm != null && vm.standAlone !== null && (vm.state === 'Off' || vm.state === 'Saved'),
+  moveFiles: ({ vm }) => vm?.standAlone?.filesMoved === false,
+  makeHighlyAvailable: ({ vm }) => vm != null && vm.standAlone !== null,
   resumeVirtualMachine: ({ vm }) => vm?.state === 'Paused',
   resetVirtualMachine: ({ vm }) => vm?.state === 'Running',
   storageUnitLoss: ({ unit }) => unit?.up === true,

@@ -66,6 +66,10 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   vmConfigurationOffline: move,
   vmStart: crash,
   vmTurnOff: offline('turnOff'),
+  hostDiskBandwidth: {
+    spec: { alone: { NODE1: [{ id: 'VM5' }] } },
+    act: (c) => c.node('NODE1').shutDown(),
+  },
   mergeStart: {
     act: (c) => c.vm('SQL01').takeSnapshot().vm('SQL01').deleteSnapshot().vm('SQL01').shutDown(),
   },

@@ -379,6 +379,13 @@ describe.each<[string, string, (w: World) => World, (w: World) => World, Cluster
     (w) => w.full(1, 96 * 1024, true).vm(0, 0, 'Paused'),
   ],
   [
+    'S-45',
+    'a virtual machine that is not clustered is on another host',
+    (w) => w.vm(2, 1),
+    (w) => w.vm(2, 0),
+    { vms: 2, alone: { NODE1: [{ id: 'VM5' }] } },
+  ],
+  [
     'L-05',
     'a call that has not come back is waited for without end',
     (w) => w.call('hangs', -1),

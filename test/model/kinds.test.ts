@@ -22,7 +22,8 @@ interface Row {
 
 const usual: ClusterSpec = {
   vms: 2,
-  spare: ['Spare'],
+  spare: ['Spare', 'LUN5'],
+  alone: { NODE2: [{ id: 'VM5', moveTo: 'LUN5' }] },
   withShare: true,
   paths: 2,
   supplies: [{ id: 'CircuitA', kind: 'power', serves: ['NODE1'] }],
@@ -35,6 +36,7 @@ const power = (c: TestCluster) => c.node('NODE1').power
 const state = (id: string) => (c: TestCluster) => c.node(id).state
 const owner = (c: TestCluster) => c.group('SQL01').owner
 const vm = (c: TestCluster) => c.vm('SQL01').state
+const alone = (c: TestCluster) => c.vm('VM5').state
 const guest = (c: TestCluster) => c.vm('SQL01').guest
 const boots = (c: TestCluster) => c.happened('guest.booting', 'SQL01').length
 const failures = (id: string) => (c: TestCluster) => c.happened('resource.failed', id).length
@@ -254,6 +256,30 @@ const table: Readonly<Record<KindName, Row>> = {
     looks: (c) => [boots(c), failures('SQL01.vm')(c)],
     before: [0, 0],
     then: [1, 0],
+  },
+  startVirtualMachine: {
+    first: [['turnOffVirtualMachine', 'VM5']],
+    target: 'VM5',
+    looks: alone,
+    before: 'Off',
+    then: 'Running',
+  },
+  moveFiles: {
+    first: [['turnOffVirtualMachine', 'VM5']],
+    target: 'VM5',
+    looks: (c) => c.vm('VM5').standAlone?.filesMoved,
+    before: false,
+    then: true,
+  },
+  makeHighlyAvailable: {
+    first: [
+      ['turnOffVirtualMachine', 'VM5'],
+      ['moveFiles', 'VM5'],
+    ],
+    target: 'VM5',
+    looks: (c) => c.vm('VM5').group,
+    before: null,
+    then: 'VM5',
   },
   turnOffVirtualMachine: { target: 'SQL01', looks: failures('SQL01.vm'), before: 0, then: 1 },
   shutDownGuest: { target: 'SQL01', looks: boots, before: 0, then: 1 },

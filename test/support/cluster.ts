@@ -43,6 +43,8 @@ export interface ClusterSpec {
   /** Over each of which it is reached. */
   readonly shareNetworks?: readonly string[]
   readonly bandwidth?: string
+  /** By node: virtual machines of that host alone. */
+  readonly alone?: Readonly<Record<string, readonly object[]>>
   /** Volumes that belong to nobody. */
   readonly spare?: readonly string[]
   /** FSW is there, whoever the witness is. */
@@ -125,6 +127,7 @@ export function scenarioOf(spec: ClusterSpec): Scenario {
         id,
         memory: typeof memory === 'string' ? memory : (memory[id] ?? '32GiB'),
         ...(spec.processors?.[id] === undefined ? {} : { processor: spec.processors[id] }),
+        ...(spec.alone?.[id] === undefined ? {} : { virtualMachines: spec.alone[id] }),
         ...(spec.installed?.[id] === undefined ? {} : { updates: ['KB951308', ...spec.installed[id]] }),
         ...(spec.virtualNetworks?.[id] === undefined ? {} : { virtualNetworks: spec.virtualNetworks[id] }),
         ...spec.links?.[id],
@@ -334,6 +337,9 @@ export class TestCluster {
       resume: () => this.do('resumeVirtualMachine', id),
       reset: () => this.do('resetVirtualMachine', id),
       restartGuest: () => this.do('restartGuest', id),
+      start: () => this.do('startVirtualMachine', id),
+      moveFiles: () => this.do('moveFiles', id),
+      makeHighlyAvailable: () => this.do('makeHighlyAvailable', id),
       turnOff: () => this.do('turnOffVirtualMachine', id),
       shutDownGuest: () => this.do('shutDownGuest', id),
       discardSavedState: () => this.do('discardSavedState', id),

@@ -260,6 +260,7 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
 const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachineSnapshot => ({
   id,
   group: id,
+  standAlone: null,
   state: 'Running',
   sinceMs: 0,
   node,

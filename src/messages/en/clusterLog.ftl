@@ -102,6 +102,7 @@ clusterLog-quorum-notConfigured = Quorum configuration not changed: the witness 
 clusterLog-group-ownerChanged = Committed at all members: owner of group { $target } is { $to }, was { $from }
 clusterLog-group-bringingOnline = Group { $target }: Pending, bringing its resources online in order
 clusterLog-group-online = Group { $target }: Online
+clusterLog-group-created = Group { $target }: created on { $node }, Offline
 clusterLog-group-takingOffline = Group { $target }: Pending, taking its resources offline in order
 clusterLog-group-offline = Group { $target }: Offline
 clusterLog-resource-offline = Resource { $target } of { $group }: Offline, PersistentState 0

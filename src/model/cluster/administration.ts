@@ -2,7 +2,7 @@ import { refreshIntervals } from '../contacts'
 import type { QuorumType } from '../design'
 import type { Params, Refusal } from '../intervention'
 import { serves } from '../perceive'
-import type { GroupRecord, Order } from '../records'
+import { nobody, type GroupRecord, type Order } from '../records'
 import {
   groupPropertyNames,
   groupPropertyRanges,
@@ -16,6 +16,7 @@ import {
   type ResourcePropertyName,
 } from '../properties'
 import type { Running } from '../running'
+import { hostOfStandAlone, join, standAloneOf } from '../standAlone'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
 import { configureQuorum, electorateRefused } from './electorate'
@@ -66,12 +67,19 @@ function order(
   return null
 }
 
+/** There is no such service or application: of its virtual machine the cluster knows nothing. */
+const alone = (r: Running, group: number): Refusal => ({
+  code: 'notClustered',
+  params: { vm: r.plant.groupIds[group] },
+})
+
 export function orderMove(r: Running, target: string, params: Params, save: boolean): Refusal | null {
   const group = r.plant.numberOf('group', target)
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
   const conf = r.conf(r.view(console).conf!)
   const { owner, moveTo } = r.group(conf, group)
+  if (owner === nobody) return alone(r, group)
   if (moveTo !== null) return { code: 'alreadyMoving', params: { to: r.plant.nodeIds[moveTo] } }
   if (params.to === undefined) return order(r, 'move', { group, save })
   const node = r.plant.nodeNumber(params.to as string)
@@ -98,6 +106,7 @@ export function orderWish(r: Running, target: string, does: 'online' | 'offline'
   if (console === null) return { code: 'noQuorum', params: {} }
   const conf = r.conf(r.view(console).conf!)
   const { owner } = r.group(conf, group)
+  if (owner === nobody) return alone(r, group)
   if (does === 'online' && r.view(owner).draining)
     return { code: 'ownerIsLeaving', params: { node: r.plant.nodeIds[owner] } }
   if (does === 'online' && conf.paused.includes(owner))
@@ -114,7 +123,8 @@ export function orderFailure(r: Running, target: string): Refusal | null {
   if (at === null) return { code: 'belongsToNoGroup', params: {} }
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
-  const { resources } = r.group(r.conf(r.view(console).conf!), at.group)
+  const { owner, resources } = r.group(r.conf(r.view(console).conf!), at.group)
+  if (owner === nobody) return alone(r, at.group)
   if (resources[at.resource] !== 'Online') return { code: 'resourceIsNotOnline', params: {} }
   return order(r, 'fail', at)
 }
@@ -129,9 +139,32 @@ export function orderShutDown(r: Running, target: string): Refusal | null {
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
   const { owner } = r.group(r.conf(r.view(console).conf!), group)
+  if (owner === nobody) return alone(r, group)
   const vm = r.onHost('vm', machine, owner, 'Absent')
   if (vm !== 'Running' && vm !== 'Paused') return { code: 'vmIsNotRunning', params: {} }
   return order(r, 'offline', { group, resource: r.plant.vmAt(machine), shutDown: true })
+}
+
+/**
+ * High Availability wizard, Virtual Machine. It wants the machine off and all of its files on a disk of the cluster
+ * (Failover Cluster Step-by-Step Guide for Hyper-V; Dell, High Availability Solutions for Microsoft Hyper-V).
+ */
+export function orderAdoption(r: Running, target: string): Refusal | null {
+  const { plant } = r
+  const machine = plant.numberOf('virtualMachine', target)
+  const { group } = plant.machines[machine]
+  const known = standAloneOf(r, machine)
+  const console = consoleNode(r)
+  if (console === null) return { code: 'noQuorum', params: {} }
+  const conf = r.conf(r.view(console).conf!)
+  if (known === null || r.group(conf, group).owner !== nobody) return { code: 'isClustered', params: {} }
+  const host = hostOfStandAlone(r, machine)
+  const named = { node: plant.nodeIds[host] }
+  if (!conf.members.includes(host)) return { code: 'hostIsNoMember', params: named }
+  if (!known.filesMoved) return { code: 'filesOnHostDisk', params: named }
+  if (!known.clustered && r.onHost('vm', machine, host, 'Absent') !== 'Off')
+    return { code: 'vmIsNotOff', params: {} }
+  return order(r, 'adopt', { group, node: host })
 }
 
 export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
@@ -229,6 +262,7 @@ function carryOut(r: Running, node: number, given: Order): void {
   }
   const { group } = given
   const record = r.group(r.conf(r.view(node).conf!), group)
+  if (given.does === 'adopt') return adopt(r, node, given)
   const advance = () => r.sim.send(r.plant.view[record.owner], { type: 'ADVANCE', groups: [group] })
   if (given.does === 'move') return move(r, node, given)
   if (given.does === 'groupProperty') return setPolicies(r, node, given)
@@ -282,6 +316,18 @@ function wishOf(
     next,
     resources,
   }
+}
+
+/** The new service or application is offline on the host of its machine, until somebody brings it online. */
+function adopt(r: Running, node: number, { group, node: host }: Order): void {
+  const { plant, sim } = r
+  const conf = r.conf(r.view(node).conf!)
+  if (r.group(conf, group).owner !== nobody || !conf.members.includes(host)) return
+  const [machine] = plant.groupMachines[group]
+  if (!commit(r, node, group, { owner: host })) return
+  join(r, machine)
+  r.happen('group.created', plant.groupIds[group], { node: plant.nodeIds[host] }, r.ids(conf.members))
+  sim.send(plant.view[host], { type: 'ADVANCE', groups: [group] })
 }
 
 /** The nodes may have changed while the order waited, so where it goes is looked at again. */

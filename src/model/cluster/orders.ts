@@ -1,6 +1,7 @@
 import { fileSystemOf } from '../files'
 import { holds, reaches } from '../perceive'
 import type { Running } from '../running'
+import { isClustered } from '../standAlone'
 
 /**
  * What a node does to what stands on itself. An order is checked again when it arrives: a host that has lost power in
@@ -39,7 +40,8 @@ export function release(r: Running, node: number, volume: number): void {
 export function dropEverything(r: Running, node: number): void {
   const { plant } = r
   for (const machine of plant.hostedMachines[node])
-    if (r.onHost('vm', machine, node, 'Absent') !== 'Absent') tellVm(r, node, machine, 'TERMINATE')
+    if (isClustered(r, machine) && r.onHost('vm', machine, node, 'Absent') !== 'Absent')
+      tellVm(r, node, machine, 'TERMINATE')
   for (const volume of plant.hostedVolumes[node]) {
     if (r.onHost('mount', volume, node, 'Detached') !== 'Detached') tellMount(r, node, volume, 'DETACH')
     release(r, node, volume)

@@ -1,4 +1,5 @@
 import { refreshIntervals } from '../contacts'
+import { isClustered, isToBe } from '../standAlone'
 import type { Configuration, GroupRecord } from '../records'
 import { holderOf } from '../perceive'
 import type { Running } from '../running'
@@ -131,6 +132,7 @@ function endStrangers(r: Running, conf: Configuration): void {
   for (const node of conf.members) {
     for (const machine of r.plant.hostedMachines[node]) {
       const { group } = r.plant.machines[machine]
+      if (!isClustered(r, machine)) continue
       if (r.group(conf, group).owner === node || r.onHost('vm', machine, node, 'Absent') === 'Absent')
         continue
       tellVm(r, node, machine, 'TERMINATE')
@@ -151,6 +153,7 @@ function placeOrphans(r: Running, entity: number, grown: boolean): void {
   const cause = sim.causeSeq
   for (let group = 0; group < plant.groups.length; group++) {
     const record = r.group(conf, group)
+    if (isToBe(record)) continue
     if (!conf.members.includes(record.owner)) {
       const to =
         group === 0

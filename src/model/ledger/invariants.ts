@@ -33,6 +33,7 @@ const atEveryInstant: Sources = {
   'S-41': null,
   'S-42': null,
   'S-44': 'TechNet cc770620, Configuring the Quorum in a Failover Cluster',
+  'S-45': null,
   'L-04': 'Failover Cluster Startup Switches',
   'L-05': 'PendingTimeout, DeadlockTimeout, Failover cluster API reference',
 }

@@ -76,6 +76,12 @@ export const simplified: readonly LedgerLine[] = (
       'model/vmSnapshots.test.ts › shut down through the cluster it stays off, and the merge takes as long as its size asks for',
     ],
     [
+      'simple-moveTo',
+      null,
+      'model/standAlone.ts',
+      'model/standAlone.test.ts › between the two it is started by nobody',
+    ],
+    [
       'simple-foreignReservation',
       null,
       'model/machines/lun.ts',
@@ -142,6 +148,7 @@ export const simplified: readonly LedgerLine[] = (
 export const notModelled: readonly LedgerLine[] = [
   'snapshotTree',
   'growingDisks',
+  'aloneSnapshots',
   'dependencies',
   'crossSubnet',
   'diskChecks',

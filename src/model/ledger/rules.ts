@@ -703,4 +703,58 @@ export const assumed: readonly LedgerLine[] = [
     'model/transfers.ts',
     'model/quickMigration.test.ts › share the bandwidth equally: four of 4 GiB take four times as long each',
   ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'aloneWaits',
+    'general knowledge: a virtual machine of a stand-alone host',
+    'model/standAlone.ts',
+    'model/standAlone.test.ts › waits for its host, while the clustered one beside it fails over',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'aloneUntouched',
+    'general knowledge: the Cluster service knows its resources alone',
+    'model/cluster/orders.ts',
+    'model/standAlone.test.ts › is no service or application, and no Windows event tells of it',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'startAction',
+    'general knowledge: Automatic Start Action in Hyper-V Manager; that the host starts virtual machines at all: Virtuatopia',
+    'model/standAlone.ts',
+    'model/standAlone.test.ts › starts by default what ran',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'stopAction',
+    'general knowledge: Automatic Stop Action in Hyper-V Manager',
+    'model/standAlone.ts',
+    'model/standAlone.test.ts › saves by default, and the memory is there after the next start',
+  ]),
+  said(
+    'virtualMachines',
+    'sourced',
+  )([
+    'aloneRecovers',
+    'AutomaticRecoveryAction, Msvm_VirtualSystemGlobalSettingData',
+    'model/standAlone.ts',
+    'model/standAlone.test.ts › is started again by Hyper-V when its worker process has ended',
+  ]),
+  said(
+    'virtualMachines',
+    'sourced',
+  )([
+    'wizard',
+    'TechNet cc742396, dd197460; Dell, High Availability Solutions for Microsoft Hyper-V, September 2008',
+    'model/cluster/administration.ts',
+    'model/standAlone.test.ts › is refused while it runs, while its files lie on the host, and a second time',
+  ]),
 ]

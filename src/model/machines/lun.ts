@@ -30,6 +30,7 @@ export const lun = setup({
       | { type: 'TAKE_AWAY' }
       | { type: 'FILL'; usedMiB: number }
       | { type: 'FREE'; usedMiB: number }
+      | { type: 'WRITE'; usedMiB: number }
       | { type: 'ENLARGE'; sizeMiB: number }
       | { type: 'SET_DIRTY' }
       | { type: 'CHECKED' }
@@ -53,6 +54,7 @@ export const lun = setup({
     ),
     fill: assign(({ event }) => (event.type === 'FILL' ? { usedMiB: event.usedMiB, full: true } : {})),
     free: assign(({ event }) => (event.type === 'FREE' ? { usedMiB: event.usedMiB, full: false } : {})),
+    write: assign(({ event }) => (event.type === 'WRITE' ? { usedMiB: event.usedMiB } : {})),
     enlarge: assign(({ event }) => (event.type === 'ENLARGE' ? { sizeMiB: event.sizeMiB, full: false } : {})),
   },
   guards: {
@@ -67,6 +69,7 @@ export const lun = setup({
   on: {
     FILL: { guard: ({ context }) => !context.full, actions: ['fill', happened('volume.filled')] },
     FREE: { actions: ['free', happened('volume.spaceFreed')] },
+    WRITE: { actions: 'write' },
     ENLARGE: { actions: ['enlarge', happened('volume.enlarged')] },
     SET_DIRTY: {
       guard: ({ context }) => !context.dirty,

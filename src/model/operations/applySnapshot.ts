@@ -26,7 +26,8 @@ export const applySnapshot = {
     if (state !== 'Off' && state !== 'Saved') return { code: 'vmIsNotOff', params: {} }
     const { memory } = taken[at]
     const lostMiB = taken.slice(at).reduce((sum, { writtenMiB }) => sum + writtenMiB, 0)
-    const volume = plant.fileVolume(machine)
+    const volume = r.fileVolume(machine)
+    if (volume === null) return { code: 'snapshotsLeftOut', params: {} }
     const { complete } = sim.states[plant.saved[machine]] as SavedState
     const moreMiB = memory !== null && !complete ? plant.memoryMiB(machine) : 0
     if (freeMiB(r, volume) + lostMiB < moreMiB)

@@ -19,7 +19,8 @@ export const discardSavedState = {
       sim.send(plant.onHost('vm', machine, host)!, { type: 'DISCARD' })
       return null
     }
-    const volume = plant.fileVolume(machine)
+    const volume = r.fileVolume(machine)
+    if (volume === null) return { code: 'nodeIsNotRunning', params: {} }
     const node = ownerWithMount(r, volume)
     if (node === null) return { code: 'volumeIsNotMounted', params: { volume: plant.volumeIds[volume] } }
     sim.set(plant.saved[machine], noSavedState)

@@ -5,6 +5,8 @@ import { deleteSnapshot } from './deleteSnapshot'
 import { enlargeVolume } from './enlargeVolume'
 import { evictNode } from './evictNode'
 import { installUpdate } from './installUpdate'
+import { makeHighlyAvailable } from './makeHighlyAvailable'
+import { moveFiles } from './moveFiles'
 import { moveGroup } from './moveGroup'
 import { pauseNode } from './pauseNode'
 import { pauseVirtualMachine } from './pauseVirtualMachine'
@@ -26,6 +28,7 @@ import { shutDownNode } from './shutDownNode'
 import { shutDownVirtualMachine } from './shutDownVirtualMachine'
 import { startClusterService } from './startClusterService'
 import { startNode } from './startNode'
+import { startVirtualMachine } from './startVirtualMachine'
 import { stopClusterService } from './stopClusterService'
 import { takeOffline } from './takeOffline'
 import { takeSnapshot } from './takeSnapshot'
@@ -45,6 +48,7 @@ export const operations = {
   pauseVirtualMachine,
   resumeVirtualMachine,
   resetVirtualMachine,
+  startVirtualMachine,
   turnOffVirtualMachine,
   shutDownGuest,
   restartGuest,
@@ -52,6 +56,8 @@ export const operations = {
   takeSnapshot,
   applySnapshot,
   deleteSnapshot,
+  moveFiles,
+  makeHighlyAvailable,
   turnOnMaintenance,
   turnOffMaintenance,
   enlargeVolume,

@@ -27,7 +27,8 @@ export const takeSnapshot = {
         : state === 'Saved'
           ? (sim.states[plant.saved[machine]] as SavedState)
           : null
-    const volume = plant.fileVolume(machine)
+    const volume = r.fileVolume(machine)
+    if (volume === null) return { code: 'snapshotsLeftOut', params: {} }
     const memoryMiB = memory === null ? 0 : plant.memoryMiB(machine)
     if (freeMiB(r, volume) < memoryMiB)
       return { code: 'noRoomForSnapshot', params: { volume: plant.volumeIds[volume] } }

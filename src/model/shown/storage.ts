@@ -5,6 +5,7 @@ import { reaches } from '../perceive'
 import type { Plant } from '../plant'
 import type { Transfers } from '../records'
 import type { Running } from '../running'
+import { isToBe } from '../standAlone'
 import type * as Shown from '../snapshot'
 import type { ShownView } from './view'
 
@@ -41,7 +42,8 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
   const { context } = r.at<LunContext>(plant.lun[v])
   const { quorum } = shown.conf
   const g = plant.groupOf(quorum, v)
-  const record = g < 0 ? null : r.group(shown.conf, g)
+  const recorded = g < 0 ? null : r.group(shown.conf, g)
+  const record = recorded !== null && isToBe(recorded) ? null : recorded
   const hosts = plant.hostsOfVolume[v].flatMap((n) => {
     const entity = plant.onHost('mount', v, n)
     const mount = entity === undefined ? undefined : r.at(entity)
@@ -68,8 +70,8 @@ export function volume(r: Running, v: number, shown: ShownView): Shown.VolumeSna
     maintenance: plant.hostsOfVolume[v].some((n) => inMaintenance(r, n, v)),
     passedThrough: plant.passedThrough.has(v),
     isWitness: v === quorum.witness,
-    group: g < 0 ? null : plant.groupIds[g],
-    home: g < 0 ? null : homeOf(plant, g),
+    group: record === null ? null : plant.groupIds[g],
+    home: record === null ? null : homeOf(plant, g),
     state: record === null ? 'Offline' : record.resources[plant.volumesOf(quorum, g).indexOf(v)],
     owner: record === null ? null : plant.nodeIds[record.owner],
     stale: shown.stale,

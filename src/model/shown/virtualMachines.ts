@@ -9,14 +9,17 @@ import { groupStateOf } from '../rules/resourceOrder'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import { streamAt } from '../stream'
-import { streamOf } from '../transfers'
+import { designOf, hostOfStandAlone, isClustered, isToBe, standAloneOf } from '../standAlone'
+import { streamOf, transferOf } from '../transfers'
 import { latestOf, snapshotsOf, toMergeMiB } from '../vmSnapshots'
 import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
 
-export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnapshot {
+/** Null: nobody has made its virtual machine highly available yet, so there is none. */
+export function group(r: Running, g: number, shown: ShownView): Shown.GroupSnapshot | null {
   const { plant } = r
   const record = r.group(shown.conf, g)
+  if (isToBe(record)) return null
   const { quorum } = shown.conf
   const ids = plant.resourceIds(quorum, g)
   const volumes = plant.volumesOf(quorum, g).length
@@ -139,10 +142,13 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
   const vmState = main === undefined ? (saved.complete ? 'Saved' : 'Off') : vmStates[main.vm.value]
   return {
     id: plant.machineIds[m],
-    group: plant.groupIds[design.group],
+    group: isClustered(r, m) ? plant.groupIds[design.group] : null,
+    standAlone: standAlone(r, m),
     state: vmState === 'Off' && saved.complete ? 'Saved' : vmState,
     sinceMs: main?.vm.sinceMs ?? a.downSinceMs ?? 0,
-    node: plant.nodeIds[main?.n ?? record.owner],
+    node: plant.nodeIds[
+      main?.n ?? (isClustered(r, m) && !isToBe(record) ? record.owner : hostOfStandAlone(r, m))
+    ],
     guest: guestState as Shown.GuestState,
     guestSinceMs: guest?.sinceMs ?? 0,
     application: design.application === null ? 'none' : (application as Shown.ApplicationState),
@@ -151,7 +157,7 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     alarmSinceMs: a.alarmSinceMs,
     alarmDueMs: a.alarmDueMs,
     memoryMiB: design.memoryMiB,
-    volumes: plant.machineVolumes[m].map((v) => plant.volumeIds[v]),
+    volumes: r.volumesUnder(m).map((v) => plant.volumeIds[v]),
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
     outages: a.outages,
     downSinceMs: a.downSinceMs,
@@ -171,6 +177,23 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
   }
 }
 
+function standAlone(r: Running, m: number): Shown.StandAloneSnapshot | null {
+  const state = standAloneOf(r, m)
+  if (state === null || state.clustered) return null
+  const { startAction, startDelayMs, stopAction } = designOf(r, m)
+  const { filesMoved, startsAtMs } = state
+  const [moveTo] = r.plant.machineVolumes[m].map((v) => r.plant.volumeIds[v])
+  return {
+    host: r.plant.nodeIds[hostOfStandAlone(r, m)],
+    startAction,
+    startDelayMs,
+    stopAction,
+    startsAtMs,
+    moveTo: moveTo ?? null,
+    filesMoved,
+  }
+}
+
 /** Null before the first outage; an outage that goes on has lost memory as soon as the guest has booted anew or is gone. */
 function memoryKept(a: Availability, guestIsGone: boolean): boolean | null {
   if (a.outages === 0) return null
@@ -186,7 +209,7 @@ function stateOn(r: Running, kind: 'guest' | 'application', m: number, n: number
 
 /** A copy whose host lost the reservation of one of its volumes, or the way to it, writes nothing any more. */
 function isFenced(r: Running, m: number, n: number): boolean {
-  return r.plant.machineVolumes[m].some((v) => {
+  return r.volumesUnder(m).some((v) => {
     const { context } = r.at<LunContext>(r.plant.lun[v])
     return !context.holders.includes(n) || !reaches(r, n, v)
   })
@@ -226,7 +249,8 @@ function progress(
 ): Shown.VmProgress | null {
   const does = progressOf[vm.value]
   if (does === 'save' || does === 'restore') return transfer(r, m, n, does, vm.sinceMs)
-  if (vm.value === 'Off') return transfer(r, m, n, 'merge', vm.sinceMs)
+  if (vm.value === 'Off')
+    return transfer(r, m, n, transferOf(r, m, n)?.does === 'move' ? 'move' : 'merge', vm.sinceMs)
   if (does !== undefined)
     return { does, startedMs: vm.sinceMs, untilMs: vm.untilMs, doneMiB: null, rateMiBPerS: null }
   if (vm.value === 'Running' && guest?.value === 'Booting')
@@ -244,11 +268,16 @@ function transfer(
   r: Running,
   m: number,
   n: number,
-  does: 'save' | 'restore' | 'merge',
+  does: 'save' | 'restore' | 'merge' | 'move',
   startedMs: number,
 ): Shown.VmProgress | null {
-  const transfers = r.sim.states[r.plant.transfers[r.plant.unitOf(m)]] as Transfers
-  const sizeMiB = does === 'merge' ? toMergeMiB(snapshotsOf(r, m)) : r.plant.memoryMiB(m)
-  const stream = streamOf(r.plant, transfers, m, n, sizeMiB)
+  const transfers = r.sim.states[r.plant.transfers[r.diskOf(m)]] as Transfers
+  const sizeMiB =
+    does === 'merge'
+      ? toMergeMiB(snapshotsOf(r, m))
+      : does === 'move'
+        ? r.plant.diskMiB(m)
+        : r.plant.memoryMiB(m)
+  const stream = streamOf(r.plant, r.diskOf(m), transfers, m, n, sizeMiB)
   return stream === null ? null : { does, startedMs, ...streamAt(stream, r.now) }
 }

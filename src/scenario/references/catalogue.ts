@@ -1,5 +1,5 @@
 import { coreGroupId } from '../../model/design'
-import { writtenMachinesOf } from '../machines'
+import { hostedMachinesOf, writtenMachinesOf } from '../machines'
 import type { Path, Problems } from '../problem'
 import type { Scenario } from '../scenario'
 import { shortened } from '../shown'
@@ -62,6 +62,8 @@ export class Catalogue {
           this.add('resource', `${machine.id}.${resource}`, place)
       }
     })
+    for (const { machine, at } of hostedMachinesOf(cluster))
+      this.add('virtual machine', machine.id, [...at, 'id'])
     add('client', ['clients'], clients)
     // Another thing may have the cluster's name; it is the one that is meant then.
     if (!this.spellings.has(cluster.name.toLowerCase()))

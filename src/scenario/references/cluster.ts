@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue'
 import { defaults } from '../../model/defaults'
 import { sizeLimits } from '../limits'
 import type { Path, Problems } from '../problem'
-import { machinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
+import { hostedMachinesOf, machinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
 import { checkLinks } from './links'
 import { checkNetworks } from './networks'
 import { noRepeats } from './noRepeats'
@@ -32,6 +32,7 @@ export function checkCluster({ cluster, clients }: Scenario, catalogue: Catalogu
   cluster.groups.forEach((group, index) =>
     checkGroup(['cluster', 'groups', index], group, groupOfVolume, cluster, catalogue, problems),
   )
+  checkHosted(cluster, groupOfVolume, catalogue, problems)
   clients.forEach(({ uses }, index) => {
     uses.forEach((id, at) => catalogue.expect(['clients', index, 'uses', at], id, 'virtual machine'))
     noRepeats(['clients', index, 'uses'], uses, problems)
@@ -62,7 +63,37 @@ function checkSupplies({ supplies, nodes }: Cluster, catalogue: Catalogue, probl
   })
 }
 
-function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Problems): void {
+/** A virtual machine that is not clustered needs memory and a virtual network on its host, which is its only one. */
+function checkHosted(
+  cluster: Cluster,
+  groupOfVolume: Map<string, string>,
+  catalogue: Catalogue,
+  problems: Problems,
+): void {
+  for (const { machine, host, at } of hostedMachinesOf(cluster)) {
+    const { id, memory, virtualNetwork, moveTo } = machine
+    const { memory: all, hostReserve, virtualNetworks } = cluster.nodes.find((node) => node.id === host)!
+    if (memory > all - hostReserve) {
+      const message = `${id} needs ${formatSize(memory)}; ${host} has ${formatSize(all - hostReserve)} for virtual machines`
+      problems.error([...at, 'memory'], message)
+    }
+    if (!virtualNetworks.includes(virtualNetwork))
+      problems.error([...at, 'virtualNetwork'], `${host} has no virtual network ${virtualNetwork}`, {
+        written: virtualNetwork,
+        words: virtualNetworks,
+      })
+    if (moveTo === undefined || !catalogue.expect([...at, 'moveTo'], moveTo, 'volume')) continue
+    const group = groupOfVolume.get(moveTo)
+    if (moveTo === cluster.quorum.witness)
+      problems.error([...at, 'moveTo'], `${moveTo} is the witness and holds no virtual machine`)
+    else if (group !== undefined)
+      problems.error([...at, 'moveTo'], `${moveTo} already belongs to ${group}: a volume has one group`)
+    groupOfVolume.set(moveTo, id)
+  }
+}
+
+function checkLimits(cluster: Cluster, problems: Problems): void {
+  const { size, nodes, storage, groups } = cluster
   const most = sizeLimits[size]
   const volumes = storage.reduce((count, unit) => count + unit.volumes.length, 0)
   const stress = size === 'normal' ? ' (size: stress allows more)' : ''
@@ -75,7 +106,8 @@ function checkLimits({ size, nodes, storage, groups }: Cluster, problems: Proble
       ? ', as Windows Server 2008 allows (size: stress goes beyond it, to see a large cluster)'
       : ''
   refuse('nodes', 'nodes', nodes.length, most.nodes, beyond)
-  const machines = groups.reduce((count, group) => count + machinesOf(group).length, 0)
+  const clustered = groups.reduce((count, group) => count + machinesOf(group).length, 0)
+  const machines = clustered + hostedMachinesOf(cluster).length
   refuse('groups', 'virtual machines', machines, most.virtualMachines)
   refuse('storage', 'volumes', volumes, most.volumes)
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue'
-import { writtenMachinesOf, type ScenarioMachine } from '../machines'
+import { hostedMachinesOf, writtenMachinesOf, type ScenarioMachine } from '../machines'
 import type { Problems } from '../problem'
 import type { Scenario } from '../scenario'
 import { formatSize } from '../units'
@@ -71,6 +71,8 @@ export function checkStart({ cluster, initial }: Scenario, catalogue: Catalogue,
       memoryOn.set(owner, (memoryOn.get(owner) ?? 0) + machine.memory)
     }
   })
+  for (const { machine, host } of hostedMachinesOf(cluster))
+    memoryOn.set(host, (memoryOn.get(host) ?? 0) + machine.memory)
   cluster.nodes.forEach(({ id, memory, hostReserve }, index) => {
     const needed = memoryOn.get(id) ?? 0
     const usable = memory - hostReserve

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { groupSchema } from './group'
+import { groupSchema, hostedMachine } from './group'
 import { bandwidth, duration, size, sizeOrNone, timeOfDay, whole } from './numberFields'
 import { byId, choice, flag, list, shape, someOf } from './shapes'
 import { id, line, subnet, witnessId } from './textFields'
@@ -82,6 +82,12 @@ export const nodeSchema = shape(
     editionIntended: v.optional(flag('That its edition has no failover clustering is meant: no warning.')),
     linksIntended: v.optional(flag('That it lacks adapters or paths is meant: no warning.')),
     domain: v.optional(line('Its Active Directory domain.', 'lab.example'), 'lab.example'),
+    virtualMachines: v.optional(
+      list(
+        hostedMachine,
+        'Virtual machines of this host alone: not clustered, in no group, without failover. Those of the cluster are in `groups`.',
+      ),
+    ),
   },
   'A server of the cluster; its number is its position, from 1.',
 )

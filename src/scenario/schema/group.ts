@@ -56,6 +56,45 @@ const namedMachine = shape(
   'One of the virtual machines of the group.',
 )
 
+/** A virtual machine of one host, of which no cluster knows: Hyper-V Manager's own settings. */
+export const hostedMachine = shape(
+  {
+    id: id('Name of the virtual machine.', 'VM5'),
+    memory: machineEntries.memory,
+    disk: v.optional(
+      size('What its virtual hard disk takes: moving its files goes by it.', '20GiB'),
+      '20GiB',
+    ),
+    virtualNetwork: machineEntries.virtualNetwork,
+    startAction: v.optional(
+      choice(
+        ['nothing', 'startIfRunning', 'alwaysStart'],
+        'Automatic start action: what Hyper-V does with it when the host has started; by default it starts what ran when Hyper-V stopped.',
+      ),
+      'startIfRunning',
+    ),
+    startDelay: v.optional(
+      duration('How long after the start of the host it does so.', ['0s', '30s'], { max: 3_600_000 }),
+      '0s',
+    ),
+    stopAction: v.optional(
+      choice(
+        ['save', 'turnOff', 'shutDown'],
+        'Automatic stop action: what Hyper-V does with it when the host is shut down.',
+      ),
+      'save',
+    ),
+    moveTo: v.optional(
+      id(
+        'A volume of no group, to which `moveFiles` moves its files; without one it cannot be made highly available.',
+        'LUN5',
+      ),
+    ),
+    application: v.optional(application),
+  },
+  'A virtual machine that is not clustered. Its files lie on the disk of its host.',
+)
+
 const policies = shape(
   {
     FailoverThreshold: v.optional(

@@ -16,6 +16,7 @@ export const figuresOf = {
     'serverDump',
     'serverShutdown',
     'updateInstall',
+    'hostDiskBandwidth',
     'overheating',
     'serviceStart',
     'serviceRestart',

@@ -18,16 +18,23 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   const resources = group?.resources.filter(({ virtualMachine }) => virtualMachine === vm.id) ?? []
   const kept = vm.memoryKept === null ? null : say(vm.memoryKept ? 'ui-memory-kept' : 'ui-memory-lost')
   const facts = [
-    fact(
-      'owner',
-      name(group?.owner ?? vm.node),
-      former && former !== group?.owner ? say('ui-before', { node: former }) : null,
-    ),
+    ...(vm.standAlone === null
+      ? [
+          fact(
+            'owner',
+            name(group?.owner ?? vm.node),
+            former && former !== group?.owner ? say('ui-before', { node: former }) : null,
+          ),
+        ]
+      : [fact('host', name(vm.standAlone.host), say('ui-not-clustered'))]),
     fact('memory', say('ui-gib', { gib: gib(vm.memoryMiB) }), kept),
-    fact('volumes', names(vm.volumes)),
+    ...(vm.volumes.length > 0
+      ? [fact('volumes', names(vm.volumes))]
+      : [fact('lies-on', say('ui-on-host-disk', { node: vm.node }))]),
+    ...actionFacts(vm),
     ...snapshotFacts(vm),
     ...(beside.length > 0
-      ? [fact('moves-with', names(beside), say('ui-in-group', { group: vm.group }))]
+      ? [fact('moves-with', names(beside), say('ui-in-group', { group: vm.group ?? '' }))]
       : []),
     ...(vm.applicationName
       ? [fact('application', name(vm.applicationName), say(vm.monitored ? 'ui-monitored' : 'ui-unmonitored'))]
@@ -52,6 +59,8 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
       untilMs: progress.untilMs,
     })
   }
+  if (typeof vm.standAlone?.startsAtMs === 'number')
+    underWay.push({ what: say('ui-next-start-action'), startedMs: null, untilMs: vm.standAlone.startsAtMs })
   if (group?.next)
     underWay.push({ what: say(`ui-next-${group.next.does}`), startedMs: null, untilMs: group.next.atMs })
   if (group?.back)
@@ -65,7 +74,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   }
   const where = group?.moveTo
     ? say('ui-thing-vm-moving', { node: vm.node, to: group.moveTo })
-    : say('ui-thing-vm', { node: vm.node })
+    : say(vm.standAlone === null ? 'ui-thing-vm' : 'ui-thing-vm-alone', { node: vm.node })
   return {
     kind: where,
     title: name(vm.id),
@@ -92,6 +101,17 @@ function snapshotFacts({ snapshots }: VirtualMachineSnapshot): Fact[] {
   const { count, avhdMiB, memoryMiB, toMergeMiB } = snapshots
   const waits = toMergeMiB > 0 ? say('ui-to-merge', { gib: gib(toMergeMiB) }) : null
   return [fact('snapshots', say('ui-snapshots', { count, gib: gib(avhdMiB + memoryMiB) }), waits)]
+}
+
+/** What Hyper-V does with a machine that is not clustered when its host starts and when it is shut down. */
+function actionFacts({ standAlone }: VirtualMachineSnapshot): Fact[] {
+  if (standAlone === null) return []
+  const { startAction, startDelayMs, stopAction } = standAlone
+  const delay = startDelayMs > 0 ? say('ui-start-delay', { delayMs: startDelayMs }) : null
+  return [
+    fact('start-action', say(`ui-start-${startAction}`), delay),
+    fact('stop-action', say(`ui-stop-${stopAction}`)),
+  ]
 }
 
 function failbackOf({ AutoFailbackType, FailbackWindowStart }: GroupPolicies): string {
