@@ -3,7 +3,15 @@ import { goesDown, wantedOf } from './cluster/groupRecord'
 import { configuredVotes } from './cluster/votes'
 import type { LunContext } from './machines/lun'
 import { activeStates, alive, inContact, serves } from './perceive'
-import type { Availability, Configuration, GroupRecord, Order, SavedState, View } from './records'
+import {
+  nobody,
+  type Availability,
+  type Configuration,
+  type GroupRecord,
+  type Order,
+  type SavedState,
+  type View,
+} from './records'
 import { groupStateOf } from './rules/resourceOrder'
 import type { Running } from './running'
 import type { Standing } from './simulator'
@@ -183,6 +191,8 @@ function isUnsteady(r: Running, node: number): boolean {
 function inspectNewOwner(r: Running, turn: Turn, breaks: Breaks): void {
   const { plant } = r
   const { group, conf, origin, was, is } = turn
+  // Somebody has just made it a service or application: it comes from no node.
+  if (was.owner === nobody) return
   const [from, to] = [plant.nodeIds[was.owner], plant.nodeIds[is.owner]]
   const isPaused = origin.paused.includes(is.owner) && conf.paused.includes(is.owner)
   // Without preferred owners it is drawn.

@@ -124,7 +124,12 @@ export function follow(r: Running, machine: number, node: number): void {
   const { startsAtMs } = standAloneOf(r, machine)!
   if (startsAtMs === null || startsAtMs > r.now || (vm !== 'Off' && vm !== 'Saved')) return
   withdrawStart(r, machine)
-  startByHand(r, machine)
+  if (filesAreHere(r, machine, node)) startByHand(r, machine)
+}
+
+/** What lies on a disk of the cluster, or is on its way there, no host finds on its own. */
+function filesAreHere(r: Running, machine: number, node: number): boolean {
+  return !standAloneOf(r, machine)!.filesMoved && transferOf(r, machine, node)?.does !== 'move'
 }
 
 /** Start, in Hyper-V Manager: of a machine that is saved, its memory is read back. */

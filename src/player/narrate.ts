@@ -4,6 +4,7 @@ import { saidAt, type Narration, type Telling, type Told } from './telling'
 import { beside } from './wordsBeside'
 import * as calls from './wordsCalls'
 import * as files from './wordsFiles'
+import * as alone from './wordsAlone'
 import * as inside from './wordsInside'
 import { onTheWay, wayMarks } from './wordsMachines'
 import * as quorum from './wordsQuorum'
@@ -143,6 +144,9 @@ const tellers: Readonly<Record<string, Teller>> = {
   'vm.mergeStarted': snapshots.merging,
   'vm.mergeCancelled': snapshots.cancelled,
   'vm.merged': snapshots.merged,
+  'vm.filesMoving': alone.filesMoving,
+  'vm.filesMoved': alone.filesMoved,
+  'group.created': alone.groupCreated,
 
   'resource.callHangs': calls.callHangs,
   'resource.stillPending': calls.stillPending,

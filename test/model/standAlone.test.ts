@@ -250,10 +250,16 @@ describe('made highly available', () => {
     expect(moving.vm('VM5').start().refusal).toBe('filesAreMoving')
   })
 
-  test('what was done is done after a step back, too', () => {
-    const cluster = moved().vm('VM5').makeHighlyAvailable().advance('1min')
-    const again = cluster.node('NODE2').crash().advance('10min')
-    expect(again.vm('VM5').group).toBe('VM5')
+  test('between the two no start action starts it either', () => {
+    const always = beside({ startAction: 'alwaysStart' }).vm('VM5').turnOff().advance('1min')
+    const cluster = always.vm('VM5').moveFiles().advance('10min').node('NODE1').crash().advance('1min')
+    expect(stateOf(cluster.node('NODE1').start().advance('20min'))).toBe('Off')
+  })
+
+  test('it belongs to a configuration as everything else in it', () => {
+    const cluster = moved().vm('VM5').makeHighlyAvailable().advance('1min').vm('VM5').bringOnline()
+    cluster.advance('5min').vm('VM5').quickMigrate('NODE2').advance('5min').node('NODE2').crash()
+    expect(cluster.advance('10min').vm('VM5')).toMatchObject({ node: 'NODE1', state: 'Running' })
   })
 })
 

@@ -38,7 +38,9 @@ export function kindOf(k: number): RandomOptions {
         core: k % 40 >= 20 && k % 40 < 30,
       }
     case 6:
-      return { overtaken: true, place: k % 20 < 10, properties: k % 20 < 10 }
+      return k % 20 < 10
+        ? { overtaken: true, place: true, properties: true }
+        : { overtaken: k % 40 < 20, alone: true, members: k % 80 < 40, forced: k % 60 < 20, acts: 60 }
     case 7:
       return {
         forced: true,

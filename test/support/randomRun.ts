@@ -66,6 +66,8 @@ export interface RandomOptions {
   readonly software?: boolean
   /** People pause, resume and reset machines in Hyper-V Manager, and restart Windows inside. */
   readonly hyperV?: boolean
+  /** Virtual machines that are not clustered, one on each node; some of them are made highly available. */
+  readonly alone?: boolean
   /** Every network at once falls apart, into two or three segments. */
   readonly splits?: boolean
   /** Before everything is repaired, only a majority of the nodes is: these alone must serve what can be served. */
@@ -119,6 +121,7 @@ export function randomRun(seed: number, options: RandomOptions = {}): RandomRun 
     electorate: options.electorate === true,
     snapshots: options.snapshots === true,
     software: options.software === true,
+    alone: options.alone === true,
   })
   const run = inspected(simulate(scenario, interventions, { sweepEvery: 1 }))
   if (options.hindered === true) hinder(((run as SimulatedRun).simulation as unknown as Inside).laws, lastMs)
@@ -141,6 +144,7 @@ interface Plain {
   readonly electorate?: boolean
   readonly snapshots?: boolean
   readonly software?: boolean
+  readonly alone?: boolean
 }
 
 /** Of each three the first two lie on one volume: with the first of them as `leader` they are one group. */
@@ -183,8 +187,9 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
       platform: 'windowsServer2008',
       quorum: { type: quorum, ...(disk ? { witness: 'Witness' } : share ? { witness: 'FSW' } : {}) },
       ...(share || more.electorate === true ? { fileShareWitness: { id: 'FSW' } } : {}),
-      nodes: ids.map((id) => ({
+      nodes: ids.map((id, n) => ({
         id,
+        ...(more.alone === true ? { virtualMachines: [aloneOn(n)] } : {}),
         memory: '32GiB',
         hostReserve: '2GiB',
         virtualNetworks: ['Production'],
@@ -206,6 +211,7 @@ export function plainCluster(nodes: number, vms: number, more: Plain = {}): Scen
               size: shared ? '120GiB' : '100GiB',
               ...(storage === undefined ? {} : anyFiles(storage)),
             })),
+            ...(more.alone === true ? ids.map((_, n) => ({ id: `SPARE${n + 1}` })) : []),
             ...machines.filter((_, i) => second[i]).map((i) => ({ id: `DATA${i}`, size: '100GiB' })),
           ],
         },
@@ -293,6 +299,19 @@ function richPolicies(ids: readonly string[], owner: string, pick: Dice): object
     resources: {
       all: pick(3) === 0 ? { RestartAction: pick(3), RestartThreshold: pick(3), RestartPeriod: '5min' } : {},
     },
+  }
+}
+
+/** Each with other actions than its neighbour; little enough to fit everywhere. */
+function aloneOn(n: number): object {
+  return {
+    id: `ALONE${n + 1}`,
+    memory: '512MiB',
+    disk: '1GiB',
+    startAction: ['startIfRunning', 'alwaysStart', 'nothing'][n % 3],
+    startDelay: ['0s', '20s'][n % 2],
+    stopAction: ['save', 'shutDown', 'turnOff', 'save'][n % 4],
+    moveTo: `SPARE${n + 1}`,
   }
 }
 
@@ -434,6 +453,23 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.snapshots === true)
     for (const kind of ['takeSnapshot', 'applySnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'])
       often(() => make(kind, vm()))
+  if (options.alone === true) {
+    const alone = () => `ALONE${pick(nodes) + 1}`
+    for (const kind of [
+      'turnOffVirtualMachine',
+      'startVirtualMachine',
+      'moveFiles',
+      'makeHighlyAvailable',
+      'bringOnline',
+    ])
+      often(() => make(kind, alone()))
+    kinds.push(
+      () => make('vmProcessCrash', alone()),
+      () => make('guestHang', alone()),
+      () => make('moveGroup', alone()),
+      () => make('shutDownVirtualMachine', alone()),
+    )
+  }
   if (options.place === true)
     for (const supply of supplyIds)
       kinds.push(

@@ -69,6 +69,10 @@ const signs = {
   merged: ({ type }) => type === 'vm.merged',
   'update interrupted': ({ type }) => type === 'update.interrupted',
   'restarted for an update': ({ type }) => type === 'server.bootsAgain',
+  'started with its host': ({ type, params }) => type === 'vm.running' && params.clustered === false,
+  'stopped with its host': ({ type, params }) => type === 'vm.saved' && params.clustered === false,
+  'made highly available': ({ type }) => type === 'group.created',
+  'files not moved': ({ type }) => type === 'vm.filesNotMoved',
   'order refused': ({ type }) => type === 'intervention.refused',
 } as const satisfies Readonly<Record<string, (h: Happening) => boolean>>
 

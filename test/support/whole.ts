@@ -29,8 +29,12 @@ export function notWhole({ run, core = null }: Whole): readonly string[] {
       problems.push(`${group.id} is ${group.state}`)
     for (const machine of machines) problems.push(...machineNotWhole(run, end, group, machine))
   }
+  for (const { id, standAlone, state } of end.virtualMachines)
+    if (standAlone !== null && !atRest.has(state)) problems.push(`${id}, of its host alone, is ${state}`)
   return problems
 }
+
+const atRest: ReadonlySet<string> = new Set(['Running', 'Off', 'Saved'])
 
 /** Faults have ceased and a majority is whole: every group is online on a member, or nothing can be done for it (L-01). */
 function notServed(run: Run, { nodes, atMs }: Core): readonly string[] {

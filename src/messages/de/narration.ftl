@@ -125,6 +125,12 @@ narrate-explore = { $votes } von { $total } Stimmen zählen. Alles im Bild hat e
 ## Neuigkeiten, die vom Rest nichts sagen
 
 narrate-unchanged = Nichts hat sich geändert.
+narrate-files-moving = { $vm } ist aus, während seine Dateien vom Datenträger von { $node } auf { $volume } ziehen.
+narrate-files-moving-detail = Nur { $node } liest den eigenen Datenträger. { $volume } erreicht jeder Knoten.
+narrate-files-moved = Die Dateien von { $vm } liegen auf { $volume }, und { $vm } ist noch immer nicht im Cluster.
+narrate-files-moved-detail = Der Cluster übernimmt, was jemand hoch verfügbar gemacht hat, und sonst nichts.
+narrate-group-created = { $vm } ist jetzt ein Dienst oder eine Anwendung des Clusters.
+narrate-group-created-detail = Er ist offline, bis ihn jemand online schaltet. Von da an wird er übernommen wie die anderen.
 narrate-votes = { $votes } von { $total } Stimmen zählen.
 narrate-drift = Die Knoten unterscheiden sich: auf { $node } fehlt { $updates }.
 narrate-all-run = Alle virtuellen Computer laufen.

@@ -125,6 +125,8 @@ scene-more = +{ $count } weitere
 ## Virtuelle Computer.
 
 scene-vm-memory-volume = { $memory } · { $volume }
+scene-vm-alone = { $memory } · nicht im Cluster
+scene-vm-alone-short = nicht im Cluster
 scene-vm-ready = bereit ≈ { $time }
 scene-vm-frozen = eingefroren { $time }
 scene-vm-down = Ausfall { $time }

@@ -125,6 +125,12 @@ narrate-explore = { $votes } of { $total } votes count. Everything in the pictur
 ## News that say nothing of the rest
 
 narrate-unchanged = Nothing has changed.
+narrate-files-moving = { $vm } is off while its files move from the disk of { $node } to { $volume }.
+narrate-files-moving-detail = Only { $node } reads its own disk. Every node reaches { $volume }.
+narrate-files-moved = The files of { $vm } lie on { $volume }, and { $vm } is still not clustered.
+narrate-files-moved-detail = The cluster fails over what somebody has made highly available, and nothing else.
+narrate-group-created = { $vm } is a service or application of the cluster now.
+narrate-group-created-detail = It is Offline until somebody brings it online. From then on it fails over with the others.
 narrate-votes = { $votes } of { $total } votes count.
 narrate-drift = The nodes differ: { $node } lacks { $updates }.
 narrate-all-run = Every virtual machine runs.

@@ -130,6 +130,8 @@ scene-here-before = virtual machines here before: { $count }
 ## Virtual machines.
 
 scene-vm-memory-volume = { $memory } · { $volume }
+scene-vm-alone = { $memory } · not clustered
+scene-vm-alone-short = not clustered
 scene-vm-ready = ready ≈ { $time }
 scene-vm-frozen = frozen { $time }
 scene-vm-down = down { $time }

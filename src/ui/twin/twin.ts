@@ -291,6 +291,8 @@ function remarks(
   const remark = [
     vm.progress && ends(words, `ui-does-${vm.progress.does}`, vm.progress.untilMs, true),
     snapshotsOf(vm, words),
+    vm.standAlone && words.text('ui-not-clustered'),
+    vm.standAlone?.startsAtMs != null && ends(words, 'ui-next-start-action', vm.standAlone.startsAtMs),
     group?.moveTo && words.text('ui-twin-moves-to', { node: group.moveTo }),
     group?.next && ends(words, `ui-next-${group.next.does}`, group.next.atMs),
     vm.downSinceMs !== null && words.text('ui-twin-down-since', { time: moment(vm.downSinceMs) }),
