@@ -89,6 +89,13 @@ export const defaults = {
     'assumption: how long a client waits for a silent server before its session is lost',
   ),
   applicationAlarm: seconds(10, 60, 120, 'assumption: interval of the application monitoring'),
+  alarmResponse: seconds(60, 300, 1800, 'assumption: from the alarm until somebody looks at the application'),
+  responseTime: fixed(50, 'ms', 'assumption: of an application, as its monitoring measures it'),
+  responseTimeBusy: fixed(
+    500,
+    'ms',
+    'assumption: the same while memory, snapshots or files are moved on the disk under it',
+  ),
 
   pendingTimeout: fixed(
     180_000,

@@ -24,7 +24,8 @@ export interface Segment {
 
 /**
  * `well` is a hairline. The outage stages say who caused each second; `saving`, `handOver`, `restoring` are the frozen
- * seconds of a planned move, in which memory is kept. A client is `served` while all of its sessions are answered.
+ * seconds of a planned move, in which memory is kept. What only monitoring sees is `unheard` until its alarm, `alarmRings` until
+ * somebody looks, and then under `repair`. A client is `served` while all of its sessions are answered.
  */
 export type SegmentKind =
   | 'well'
@@ -46,6 +47,9 @@ export type SegmentKind =
   | 'offline'
   | 'guestDown'
   | 'applicationDown'
+  | 'unheard'
+  | 'alarmRings'
+  | 'repair'
   | 'served'
   | 'sessionWaits'
   | 'sessionLost'

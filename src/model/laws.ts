@@ -12,7 +12,7 @@ import { nodesVote } from './rules/quorum'
 import type { SavedState } from './records'
 import { Running, type ModelOptions } from './running'
 import { breaksMachines, breaksServer, softwareChanged, watchBreaks } from './software'
-import { raiseAlarm, refreshClient, refreshServing, refreshSessions } from './serving'
+import { raiseAlarm, respond, refreshClient, refreshServing, refreshSessions } from './serving'
 import type { Data, Message, Simulator, Standing } from './simulator'
 import type { Plant } from './plant'
 import { endCalls } from './cluster/calls'
@@ -188,6 +188,7 @@ export class ClusterLaws {
     if (message.type === 'TRANSFERRED')
       return this.transferred(message.machine as number, message.node as number)
     if (message.type === 'START_ACTION') return startActionDue(r, message.machine as number)
+    if (message.type === 'RESPONSE') return respond(r, message.machine as number)
     if (message.type === 'ALARM') return raiseAlarm(r, message.machine as number)
     if (message.type === 'MERGE') return startMerging(r, message.machine as number, message.node as number)
     if (message.type === 'CHANGED') return softwareChanged(r, this.plant.node[entity])

@@ -351,6 +351,9 @@ export interface Availability {
   readonly alarmSinceMs: number | null
   /** While the monitoring of a silent application counts. */
   readonly alarmDueMs: number | null
+  /** When somebody is to look at it after an alarm, and since when somebody does; left out where neither is so. */
+  readonly respondsAtMs?: number
+  readonly respondedMs?: number
   /** Hosts on which it ran when they failed, until they come back. */
   readonly lostOn: readonly number[]
 }

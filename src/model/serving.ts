@@ -26,6 +26,7 @@ export function refreshServing(r: Running, machine: number): void {
     }
     if (monitored && serving) {
       sim.cancel(plant.availability[machine], 'alarm')
+      sim.cancel(plant.availability[machine], 'response')
       if (before.alarmSinceMs !== null) r.happen('application.alarmCleared', plant.machineIds[machine], {})
     } else if (patienceMs !== null) {
       sim.timer(plant.availability[machine], 'alarm', patienceMs, { type: 'ALARM', machine })
@@ -34,7 +35,8 @@ export function refreshServing(r: Running, machine: number): void {
   refreshSessions(r, machine, host)
 }
 
-function upAgain(a: Availability, nowMs: number): Availability {
+function upAgain(before: Availability, nowMs: number): Availability {
+  const { respondsAtMs: _, respondedMs: __, ...a } = before
   if (a.downSinceMs === null) return { ...a, serving: true, alarmSinceMs: null, alarmDueMs: null }
   return {
     ...a,
@@ -56,9 +58,27 @@ export function raiseAlarm(r: Running, machine: number): void {
   const { sim, plant } = r
   const a = sim.states[plant.availability[machine]] as Availability
   if (a.serving) return
-  sim.set(plant.availability[machine], { ...a, alarmSinceMs: r.now, alarmDueMs: null })
+  // Nobody's reading of an alarm keeps a run from being at rest.
+  const delayMs = r.duration('alarmResponse', plant.machineIds[machine])
+  sim.timer(plant.availability[machine], 'response', delayMs, { type: 'RESPONSE', machine }, true)
+  const respondsAtMs = r.now + delayMs
+  sim.set(plant.availability[machine], { ...a, alarmSinceMs: r.now, alarmDueMs: null, respondsAtMs })
   r.happen('application.alarmRaised', plant.machineIds[machine], {
     application: plant.machines[machine].application!.name,
+    downMs: r.now - a.downSinceMs!,
+  })
+}
+
+/** Somebody who heard the alarm looks at the application; to repair it is up to them. */
+export function respond(r: Running, machine: number): void {
+  const { sim, plant } = r
+  const a = sim.states[plant.availability[machine]] as Availability
+  if (a.serving || a.alarmSinceMs === null) return
+  const { respondsAtMs: _, ...rest } = a
+  sim.set(plant.availability[machine], { ...rest, respondedMs: r.now })
+  r.happen('application.responded', plant.machineIds[machine], {
+    application: plant.machines[machine].application!.name,
+    alarmMs: r.now - a.alarmSinceMs,
     downMs: r.now - a.downSinceMs!,
   })
 }

@@ -294,6 +294,8 @@ export interface VirtualMachineSnapshot {
   readonly group: string | null
   /** What Hyper-V alone does with it on its host; null: it is clustered. */
   readonly standAlone: StandAloneSnapshot | null
+  /** Null: nobody monitors its application. */
+  readonly monitor: MonitorSnapshot | null
   readonly state: VmState
   readonly sinceMs: number
   /** The host of the copy that counts; the group's owner when it is nowhere. */
@@ -322,6 +324,17 @@ export interface VirtualMachineSnapshot {
   readonly copies: readonly { readonly node: string; readonly state: VmState; readonly fenced: boolean }[]
   /** Hosts on which it ran when they failed, until they come back: the place where its memory was lost. */
   readonly lostOn: readonly string[]
+}
+
+/** What the monitoring of an application has measured, and who has heard of its silence. */
+export interface MonitorSnapshot {
+  /** Of its last look; null: no answer. */
+  readonly responseMs: number | null
+  /** It answers slowly: memory, snapshots or files are moved on the disk under it. */
+  readonly busy: boolean
+  /** When somebody is expected to look, once the alarm has been raised; and when somebody did. */
+  readonly respondsAtMs: number | null
+  readonly respondedMs: number | null
 }
 
 /** A virtual machine that is not clustered: it runs on its host or nowhere. */

@@ -259,8 +259,18 @@ class Past {
     if (vm === 'Paused') return 'paused'
     if (vm !== 'Running') return null
     const guest = this.machine(plant.onHost('guest', m, n), atMs, 'Off')
+    const heard = guest === 'Running' || guest === 'Hung' ? this.heard(m, atMs) : null
+    if (heard !== null) return heard
     if (guest === 'Running') return 'applicationDown'
     return guest === 'Hung' || guest === 'Crashed' ? 'guestDown' : 'boot'
+  }
+
+  /** A silence that nobody but its monitoring notices: what are its users waiting for? Null: it has none. */
+  private heard(m: number, atMs: number): SegmentKind | null {
+    if (this.plant.machines[m].application?.monitored !== true) return null
+    const { alarmSinceMs, respondedMs } = this.at<Availability>(this.plant.availability[m], atMs)!
+    if (alarmSinceMs === null) return 'unheard'
+    return respondedMs === undefined ? 'alarmRings' : 'repair'
   }
 
   /** Nothing of it runs: what is it waiting for? */

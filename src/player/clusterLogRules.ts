@@ -266,6 +266,7 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'application.restored': 'insideTheMachine',
   'application.alarmRaised': 'people',
   'application.alarmCleared': 'people',
+  'application.responded': 'people',
   'vm.answersAgain': 'people',
   'session.frozen': 'people',
   'session.lost': 'people',

@@ -165,6 +165,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'guest.crashed': inside.guestIs('Crashed', 'guest-crashed'),
   'application.failed': inside.applicationFailed,
   'application.alarmRaised': inside.applicationFailed,
+  'application.responded': inside.responded,
   'vm.answersAgain': inside.answersAgain,
   ...Object.fromEntries(wayMarks.map((type) => [type, onTheWay])),
 }

@@ -119,9 +119,11 @@ const ofGroups = gleaning(({ id, owner, next, back, virtualMachines, resources }
   ...at(back?.atMs, 'group-back', { group: id, node: back?.to ?? '' }, [id, ...virtualMachines]),
 ])
 
-const ofVms = gleaning(({ id, node, progress, alarmDueMs }: VirtualMachineSnapshot) => [
+const ofVms = gleaning(({ id, node, progress, alarmDueMs, standAlone, monitor }: VirtualMachineSnapshot) => [
   ...at(progress?.untilMs, `vm-${progress?.does ?? ''}`, { vm: id, node }, [id]),
   ...at(alarmDueMs, 'alarm', { vm: id }, [id]),
+  ...at(monitor?.respondsAtMs, 'response', { vm: id }, [id]),
+  ...at(standAlone?.startsAtMs, 'vm-start-action', { vm: id, node }, [id]),
 ])
 
 /** How long it still waits for those that stand still. */

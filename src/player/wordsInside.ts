@@ -44,6 +44,14 @@ export const applicationFailed: Teller = ({ type, target, params }, story) => {
     : told(say('application-failed', shared), say('application-failed-detail', shared))
 }
 
+/** Somebody has heard the alarm; the cluster has not. */
+export const responded: Teller = ({ target, params }, story) => {
+  const vm = story.vm(target)
+  if (vm?.monitor?.respondedMs == null) return null
+  const shared = { application: String(params.application), vm: target, downMs: Number(params.downMs) }
+  return told(say('responded', shared), say('responded-detail', { alarmMs: Number(params.alarmMs) }))
+}
+
 /** Users can work again, with or without what was in memory. */
 export const answersAgain: Teller = (h, story) => {
   const lines = story

@@ -22,7 +22,7 @@ const bothDown: Situation = {
 }
 const unseen: Situation = {
   spec: {
-    vms: [{ id: 'SQL01', application: { name: 'Service', monitored: true } }],
+    vms: [{ id: 'SQL01', application: { name: 'Service', monitored: true } }, { id: 'WEB01' }],
     clients: [{ id: 'Office', uses: ['SQL01'] }],
   },
   act: (c) => c.vm('SQL01').hangGuest(),
@@ -79,6 +79,12 @@ const situations: Readonly<Record<FigureName, Situation>> = {
   guestCrashDump: { act: (c) => c.vm('SQL01').crashGuest() },
   sessionPatience: unseen,
   applicationAlarm: unseen,
+  alarmResponse: unseen,
+  responseTime: { ...unseen, act: (c) => c },
+  responseTimeBusy: {
+    spec: { ...unseen.spec, bandwidth: '1MiB/s' },
+    act: (c) => c.group('WEB01').move(),
+  },
   pendingTimeout: {
     ...offline('shutDown'),
     act: (c) => c.vm('SQL01').hangGuest().group('SQL01').takeOffline(),
@@ -116,6 +122,7 @@ test.each(Object.keys(situations) as FigureName[])('the figure %s decides what h
       .map(({ atMs, type, target }) => `${atMs} ${type} ${target}`)
       .concat(cluster.now.views.map(({ epoch }) => `epoch ${epoch}`))
       .concat(stagesIn(cluster))
+      .concat(cluster.now.virtualMachines.map(({ monitor }) => `response ${monitor?.responseMs}`))
   }
   const usual = told({})
   expect(told({ durations: { ...spec?.durations, ...durations } })).not.toEqual(usual)

@@ -119,6 +119,52 @@ describe('the cluster sees', () => {
 })
 
 describe('monitoring', () => {
+  test('splits an outage into what nobody knows, what nobody answers, and the repair', () => {
+    const cluster = watched(true).vm('SQL01').failApplication().advance('7min')
+    expect(cluster.timeOf('application.alarmRaised', 'SQL01')).toBe(60_000)
+    expect(cluster.timeOf('application.responded', 'SQL01')).toBe(60_000 + 300_000)
+    cluster.vm('SQL01').restoreApplication().advance('1min')
+    const lane = cluster.run.lanes.find(({ id }) => id === 'SQL01')!
+    const seconds = lane.segments.map(({ what, fromMs, toMs }) => [what, ((toMs ?? fromMs) - fromMs) / 1000])
+    expect(seconds).toEqual([
+      ['well', 20],
+      ['unheard', 60],
+      ['alarmRings', 300],
+      ['repair', 60],
+      ['well', 0],
+    ])
+  })
+
+  test('sees also a guest that hangs', () => {
+    const cluster = watched(true).vm('SQL01').hangGuest().advance('6min')
+    expect(cluster.vm('SQL01').monitor).toMatchObject({ responseMs: null, respondedMs: 380_000 })
+  })
+
+  test('calls nobody where the application answers again before somebody came', () => {
+    const cluster = watched(true).vm('SQL01').failApplication().advance('2min')
+    expect(cluster.vm('SQL01').monitor!.respondsAtMs).toBe(380_000)
+    cluster.vm('SQL01').restoreApplication().advance('1h')
+    expect(cluster.happened('application.responded')).toEqual([])
+    expect(cluster.vm('SQL01').monitor).toMatchObject({ respondsAtMs: null, respondedMs: null })
+  })
+
+  test('hears of a second silence anew', () => {
+    const cluster = watched(true).vm('SQL01').failApplication().advance('10min')
+    cluster.vm('SQL01').restoreApplication().advance('1min').vm('SQL01').failApplication().advance('2min')
+    expect(cluster.vm('SQL01').monitor).toMatchObject({ responseMs: null, respondedMs: null })
+  })
+
+  test('measures a slow answer while memory moves on the disk under it', () => {
+    const cluster = buildCluster({
+      vms: [{ id: 'SQL01', application: { name: 'SQL Server', monitored: true } }, { id: 'WEB01' }],
+    })
+    expect(cluster.vm('SQL01').monitor).toMatchObject({ responseMs: 50, busy: false })
+    cluster.vm('WEB01').quickMigrate().advance('5s')
+    expect(cluster.vm('SQL01').monitor).toMatchObject({ responseMs: 500, busy: true })
+    expect(cluster.vm('WEB01').monitor).toBeNull()
+    expect(cluster.advance('5min').vm('SQL01').monitor).toMatchObject({ responseMs: 50 })
+  })
+
   test('raises an alarm 60 s after the failure and clears it when the application answers', () => {
     const cluster = watched(true)
     cluster.vm('SQL01').failApplication().advance('59s')

@@ -261,6 +261,7 @@ const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachi
   id,
   group: id,
   standAlone: null,
+  monitor: null,
   state: 'Running',
   sinceMs: 0,
   node,

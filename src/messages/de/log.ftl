@@ -385,6 +385,7 @@ happening-application-failed = { $application } arbeitet in { $target } auf { $n
 happening-application-restored = { $application } arbeitet in { $target } wieder
 happening-application-alarmRaised = Die Überwachung schlägt Alarm: { $application } in { $target }, { $down }
 happening-application-alarmCleared = Der Alarm für { $target } ist vorbei
+happening-application-responded = Jemand kümmert sich um { $application } in { $target }, { $alarm } nach dem Alarm
 
 ## Clients
 

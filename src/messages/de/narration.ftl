@@ -653,6 +653,8 @@ narrate-application-failed = { $application } arbeitet in { $vm } nicht mehr, un
 narrate-application-failed-detail = Nichts zieht um: der Cluster überwacht den Server und den virtuellen Computer, nicht das Programm.
 narrate-alarm = Alarm: { $application } in { $vm } ist seit { $down } stumm.
 narrate-alarm-detail = Nichts zieht um, denn { $vm } ist auf { $node } online. Ein Mensch muss es reparieren.
+narrate-responded = Jemand kümmert sich um { $application } in { $vm }, { $down } nach dem Verstummen.
+narrate-responded-detail = Der Alarm war seit { $alarm } zu hören. Wie bald ein Mensch antwortet, entscheidet kein Cluster.
 
 ## Was auf Volumes liegt
 

@@ -131,6 +131,12 @@ ui-lane-guest-down = Gast ausgefallen
 ui-lane-guest-down-short = Gast
 ui-lane-application-down = Anwendung ausgefallen
 ui-lane-application-down-short = Anw.
+ui-lane-unheard = Stumm, und niemand weiß es
+ui-lane-unheard-short = Stumm
+ui-lane-alarm-rings = Alarm, noch kümmert sich niemand
+ui-lane-alarm-rings-short = Alarm
+ui-lane-repair = Jemand kümmert sich
+ui-lane-repair-short = Repar.
 
 ## Probleme
 

@@ -385,6 +385,7 @@ happening-application-failed = { $application } has stopped working in { $target
 happening-application-restored = { $application } works again in { $target }
 happening-application-alarmRaised = Monitoring raises an alarm: { $application } in { $target }, { $down }
 happening-application-alarmCleared = The alarm of { $target } is over
+happening-application-responded = Somebody looks at { $application } in { $target }, { $alarm } after the alarm
 
 ## Clients
 

@@ -674,6 +674,8 @@ narrate-application-failed = { $application } has stopped in { $vm }, and the cl
 narrate-application-failed-detail = Nothing moves: the cluster watches the server and the virtual machine, not the program.
 narrate-alarm = The alarm rings: { $application } in { $vm } has been silent for { $down }.
 narrate-alarm-detail = Nothing moves, because { $vm } is Online on { $node }. A person has to repair it.
+narrate-responded = Somebody looks at { $application } in { $vm }, { $down } after it fell silent.
+narrate-responded-detail = The alarm had rung for { $alarm }. How soon a person answers it is nothing the cluster decides.
 
 ## What was done, as a noun: “power loss”
 

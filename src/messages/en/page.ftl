@@ -146,6 +146,12 @@ ui-lane-guest-down = Guest down
 ui-lane-guest-down-short = Guest
 ui-lane-application-down = Application down
 ui-lane-application-down-short = App.
+ui-lane-unheard = Silent, and nobody knows
+ui-lane-unheard-short = Silent
+ui-lane-alarm-rings = Alarm, nobody looks yet
+ui-lane-alarm-rings-short = Alarm
+ui-lane-repair = Somebody is at it
+ui-lane-repair-short = Repair
 
 ## Problems
 

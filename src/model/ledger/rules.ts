@@ -757,4 +757,22 @@ export const assumed: readonly LedgerLine[] = [
     'model/cluster/administration.ts',
     'model/standAlone.test.ts › is refused while it runs, while its files lie on the host, and a second time',
   ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'responded',
+    null,
+    'model/serving.ts',
+    'model/insideTheMachine.test.ts › splits an outage into what nobody knows, what nobody answers, and the repair',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'responseTime',
+    null,
+    'model/shown/virtualMachines.ts',
+    'model/insideTheMachine.test.ts › measures a slow answer while memory moves on the disk under it',
+  ]),
 ]

@@ -144,6 +144,7 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     id: plant.machineIds[m],
     group: isClustered(r, m) ? plant.groupIds[design.group] : null,
     standAlone: standAlone(r, m),
+    monitor: monitor(r, m, a),
     state: vmState === 'Off' && saved.complete ? 'Saved' : vmState,
     sinceMs: main?.vm.sinceMs ?? a.downSinceMs ?? 0,
     node: plant.nodeIds[
@@ -174,6 +175,19 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
       fenced,
     })),
     lostOn: r.ids(a.lostOn),
+  }
+}
+
+function monitor(r: Running, m: number, a: Availability): Shown.MonitorSnapshot | null {
+  const { plant, sim } = r
+  if (plant.machines[m].application?.monitored !== true) return null
+  const { running } = sim.states[plant.transfers[r.diskOf(m)]] as Transfers
+  const busy = a.serving && running.some(({ flows }) => flows)
+  return {
+    responseMs: a.serving ? r.figure(busy ? 'responseTimeBusy' : 'responseTime') : null,
+    busy,
+    respondsAtMs: a.respondsAtMs ?? null,
+    respondedMs: a.respondedMs ?? null,
   }
 }
 

@@ -63,5 +63,8 @@ export const segmentLooks = {
   served: { shape: 'record', colour: 'up', label: 'ui-lane-served' },
   sessionWaits: frozen('session-waits'),
   sessionLost: empty('down', 'session-lost'),
+  unheard: bar('detection', 'unheard'),
+  alarmRings: bar('arbitration', 'alarm-rings'),
+  repair: bar('start', 'repair'),
   applicationDown: bar('arbitration', 'application-down'),
 } as const satisfies Record<SegmentKind, SegmentLook>

@@ -1,3 +1,4 @@
+import { moment } from '../../kernel/moment'
 import type { GroupPolicies } from '../../model/design'
 import type { ClusterSnapshot, GroupSnapshot, VirtualMachineSnapshot } from '../../model/snapshot'
 import { budgetsOf } from '../../model/shown/budgets'
@@ -39,6 +40,7 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
     ...(vm.applicationName
       ? [fact('application', name(vm.applicationName), say(vm.monitored ? 'ui-monitored' : 'ui-unmonitored'))]
       : []),
+    ...monitorFacts(vm),
     ...(vm.outages > 0
       ? [
           fact(
@@ -61,6 +63,14 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
   }
   if (typeof vm.standAlone?.startsAtMs === 'number')
     underWay.push({ what: say('ui-next-start-action'), startedMs: null, untilMs: vm.standAlone.startsAtMs })
+  if (vm.alarmDueMs !== null)
+    underWay.push({ what: say('ui-next-alarm'), startedMs: vm.downSinceMs, untilMs: vm.alarmDueMs })
+  if (typeof vm.monitor?.respondsAtMs === 'number')
+    underWay.push({
+      what: say('ui-next-response'),
+      startedMs: vm.alarmSinceMs,
+      untilMs: vm.monitor.respondsAtMs,
+    })
   if (group?.next)
     underWay.push({ what: say(`ui-next-${group.next.does}`), startedMs: null, untilMs: group.next.atMs })
   if (group?.back)
@@ -101,6 +111,28 @@ function snapshotFacts({ snapshots }: VirtualMachineSnapshot): Fact[] {
   const { count, avhdMiB, memoryMiB, toMergeMiB } = snapshots
   const waits = toMergeMiB > 0 ? say('ui-to-merge', { gib: gib(toMergeMiB) }) : null
   return [fact('snapshots', say('ui-snapshots', { count, gib: gib(avhdMiB + memoryMiB) }), waits)]
+}
+
+/** What its monitoring has measured, and whom it has woken. */
+function monitorFacts({ monitor, downSinceMs, alarmSinceMs }: VirtualMachineSnapshot): Fact[] {
+  if (monitor === null || (monitor.responseMs === null && downSinceMs === null)) return []
+  const { responseMs, busy, respondedMs } = monitor
+  if (responseMs !== null)
+    return [
+      fact(
+        'response-time',
+        say('ui-response-time', { ms: responseMs }),
+        busy ? say('ui-response-busy') : null,
+      ),
+    ]
+  const since = moment(downSinceMs!)
+  const heard =
+    respondedMs !== null
+      ? say('ui-responded', { time: moment(respondedMs) })
+      : alarmSinceMs !== null
+        ? say('ui-alarm-rings', { time: moment(alarmSinceMs) })
+        : say('ui-nobody-knows')
+  return [fact('response-time', say('ui-no-answer', { time: since }), heard)]
 }
 
 /** What Hyper-V does with a machine that is not clustered when its host starts and when it is shut down. */

@@ -293,6 +293,7 @@ function remarks(
     snapshotsOf(vm, words),
     vm.standAlone && words.text('ui-not-clustered'),
     vm.standAlone?.startsAtMs != null && ends(words, 'ui-next-start-action', vm.standAlone.startsAtMs),
+    vm.monitor && monitorSays(vm.monitor, vm.alarmSinceMs, words),
     group?.moveTo && words.text('ui-twin-moves-to', { node: group.moveTo }),
     group?.next && ends(words, `ui-next-${group.next.does}`, group.next.atMs),
     vm.downSinceMs !== null && words.text('ui-twin-down-since', { time: moment(vm.downSinceMs) }),
@@ -304,6 +305,17 @@ function remarks(
     ...(group ? ofPolicies(group, snapshot, words) : []),
   ]
   return remark.filter(Boolean).join(' · ')
+}
+
+/** What only monitoring knows: how fast it answers, or who has heard that it does not. */
+function monitorSays(
+  { responseMs, respondedMs }: NonNullable<VirtualMachineSnapshot['monitor']>,
+  alarmSinceMs: number | null,
+  words: Words,
+): string | null {
+  if (responseMs !== null) return words.text('ui-response-time', { ms: responseMs })
+  if (respondedMs !== null) return words.text('ui-responded', { time: moment(respondedMs) })
+  return alarmSinceMs === null ? null : words.text('ui-alarm-rings', { time: moment(alarmSinceMs) })
 }
 
 /** What its policies have used, and where they would rather have it: in the words of the picture. */
