@@ -466,6 +466,11 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
     kinds.push(
       () => make('vmProcessCrash', alone()),
       () => make('guestHang', alone()),
+      () => make('pauseVirtualMachine', alone()),
+      () => make('resumeVirtualMachine', alone()),
+      () => make('resetVirtualMachine', alone()),
+      () => make('restartGuest', alone()),
+      () => make('setResourceProperty', alone(), { property: 'SeparateMonitor', value: pick(2) }),
       () => make('moveGroup', alone()),
       () => make('shutDownVirtualMachine', alone()),
     )

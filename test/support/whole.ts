@@ -34,7 +34,7 @@ export function notWhole({ run, core = null }: Whole): readonly string[] {
   return problems
 }
 
-const atRest: ReadonlySet<string> = new Set(['Running', 'Off', 'Saved'])
+const atRest: ReadonlySet<string> = new Set(['Running', 'Paused', 'Off', 'Saved'])
 
 /** Faults have ceased and a majority is whole: every group is online on a member, or nothing can be done for it (L-01). */
 function notServed(run: Run, { nodes, atMs }: Core): readonly string[] {

@@ -226,7 +226,8 @@ export function orderResourceProperty(
   const console = consoleNode(r)
   if (console === null) return { code: 'noQuorum', params: {} }
   const does = value === 1 ? 'separate' : 'share'
-  const { separate } = r.group(r.conf(r.view(console).conf!), at.group)
+  const { owner, separate } = r.group(r.conf(r.view(console).conf!), at.group)
+  if (owner === nobody) return alone(r, at.group)
   if (separate.includes(at.resource) === (does === 'separate'))
     return { code: 'propertyIsSo', params: { property: property as string } }
   return order(r, does, at)
