@@ -43,7 +43,14 @@ export function tracesOf(
   vm: VirtualMachineSnapshot,
   face: Pick<VmFace, 'state'>,
 ): MachineTraces | null {
-  const all = [alarm(view, vm), room(view, vm, face), back(view, vm), counters(view, vm), away(view, vm)]
+  const all = [
+    alarm(view, vm),
+    room(view, vm, face),
+    back(view, vm),
+    counters(view, vm),
+    away(view, vm),
+    alone(view, vm),
+  ]
   let rest = all.filter((trace) => trace !== null)
   if (rest.length === 0) return null
   return {
@@ -79,6 +86,8 @@ export function tracesOf(
 const house = 'M-5 0.5L0 -4.5L5 0.5M-3.4 -0.8V4.5H3.4V-0.8'
 const bell = 'M-4.6 3H4.6L3.3 1V-1.4A3.3 3.3 0 0 0 -3.3 -1.4V1Z'
 const clapper = 'M-1.2 5.2H1.2'
+/** A disk inside a box. */
+const ownDisk = 'M-5 -4.5H5V4.5H-5ZM-2.6 0A2.6 2.6 0 1 0 2.6 0A2.6 2.6 0 1 0 -2.6 0'
 /** A block that is longer than its track. */
 const tooLong = 'M3 -2.5H-5V2.5H3M4.5 -5V5'
 const again = 'M3.6 -2.4A4.4 4.4 0 1 0 4.4 0.6M3.9 -5.2V-2.2H0.9'
@@ -148,6 +157,16 @@ function away({ facts, say }: View, { group: id }: VirtualMachineSnapshot): Trac
     words: [say('scene-trace-away', { node }), node],
     width: 12,
     sign: (at) => sign('quiet', [line(house)], at),
+  }
+}
+
+/** No service or application: it lives and dies with its host, on whose own disk its files lie. */
+function alone({ say }: View, { standAlone }: VirtualMachineSnapshot): Trace | null {
+  if (standAlone === null) return null
+  return {
+    words: [say('scene-trace-alone')],
+    width: 12,
+    sign: (at) => sign('quiet', [line(ownDisk)], at),
   }
 }
 

@@ -130,8 +130,6 @@ export const sceneEnglish = {
 
   // Virtual machines.
   'scene-vm-memory-volume': '{ $memory } · { $volume }',
-  'scene-vm-alone': '{ $memory } · not clustered',
-  'scene-vm-alone-short': 'not clustered',
   'scene-vm-ready': 'ready ≈ { $time }',
   'scene-vm-frozen': 'frozen { $time }',
   'scene-vm-down': 'down { $time }',
@@ -157,6 +155,7 @@ export const sceneEnglish = {
   'scene-trace-failovers': 'failovers { $used }/{ $allowed }',
   'scene-trace-spent': 'both used up',
   'scene-trace-away': 'prefers { $node }',
+  'scene-trace-alone': 'not clustered',
   'scene-trace-back': 'back to { $node } { $time }',
   'scene-trace-back-short': '{ $node } { $time }',
   'scene-trace-room':

@@ -4,6 +4,7 @@ import type { TimedIntervention } from '../../src/player/run'
 import { simulate } from '../../src/player/simulate'
 import { parseScenario } from '../../src/scenario/parse'
 import { drawn, labelsOf, overlaps, withClass } from './drawn'
+import { buildCluster } from '../support/cluster'
 
 const at = (
   atMs: number,
@@ -57,8 +58,9 @@ test.each(Object.entries(stories))(
 )
 
 test('a server that is no node of the cluster neither sends heartbeats nor is it missed', () => {
-  const file = new URL('../../scenarios/foundations/one-server.yaml', import.meta.url)
-  const run = simulate(parseScenario(readFileSync(file, 'utf8'), 'one-server.yaml').scenario!)
+  const { run } = buildCluster({ initial: { nodes: { NODE2: { state: 'NotMember' } } } })
+    .node('NODE1')
+    .crash()
   run.advance(100_000)
   for (const atMs of [10_000, 100_000]) {
     const { marks } = drawn(run.snapshotAt(atMs), rooms[0]!)

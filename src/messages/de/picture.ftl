@@ -125,8 +125,6 @@ scene-more = +{ $count } weitere
 ## Virtuelle Computer.
 
 scene-vm-memory-volume = { $memory } · { $volume }
-scene-vm-alone = { $memory } · nicht im Cluster
-scene-vm-alone-short = nicht im Cluster
 scene-vm-ready = bereit ≈ { $time }
 scene-vm-frozen = eingefroren { $time }
 scene-vm-down = Ausfall { $time }
@@ -152,6 +150,7 @@ scene-trace-restarts = Neustarts { $used }/{ $allowed }
 scene-trace-failovers = Failover { $used }/{ $allowed }
 scene-trace-spent = beide verbraucht
 scene-trace-away = bevorzugt { $node }
+scene-trace-alone = nicht im Cluster
 scene-trace-back = zurück auf { $node } { $time }
 scene-trace-back-short = { $node } { $time }
 scene-trace-room = braucht { NUMBER($needs, maximumFractionDigits: 1) }, frei { NUMBER($free, maximumFractionDigits: 1) } GiB

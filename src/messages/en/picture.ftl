@@ -130,8 +130,6 @@ scene-here-before = virtual machines here before: { $count }
 ## Virtual machines.
 
 scene-vm-memory-volume = { $memory } · { $volume }
-scene-vm-alone = { $memory } · not clustered
-scene-vm-alone-short = not clustered
 scene-vm-ready = ready ≈ { $time }
 scene-vm-frozen = frozen { $time }
 scene-vm-down = down { $time }
@@ -158,6 +156,7 @@ scene-trace-restarts = restarts { $used }/{ $allowed }
 scene-trace-failovers = failovers { $used }/{ $allowed }
 scene-trace-spent = both used up
 scene-trace-away = prefers { $node }
+scene-trace-alone = not clustered
 scene-trace-back = back to { $node } { $time }
 scene-trace-back-short = { $node } { $time }
 scene-trace-room = needs { NUMBER($needs, maximumFractionDigits: 1) }, free { NUMBER($free, maximumFractionDigits: 1) } GiB

@@ -114,7 +114,6 @@ function notesOf(
 
 function sizeNotes(vm: VirtualMachineSnapshot, say: Say): readonly string[] {
   const memory = say('scene-gib', { gib: gib(vm.memoryMiB) })
-  if (vm.standAlone !== null) return [say('scene-vm-alone', { memory }), say('scene-vm-alone-short'), memory]
   if (vm.volumes.length === 0) return [memory]
   const [first, ...others] = vm.volumes
   const volume = others.length === 0 ? first : `${first} ${say('scene-more-short', { count: others.length })}`
