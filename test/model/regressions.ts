@@ -246,4 +246,9 @@ export const regressions: readonly Regression[] = [
     options: { snapshots: true, software: true, vms: 2, acts: 60 },
     once: 'a snapshot was applied to a machine whose end nobody had noticed, and it was not to be believed Online',
   },
+  {
+    seed: 3131241829,
+    options: { policies: true, home: true },
+    once: 'a coordinator that left as its view won quorum was asked who waits to go home',
+  },
 ]
