@@ -23,6 +23,15 @@ describe('a file share witness that is lost', () => {
     expect(cluster.vm('SQL01').state).toBe('Off')
   })
 
+  test('keeps a node that starts alone from forming the cluster: 1573, and 1564 for its vote', () => {
+    const cluster = withShare()
+    cluster.node('NODE1').crash().node('NODE2').crash().do('fileShareLoss', 'FSW')
+    cluster.mark().node('NODE1').start().advance('7min')
+    expect(cluster.node('NODE1').state).toBe('Joining')
+    expect(cluster.events(1573)).toEqual([[385_000, 'NODE1']])
+    expect(cluster.events(1564)).toEqual([[385_000, 'NODE1']])
+  })
+
   test('is tried again every 15 min, and votes from then on: not as soon as it can be reached', () => {
     const cluster = withShare()
     cluster.do('fileShareLoss', 'FSW').advance('20min').do('fileShareRestored', 'FSW').mark().advance('10min')
