@@ -154,6 +154,15 @@ test('without the time for two intervals nobody can be challenged', () => {
   expect(cluster.quorum.hasQuorum).toBe(false)
 })
 
+test('the first member goes while another one waits for the witness: what is won serves all the same', () => {
+  const cluster = buildCluster({ nodes: 4, vms: 4, coreOwner: 'NODE3' })
+  cluster.node('NODE1').losePath('Witness').node('NODE3').crash().node('NODE4').crash().advance('10s')
+  expect(cluster.quorum.arbitration?.by).toBe('NODE2')
+  cluster.node('NODE1').crashService().advance('3s')
+  // NODE1 is missed later: until then its vote counts.
+  expect(cluster.timeOf('quorum.gained')).toBe(12_499)
+})
+
 describe('a witness that nobody reaches', () => {
   const lost = () => {
     const cluster = buildCluster({ nodes: 4, vms: 4 })
