@@ -293,6 +293,11 @@ function isOrdered(
 
 // --- a view ---------------------------------------------------------------------------------------------------
 
+/** By what they say: in a run that goes on from a text of its state nothing is the very same object. */
+function isSameQuorum({ quorum: a }: Configuration, { quorum: b }: Configuration): boolean {
+  return a.type === b.type && a.witness === b.witness
+}
+
 /** Pause lasts until somebody resumes the node, whatever becomes of it meanwhile. */
 export function inspectPause(
   r: Running,
@@ -319,8 +324,6 @@ export function inspectVotes(
 ): void {
   const conf = r.conf(entity)
   if (origin === null || (origin.outsiders === conf.outsiders && origin.quorum === conf.quorum)) return
-  // By what it says: read back from a saved state, the same configuration is another object.
-  const isAnother = origin.quorum.type !== conf.quorum.type || origin.quorum.witness !== conf.quorum.witness
   const gone = conf.outsiders.filter((n) => !origin.outsiders.includes(n))
   // Whoever was being added has joined.
   const joined = (n: number) => origin.invited.includes(n) && conf.members.includes(n)
@@ -328,7 +331,7 @@ export function inspectVotes(
   const isOwnDoing =
     (gone.length > 0 && !isOrdered(r, conf, 'evict', ['evictNode'])) ||
     (come.length > 0 && !isOrdered(r, conf, 'add', ['addNode'])) ||
-    (isAnother && !isOrdered(r, conf, 'quorum', ['setQuorum']))
+    (!isSameQuorum(origin, conf) && !isOrdered(r, conf, 'quorum', ['setQuorum']))
   const [was, is] = [configuredVotes(r.plant, origin), configuredVotes(r.plant, conf)]
   if (isOwnDoing) broken.push({ id: 'S-35', params: { members: r.ids(conf.members), was, is } })
 }

@@ -4,6 +4,8 @@ export interface WindowsEvent {
   readonly id: number
   readonly source: string
   readonly level: 'Critical' | 'Error' | 'Warning' | 'Information'
+  /** What it is about. */
+  readonly target: string
   /** Nodes on which it is logged. */
   readonly nodes: readonly string[]
 }
@@ -16,6 +18,8 @@ interface Rule {
   readonly level: WindowsEvent['level']
   readonly on: (target: string, params: Data, by: readonly string[] | undefined) => readonly string[]
   readonly when?: (params: Data) => boolean
+  /** What it is about, where that is not what the happening is about. */
+  readonly about?: (params: Data) => string
 }
 
 const byAll: Rule['on'] = (_, __, by) => by ?? []
@@ -53,7 +57,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
       id: 1573,
       level: 'Error',
       on: (_, params) => [params.by as string],
-      when: ({ forming, reason, share }) => forming === true && reason === 'timeOut' && share === false,
+      when: ({ forming, reason }) => forming === true && reason === 'timeOut',
+      about: ({ by }) => by as string,
     },
     {
       id: 1564,
@@ -109,7 +114,10 @@ export function windowsEvents(
   if (found === undefined) return none
   return found
     .filter((rule) => rule.when === undefined || rule.when(params))
-    .map(({ id, source = clustering, level, on }) => ({ id, source, level, nodes: on(target, params, by) }))
+    .map(({ id, source = clustering, level, on, about }) => ({
+      ...{ id, source, level, target: about?.(params) ?? target },
+      nodes: on(target, params, by),
+    }))
 }
 
 const none: readonly WindowsEvent[] = []

@@ -318,13 +318,9 @@ export class ClusterLaws {
     physics.reachChanged(r)
     for (let n = 0; n < this.plant.nodes.length; n++) {
       const quorum = r.quorumOf(n)
-      if ((node >= 0 && n !== node) || quorum.witness === null || !reaches(r, n, quorum.witness)) continue
-      const { conf, joining } = r.view(n)
+      if ((node >= 0 && n !== node) || nodesVote(quorum) || !r.view(n).joining) continue
       // Where the disk alone votes, a node without it could not join.
-      if (joining && !nodesVote(quorum)) r.sim.send(this.plant.view[n], { type: 'LOOK' })
-      if (conf === null) continue
-      if (r.conf(conf).quorate === 'yes' && !r.conf(conf).witnessCounts)
-        r.sim.send(this.plant.view[n], { type: 'ARBITRATE', conf })
+      if (reaches(r, n, quorum.witness!)) r.sim.send(this.plant.view[n], { type: 'LOOK' })
     }
   }
 

@@ -193,10 +193,10 @@ export class Running {
   /** Logs a happening and the Windows events that it writes, and returns its number. */
   happen(type: string, target: string, params: Data = {}, by?: readonly string[]): number {
     const seq = this.sim.happen(type, target, params, by)
-    for (const { id, source, level, nodes } of this.eventsOf(type, target, params, by)) {
+    for (const { id, source, level, nodes, target: about } of this.eventsOf(type, target, params, by)) {
       for (const loggedOn of nodes) {
         this.sim.because(seq, () => {
-          this.sim.happen('event.logged', target, { id, source, level, loggedOn })
+          this.sim.happen('event.logged', about, { id, source, level, loggedOn })
         })
       }
     }

@@ -53,7 +53,8 @@ const tellers: Readonly<Record<string, (h: Happening, story: Story) => Sentence 
       ({ quorate, members }) => quorate === 'pending' && members.includes(by),
     )
     if (!isAsking || !isCutOff(by, story)) return null
-    return say('beside-asks', { node: by, witness: h.target, waitMs: Number(h.params.waitMs) })
+    const reaches = story.s.quorum.witness?.reachedBy.includes(by) === true
+    return say('beside-asks', { node: by, witness: h.target, reaches, waitMs: Number(h.params.waitMs) })
   },
 
   'quorum.forced': (h, story) => {

@@ -41,6 +41,8 @@ test('the disk lost for all of them: they wait for it, then all stop', () => {
   expect(cluster.quorum.quorate).toBe('pending')
   cluster.advance('30s')
   expect(cluster.events(1177).map(([, node]) => node)).toEqual(['NODE1', 'NODE2', 'NODE3', 'NODE4'])
+  // Its owner says so once.
+  expect(cluster.happened('volume.ownershipLost', 'Witness')).toHaveLength(1)
 })
 
 test('a hiccup shorter than QuorumArbitrationTimeMax stops nobody', () => {

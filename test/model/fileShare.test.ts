@@ -23,10 +23,23 @@ describe('a file share witness that is lost', () => {
     expect(cluster.vm('SQL01').state).toBe('Off')
   })
 
-  test('votes again as soon as it can be reached', () => {
+  test('keeps a node that starts alone from forming the cluster: 1573, and 1564 for its vote', () => {
     const cluster = withShare()
-    cluster.do('fileShareLoss', 'FSW').advance('30min').do('fileShareRestored', 'FSW').advance('2s')
+    cluster.node('NODE1').crash().node('NODE2').crash().do('fileShareLoss', 'FSW')
+    cluster.mark().node('NODE1').start().advance('7min')
+    expect(cluster.node('NODE1').state).toBe('Joining')
+    expect(cluster.events(1573)).toEqual([[385_000, 'NODE1']])
+    expect(cluster.events(1564)).toEqual([[385_000, 'NODE1']])
+  })
+
+  test('is tried again every 15 min, and votes from then on: not as soon as it can be reached', () => {
+    const cluster = withShare()
+    cluster.do('fileShareLoss', 'FSW').advance('20min').do('fileShareRestored', 'FSW').mark().advance('10min')
+    // Given up at +61.5 s and again at +17 min, it is asked for 15 min after that.
+    expect(cluster.quorum).toMatchObject({ votes: 2, hasQuorum: true })
+    cluster.advance('5min')
     expect(cluster.quorum).toMatchObject({ votes: 3, hasQuorum: true })
+    expect(cluster.timeOf('witness.arbitrationWon')! / 60_000).toBeCloseTo(12, 0)
   })
 
   test('comes too late for a node that has asked for a minute, in time for one that still asks', () => {

@@ -41,6 +41,9 @@ describe('a node without quorum at the start', () => {
     cluster.node('NODE1').losePath('Witness').node('NODE1').start().advance('10min')
     expect(cluster.node('NODE1').state).toBe('Joining')
     expect(cluster.events(1573).map(([, node]) => node)).toContain('NODE1')
+    // It is about the node that could not form the cluster.
+    const logged = cluster.happened('event.logged').filter(({ params }) => params.id === 1573)
+    expect(new Set(logged.map(({ target }) => target))).toEqual(new Set(['NODE1']))
   })
 })
 

@@ -512,6 +512,17 @@ describe('storage', () => {
     )
   })
 
+  test('a side that asks for a witness without a path to it sees nobody renew', () => {
+    const blocks = [['NODE1'], ['NODE2']]
+    const run = runOf(scenarioOf({ vms: 2 }), [
+      [10_000, 'storagePathLoss', 'NODE2', { volume: 'Witness' }],
+      [20_000, 'networkSplit', 'Public', { blocks }],
+      [20_000, 'networkSplit', 'Heartbeat', { blocks }],
+    ])
+    expect(headlines(run)).toContain('NODE2 is cut off and asks for Witness, too, and does not reach it.')
+    expect(headlines(run)).not.toContain('still holds it')
+  })
+
   test('a path that nobody misses: its disk is in maintenance', () => {
     const run = runOf(shipped('storage/maintenance-mode'), [
       [10_000, 'turnOnMaintenance', 'LUN1'],

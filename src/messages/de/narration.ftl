@@ -238,7 +238,10 @@ narrate-asks-free = { $reaches ->
     [true] { $by } fragt nach { $witness }; niemand hält ihn.
    *[false] { $by } fragt nach { $witness } und erreicht ihn nicht.
 }
-narrate-beside-asks = { $node } ist abgeschnitten und fragt auch nach { $witness }; in { $wait } sieht er nach, ob jemand anderes ihn noch hält.
+narrate-beside-asks = { $reaches ->
+    [true] { $node } ist abgeschnitten und fragt auch nach { $witness }; in { $wait } sieht er nach, ob jemand anderes ihn noch hält.
+   *[false] { $node } ist abgeschnitten und fragt auch nach { $witness }, erreicht ihn aber nicht.
+}
 narrate-beside-fenced = { $vmsCount ->
     [0] { $node } ist abgeschnitten und findet { $volumes } von jemand anderem reserviert: er kann dort nicht mehr schreiben.
    *[other] { $node } ist abgeschnitten, findet { $volumes } von jemand anderem reserviert und schaltet { $vms } aus: nie schreiben zwei zugleich.

@@ -232,7 +232,10 @@ narrate-asks-free = { $reaches ->
     [true] { $by } asks for { $witness }, which nobody holds.
    *[false] { $by } asks for { $witness } and does not reach it.
 }
-narrate-beside-asks = { $node } is cut off and asks for { $witness }, too; in { $wait } it looks whether somebody else still holds it.
+narrate-beside-asks = { $reaches ->
+    [true] { $node } is cut off and asks for { $witness }, too; in { $wait } it looks whether somebody else still holds it.
+   *[false] { $node } is cut off and asks for { $witness }, too, and does not reach it.
+}
 narrate-beside-fenced = { $vmsCount ->
     [0] { $node } is cut off and finds { $volumes } reserved by somebody else: it cannot write there any more.
    *[other] { $node } is cut off, finds { $volumes } reserved by somebody else and turns { $vms } off: never do two write there.

@@ -181,8 +181,11 @@ function yieldsQuorumDisk(r: Running, node: number, volume: number): boolean {
     return false
   const isHolder = holds(r, node, volume)
   const { members } = r.conf(conf)
-  if (!members.some((n) => n !== node && serves(r, n) && reaches(r, n, volume)))
-    return !isHolder && r.onHost('mount', volume, node, 'Detached') === 'Detached'
+  if (!members.some((n) => n !== node && serves(r, n) && reaches(r, n, volume))) {
+    // Its holder says so once.
+    const isKnown = !isHolder || !r.conf(conf).witnessCounts
+    return isKnown && r.onHost('mount', volume, node, 'Detached') === 'Detached'
+  }
   if (isHolder) witnessLost(r, node)
   endService(r, node, 'noQuorumDisk')
   return true

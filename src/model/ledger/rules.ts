@@ -136,6 +136,12 @@ export const sourced: readonly LedgerLine[] = [
         'model/witness.test.ts › a live owner renews its reservation, and the challenger withdraws',
       ],
       [
+        'witnessRetry',
+        'WitnessRestartInterval, Failover cluster API reference; expta.com, Failure of FSW Causes Cluster Group to Failover, 12 June 2009',
+        'model/cluster/witness.ts',
+        'model/fileShare.test.ts › is tried again every 15 min, and votes from then on: not as soon as it can be reached',
+      ],
+      [
         'witnessOnline',
         quorumPage,
         'model/cluster/votes.ts',
@@ -571,6 +577,12 @@ export const assumed: readonly LedgerLine[] = [
         null,
         'model/cluster/joining.ts',
         'model/electorate.test.ts › a node that knows the old witness finds on that disk which one it is now',
+      ],
+      [
+        'witnessRetryDisk',
+        null,
+        'model/cluster/witness.ts',
+        'model/witness.test.ts › is taken at the next try, and not because somebody reaches it again',
       ],
       [
         'witnessReadable',
