@@ -8,6 +8,7 @@ import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import { refreshServing } from './serving'
 import { breaksMachines, softwareLost, softwareWaits } from './software'
+import { networksFollow } from './virtualNetworks'
 import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
@@ -232,6 +233,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'Off' && from === 'Saved') sim.set(plant.saved[machine], noSavedState)
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
+  networksFollow(r, machine, node, from, to)
   snapshotsFollow(r, machine, node, from, to)
   refreshServing(r, machine)
 }

@@ -291,6 +291,7 @@ export class TestCluster {
       resume: () => act('resumeNode'),
       install: (update: string) => act('installUpdate', { update }),
       remove: (update: string) => act('removeUpdate', { update }),
+      renameNetwork: (from: string, to: string) => act('renameVirtualNetwork', { from, to }),
       losePath: (volume?: string) => act('storagePathLoss', some({ volume })),
       restorePath: (volume?: string) => act('storagePathRestored', some({ volume })),
       loseOnePath: (unit?: string) => act('onePathLoss', some({ unit })),

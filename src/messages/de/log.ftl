@@ -111,6 +111,7 @@ applied-setQuorum = { $type ->
 applied-resumeNode = { $target } fortsetzen
 applied-installUpdate = { $update } auf { $target } installieren
 applied-removeUpdate = { $update } von { $target } entfernen
+applied-renameVirtualNetwork = Das virtuelle Netzwerk { $from } auf { $target } in { $to } umbenennen
 applied-evictNode = { $target } aus dem Cluster entfernen
 applied-addNode = { $target } zum Cluster hinzufügen
 
@@ -181,6 +182,7 @@ deed-setQuorum = Ändern des Quorums von { $target }
 deed-resumeNode = Fortsetzen von { $target }
 deed-installUpdate = Installieren von { $update } auf { $target }
 deed-removeUpdate = Entfernen von { $update } von { $target }
+deed-renameVirtualNetwork = Umbenennen des virtuellen Netzwerks { $from } auf { $target }
 deed-evictNode = Entfernen von { $target }
 deed-addNode = Hinzufügen von { $target }
 
@@ -333,6 +335,12 @@ happening-vm-paused = { $volume ->
    *[other] Hyper-V hält { $target } auf { $node } an: { $volume } ist voll
 }
 happening-vm-resumed = { $target } geht auf { $node } weiter
+happening-vm-unconnected = { $target } findet auf { $node } kein virtuelles Netzwerk { $virtualNetwork } und ist mit nichts verbunden
+happening-virtualNetwork-renamed = { $from } auf { $target } heißt jetzt { $to }{ $vmsCount ->
+    [0] {""}
+    [one] ; { $vms } fände dort kein Netzwerk
+   *[other] ; { $vms } fänden dort kein Netzwerk
+}
 happening-vm-reset = { $target } wird auf { $node } zurückgesetzt; sein Speicherinhalt ist verloren, der virtuelle Computer läuft weiter
 happening-vm-running = { $target } ist auf { $node } gestartet
 happening-vm-saving = { $target } ist eingefroren; { $node } schreibt { $memory } Speicher auf sein Volume
@@ -693,6 +701,8 @@ refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon
 refused-softwareIsChanging = { $update } wird dort gerade geändert
+refused-noVirtualNetwork = ein { $from } gibt es dort nicht
+refused-virtualNetworkIsThere = ein { $to } gibt es dort schon
 refused-updateIsInstalled = { $update } ist dort schon installiert
 refused-updateIsNotInstalled = { $update } ist dort nicht installiert
 refused-targetIsDown = { $to } ist gerade kein Mitglied des Clusters

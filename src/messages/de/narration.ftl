@@ -126,6 +126,7 @@ narrate-explore = { $votes } von { $total } Stimmen zählen. Alles im Bild hat e
 
 narrate-unchanged = Nichts hat sich geändert.
 narrate-votes = { $votes } von { $total } Stimmen zählen.
+narrate-drift-networks = Die Knoten unterscheiden sich: { $node } hat kein virtuelles Netzwerk { $networks }.
 narrate-drift = Die Knoten unterscheiden sich: auf { $node } fehlt { $updates }.
 narrate-all-run = Alle virtuellen Computer laufen.
 narrate-nobody-serves = Niemand darf dienen; nötige Stimmen: { $needed } von { $total }.
@@ -662,6 +663,7 @@ narrate-held-detail = { $hasRoom ->
    *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 }
 narrate-paused-by-hand = { $vm } ist in Hyper-V angehalten: sein Speicherinhalt ist auf { $node }, und er antwortet niemandem.
+narrate-unconnected = { $vm } läuft auf { $node }, und niemand erreicht ihn: dort gibt es kein virtuelles Netzwerk { $network }.
 narrate-reset = { $vm } wurde auf { $node } zurückgesetzt und bootet.
 narrate-guest-restarts = Windows in { $vm } startet neu.
 narrate-nothing-failed = Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
@@ -708,6 +710,7 @@ ui-noun-slowOnline = langsamer Start
 ui-noun-silentOnline = stummer Start
 ui-noun-onlineRestored = gewohnter Start
 ui-noun-resumeVirtualMachine = Fortsetzen
+ui-noun-renameVirtualNetwork = Umbenennen des Netzwerks
 ui-noun-pauseVirtualMachine = Anhalten
 ui-noun-resetVirtualMachine = Zurücksetzen
 ui-noun-restartGuest = Neustart des Gastes

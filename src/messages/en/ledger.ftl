@@ -135,6 +135,7 @@ ledger-memoryFile = A memory file as large as the memory lies on the volume from
 ledger-snapshotGrows = From a snapshot on, the guest writes into an .avhd file beside its disk; the file grows until its volume is full, and Hyper-V holds the machine.
 ledger-mergeWaits = A deleted snapshot is merged while its machine is off; a start throws away what was merged so far, and the next merge begins anew.
 ledger-mergeThroughCluster = Shut down past the cluster, the machine is started again before its merge is done; shut down through the cluster, it stays off.
+ledger-networkAtRegistration = A machine finds its virtual network when its configuration is registered. What is renamed under it keeps it connected, and a network that gets its name later does not connect it; the start itself never fails for it.
 ledger-pausedByHand = A machine that somebody has paused is saved as one that runs, and runs where it is restored; shut down, it is turned off, for its guest hears nothing.
 ledger-savedUntilRead = A saved state is used up when it has been read in full. Whatever ends the machine before (its worker process, its host, the path) leaves it on the volume, and it is read anew.
 ledger-snapshotMemory = A snapshot of a machine that runs holds its memory, and applied it gives that back.

@@ -104,6 +104,7 @@ applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
 applied-installUpdate = Install { $update } on { $target }
 applied-removeUpdate = Remove { $update } from { $target }
+applied-renameVirtualNetwork = Rename the virtual network { $from } on { $target } to { $to }
 applied-evictNode = Evict { $target } from the cluster
 applied-addNode = Add { $target } to the cluster
 applied-setClusterProperty = Set { $property } of { $target } to { $value }
@@ -179,6 +180,7 @@ deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
 deed-installUpdate = Installing { $update } on { $target }
 deed-removeUpdate = Removing { $update } from { $target }
+deed-renameVirtualNetwork = Renaming the virtual network { $from } on { $target }
 deed-evictNode = Evicting { $target }
 deed-addNode = Adding { $target }
 deed-setClusterProperty = Setting { $property } of { $target }
@@ -333,6 +335,12 @@ happening-vm-paused = { $volume ->
    *[other] Hyper-V holds { $target } on { $node }: { $volume } is full
 }
 happening-vm-resumed = { $target } goes on on { $node }
+happening-vm-unconnected = { $target } finds no virtual network { $virtualNetwork } on { $node } and is connected to nothing
+happening-virtualNetwork-renamed = { $from } on { $target } is called { $to } now{ $vmsCount ->
+    [0] {""}
+    [one] ; { $vms } would find no network there
+   *[other] ; { $vms } would find no network there
+}
 happening-vm-reset = { $target } is reset on { $node }; its memory is lost, and the machine runs on
 happening-vm-running = { $target } has started on { $node }
 happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of memory to its volume
@@ -696,6 +704,8 @@ refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-softwareIsChanging = { $update } is being changed there
+refused-noVirtualNetwork = no { $from } is there
+refused-virtualNetworkIsThere = a { $to } is there already
 refused-updateIsInstalled = { $update } is installed there already
 refused-updateIsNotInstalled = { $update } is not installed there
 refused-targetIsDown = { $to } is no member of the cluster now

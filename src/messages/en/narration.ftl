@@ -126,6 +126,7 @@ narrate-explore = { $votes } of { $total } votes count. Everything in the pictur
 
 narrate-unchanged = Nothing has changed.
 narrate-votes = { $votes } of { $total } votes count.
+narrate-drift-networks = The nodes differ: { $node } has no virtual network { $networks }.
 narrate-drift = The nodes differ: { $node } lacks { $updates }.
 narrate-all-run = Every virtual machine runs.
 narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes { $needed ->
@@ -400,6 +401,7 @@ narrate-held-detail = { $hasRoom ->
    *[false] To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
 }
 narrate-paused-by-hand = { $vm } is paused in Hyper-V: its memory is on { $node }, and it answers nobody.
+narrate-unconnected = { $vm } runs on { $node } and nobody reaches it: there is no virtual network { $network }.
 narrate-reset = { $vm } has been reset on { $node } and boots.
 narrate-guest-restarts = Windows inside { $vm } restarts.
 narrate-nothing-failed = To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
@@ -711,6 +713,7 @@ ui-noun-setGroupProperty = change of a policy
 ui-noun-setResourceProperty = change of a property
 ui-noun-simulateFailure = simulated failure
 ui-noun-resumeVirtualMachine = resume of the virtual machine
+ui-noun-renameVirtualNetwork = renaming of the virtual network
 ui-noun-pauseVirtualMachine = pause of the virtual machine
 ui-noun-resetVirtualMachine = reset of the virtual machine
 ui-noun-restartGuest = restart of the guest

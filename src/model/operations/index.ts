@@ -11,6 +11,7 @@ import { pauseVirtualMachine } from './pauseVirtualMachine'
 import { quickMigrate } from './quickMigrate'
 import { removeUpdate } from './removeUpdate'
 import { resetVirtualMachine } from './resetVirtualMachine'
+import { renameVirtualNetwork } from './renameVirtualNetwork'
 import { restartGuest } from './restartGuest'
 import { resumeNode } from './resumeNode'
 import { discardSavedState } from './discardSavedState'
@@ -63,6 +64,7 @@ export const operations = {
   resumeNode,
   installUpdate,
   removeUpdate,
+  renameVirtualNetwork,
   evictNode,
   addNode,
   setClusterProperty,

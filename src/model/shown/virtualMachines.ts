@@ -10,6 +10,7 @@ import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import { streamAt } from '../stream'
 import { streamOf } from '../transfers'
+import { isConnected } from '../virtualNetworks'
 import { latestOf, snapshotsOf, toMergeMiB } from '../vmSnapshots'
 import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
@@ -151,6 +152,8 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     alarmSinceMs: a.alarmSinceMs,
     alarmDueMs: a.alarmDueMs,
     memoryMiB: design.memoryMiB,
+    virtualNetwork: design.virtualNetwork,
+    unconnected: main !== undefined && isRegistered(main.vm.value) && !isConnected(r, m, main.n),
     volumes: plant.machineVolumes[m].map((v) => plant.volumeIds[v]),
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
     outages: a.outages,
@@ -170,6 +173,8 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     lostOn: r.ids(a.lostOn),
   }
 }
+
+const isRegistered = (vm: string) => vm !== 'Registering' && vm !== 'RegisteringSaved'
 
 /** Null before the first outage; an outage that goes on has lost memory as soon as the guest has booted anew or is gone. */
 function memoryKept(a: Availability, guestIsGone: boolean): boolean | null {
