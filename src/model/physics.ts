@@ -8,7 +8,7 @@ import { nodesVote } from './rules/quorum'
 import type { Running } from './running'
 import { refreshServing } from './serving'
 import { breaksMachines, softwareLost, softwareWaits } from './software'
-import { networksFollow } from './virtualNetworks'
+import { networksFollow, refusesUnconnected } from './virtualNetworks'
 import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
@@ -248,7 +248,9 @@ function startIfItCan(r: Running, machine: number, node: number, to: string): vo
         ? 'update'
         : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
           ? 'processor'
-          : whyFilesRefuse(r, machine, node, to === 'Restoring')
+          : refusesUnconnected(r, machine, node)
+            ? 'virtualNetwork'
+            : whyFilesRefuse(r, machine, node, to === 'Restoring')
   if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
     r.activeMiB[node] -= r.plant.memoryMiB(machine)

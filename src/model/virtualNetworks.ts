@@ -29,6 +29,12 @@ export function isConnected(r: Running, machine: number, node: number): boolean 
   return names.includes(r.plant.machines[machine].virtualNetwork) !== otherwise.includes(machine)
 }
 
+/** It does not start where it is connected to nothing, if the scenario has it so. */
+export function refusesUnconnected(r: Running, machine: number, node: number): boolean {
+  const { withoutVirtualNetwork } = r.plant.machines[machine]
+  return withoutVirtualNetwork === 'failsToStart' && !isConnected(r, machine, node)
+}
+
 /** Machines that may come to a node and would find no virtual network of their name on it. */
 export function withoutNetwork(r: Running, node: number): readonly number[] {
   const names = namesOn(r, node)

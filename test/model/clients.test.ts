@@ -105,6 +105,18 @@ describe('a session', () => {
     expect(cluster.client('Office').connected).toBe(false)
   })
 
+  test('whose absence is to keep its machine from starting does so: it goes where there is one', () => {
+    const vms = [{ id: 'SQL01', withoutVirtualNetwork: 'failsToStart' }] as const
+    const cluster = buildCluster({ vms, virtualNetworks: { NODE2: ['Production 2'] } })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('5min')
+    const refused = cluster.happened('vm.startFailed', 'SQL01')
+    expect(refused.map(({ params }) => [params.node, params.reason])).toEqual([
+      ['NODE2', 'virtualNetwork'],
+      ['NODE2', 'virtualNetwork'],
+    ])
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Running', memoryKept: true })
+  })
+
   test('is renamed only where Windows runs, from a name that is there to one that is not', () => {
     const cluster = withOffice()
     expect(cluster.node('NODE2').renameNetwork('LAN', 'WAN').refusal).toBe('noVirtualNetwork')

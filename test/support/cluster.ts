@@ -17,6 +17,7 @@ export interface Machine {
   readonly volumes?: readonly string[]
   readonly passThroughDisks?: readonly string[]
   readonly localFileOn?: string
+  readonly withoutVirtualNetwork?: string
   readonly offlineAction?: string
   readonly writesPerHour?: string
   readonly application?: { readonly name: string; readonly monitored?: boolean } | null
@@ -172,7 +173,14 @@ function groupsOf(
   const groups = new Map<string, { readonly policies: object; readonly machines: object[] }>()
   machines.forEach((machine, i) => {
     const { id, group = id, owner = 'NODE1', memory = '4GiB', offlineAction, application, ...rest } = machine
-    const { volumes: _, passThroughDisks = [], localFileOn, writesPerHour, ...policies } = rest
+    const {
+      volumes: _,
+      passThroughDisks = [],
+      localFileOn,
+      writesPerHour,
+      withoutVirtualNetwork,
+      ...policies
+    } = rest
     const written = {
       ...(machine.group === undefined ? {} : { id }),
       memory,
@@ -181,6 +189,7 @@ function groupsOf(
       ...(localFileOn === undefined ? {} : { localFileOn }),
       ...(writesPerHour === undefined ? {} : { writesPerHour }),
       ...(offlineAction === undefined ? {} : { offlineAction }),
+      ...(withoutVirtualNetwork === undefined ? {} : { withoutVirtualNetwork }),
     }
     const runs = application === null ? {} : { application: application ?? { name: 'Service' } }
     const known = groups.get(group)

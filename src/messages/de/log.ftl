@@ -325,6 +325,7 @@ happening-vm-registered = Die Konfiguration von { $target } ist auf { $node } re
 happening-vm-starting = { $node } startet { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } kann { $target } nicht starten: auf dem Volume ist kein Platz für eine Datei von der Größe des Speichers, { $memory }
+    [virtualNetwork] { $node } kann { $target } nicht starten: sein virtuelles Netzwerk ist nicht da
     [fileNotFound] { $node } kann { $target } nicht starten: eine Datei liegt auf einem Datenträger eines anderen Knotens
     [update] { $node } kann { $target } nicht starten: dort ist { $update } installiert
     [processor] { $node } kann { $target } nicht fortsetzen: der Speicher wurde auf Prozessoren eines anderen Herstellers gesichert
@@ -527,6 +528,7 @@ happening-resource-failed = { $reason ->
     [simulated] { $target } ist auf { $node } ausgefallen: jemand simuliert es
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
+    [virtualNetwork] { $target } ist auf { $node } ausgefallen: sein virtuelles Netzwerk ist nicht da
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
     [update] { $target } ist auf { $node } ausgefallen: dort startet kein virtueller Computer
     [processor] { $target } ist auf { $node } ausgefallen: der gesicherte Speicher passt nicht zu diesen Prozessoren

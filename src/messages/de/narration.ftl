@@ -572,6 +572,7 @@ narrate-resource-failed = { $reason ->
     [simulated] Ein Ausfall von { $volume } wurde simuliert: für { $node } ist er so gut wie ein echter, und { $vm } ist aus.
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
+    [virtualNetwork] { $node } hat kein virtuelles Netzwerk des Namens, den { $vm } sucht, und kann ihn nicht starten.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
     [update] { $node } kann { $vm } nicht starten: was dort installiert ist, lässt es nicht zu.
     [processor] Der Speicher von { $vm } wurde auf Prozessoren eines anderen Herstellers gesichert: { $node } kann ihn nicht zurücklesen.

@@ -325,6 +325,7 @@ happening-vm-registered = The configuration of { $target } is registered on { $n
 happening-vm-starting = { $node } starts { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } cannot start { $target }: its volume has no room for a file as large as its memory, { $memory }
+    [virtualNetwork] { $node } cannot start { $target }: its virtual network is not there
     [fileNotFound] { $node } cannot start { $target }: one of its files lies on a disk of another node
     [update] { $node } cannot start { $target }: { $update } is installed there
     [processor] { $node } cannot restore { $target }: its memory was saved on processors of another make
@@ -527,6 +528,7 @@ happening-resource-failed = { $reason ->
     [simulated] { $target } has failed on { $node }: somebody simulates it
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
+    [virtualNetwork] { $target } has failed on { $node }: its virtual network is not there
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
     [update] { $target } has failed on { $node }: no machine starts there
     [processor] { $target } has failed on { $node }: its saved memory does not fit these processors

@@ -591,6 +591,7 @@ narrate-resource-failed = { $reason ->
     [simulated] A failure of { $volume } was simulated: for { $node } it is as good as a real one, and { $vm } is down.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
+    [virtualNetwork] { $node } has no virtual network of the name that { $vm } looks for, and cannot start it.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
     [update] { $node } cannot start { $vm }: what is installed there does not let it.
     [processor] The memory of { $vm } was saved on processors of another make: { $node } cannot restore it.

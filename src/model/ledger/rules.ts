@@ -662,6 +662,15 @@ export const assumed: readonly LedgerLine[] = [
     'virtualMachines',
     'assumption',
   )([
+    'startWithoutNetwork',
+    null,
+    'model/virtualNetworks.ts',
+    'model/clients.test.ts › whose absence is to keep its machine from starting does so: it goes where there is one',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
     'networkAtRegistration',
     'general knowledge: a virtual machine is connected to a port of a switch; its name counts when the configuration is registered',
     'model/virtualNetworks.ts',
