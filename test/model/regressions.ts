@@ -246,4 +246,9 @@ export const regressions: readonly Regression[] = [
     options: { snapshots: true, software: true, vms: 2, acts: 60 },
     once: 'a snapshot was applied to a machine whose end nobody had noticed, and it was not to be believed Online',
   },
+  {
+    seed: 3811736997,
+    options: { snapshots: true, software: true, vms: 2, acts: 60, overtaken: false },
+    once: 'a machine that was shutting down wrote on when its volume was full',
+  },
 ]
