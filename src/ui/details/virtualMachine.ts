@@ -25,11 +25,9 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
     ),
     fact('memory', say('ui-gib', { gib: gib(vm.memoryMiB) }), kept),
     fact('volumes', names(vm.volumes)),
-    fact(
-      'virtual-network',
-      name(vm.virtualNetwork),
-      vm.unconnected ? say('ui-unconnected', { node: vm.node }) : null,
-    ),
+    ...(vm.unconnected
+      ? [fact('virtual-network', name(vm.virtualNetwork), say('ui-unconnected', { node: vm.node }))]
+      : []),
     ...snapshotFacts(vm),
     ...(beside.length > 0
       ? [fact('moves-with', names(beside), say('ui-in-group', { group: vm.group }))]
