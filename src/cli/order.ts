@@ -76,6 +76,7 @@ const examples: Readonly<Record<ParamSpec['type'], string>> = {
   storageUnit: 'a storage unit, as SAN1',
   volume: 'a volume, as LUN1',
   update: 'an update, as KB957799',
+  virtualNetwork: 'a virtual network, as Production',
   duration: 'a length of time above 0, as 10s',
   boolean: 'true or false',
   property: `one of ${propertyNames.join(', ')}`,

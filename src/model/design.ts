@@ -148,6 +148,8 @@ export interface VirtualMachineDesign {
   /** The node on whose own disk one of its files lies; it runs nowhere else. */
   readonly localFileOn: string | null
   readonly virtualNetwork: string
+  /** Where there is none of that name; sources have it both ways. */
+  readonly withoutVirtualNetwork: 'unconnected' | 'failsToStart'
   readonly offlineAction: OfflineAction
   /** What its guest writes anew in an hour; the .avhd of a snapshot grows by it. */
   readonly writesPerHourMiB: number

@@ -101,11 +101,13 @@ export function whyFilesRefuse(r: Running, machine: number, node: number, restor
   return !restores && volume !== null && freeMiB(r, volume) < 0 ? 'noSpace' : null
 }
 
+const writing: ReadonlySet<string> = new Set(['Running', 'ShuttingDown'])
+
 /** What runs on a volume that is full is held at the next thing that it writes; a frozen host holds it anyway. */
 export function holdIfFull(r: Running, machine: number): void {
   const { plant, sim } = r
   if (fullVolumeOf(r, machine) === undefined) return
   for (const node of plant.hostsOfMachine[machine])
-    if (r.onHost('vm', machine, node, 'Absent') === 'Running')
+    if (writing.has(r.onHost('vm', machine, node, 'Absent')))
       sim.send(plant.onHost('vm', machine, node)!, { type: 'PAUSE' })
 }

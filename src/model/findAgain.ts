@@ -44,6 +44,8 @@ function findNamed(plant: Plant, entity: number, name: string): void {
       return keep(plant, plant.view, entity, -1, plant.nodeNumber(id))
     case 'calls':
       return keep(plant, plant.calls, entity, -1, plant.nodeNumber(id))
+    case 'virtualNetworks':
+      return plant.noteVirtualNetworks(plant.nodeNumber(id), entity)
     case 'trouble':
       return plant.noteTrouble(id, entity)
     case 'link':

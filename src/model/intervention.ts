@@ -21,8 +21,9 @@ export type TargetKind =
 
 /**
  * `blocks` is a list of lists of node ids; `node`, `network`, `storageUnit`, `volume` and `update` are ids of that kind; `peer`
- * is a node or the file share, `property` the name of a cluster property, `groupProperty` and `resourceProperty` that of one of a
- * group or a resource, `whole` a whole number, `quorumType` a quorum model, `witness` a volume or the file share.
+ * is a node or the file share, `virtualNetwork` a name on a node, `property` the name of a cluster property, `groupProperty` and
+ * `resourceProperty` that of one of a group or a resource, `whole` a whole number, `quorumType` a quorum model, `witness` a
+ * volume or the file share.
  */
 export type ParamType =
   | 'node'
@@ -31,6 +32,7 @@ export type ParamType =
   | 'storageUnit'
   | 'volume'
   | 'update'
+  | 'virtualNetwork'
   | 'duration'
   | 'boolean'
   | 'blocks'

@@ -9,6 +9,7 @@ import type { Running } from './running'
 import { refreshServing } from './serving'
 import { hyperVLost, stopMoving } from './standAlone'
 import { breaksMachines, softwareLost, softwareWaits } from './software'
+import { networksFollow, refusesUnconnected } from './virtualNetworks'
 import { mergesGoOn, refreshGrowth, snapshotsFollow } from './vmSnapshots'
 import { endTransfer, refreshFlows, startTransfer, transferOf } from './transfers'
 
@@ -236,6 +237,7 @@ export function vmChanged(r: Running, machine: number, node: number, from: strin
   if (to === 'ShuttingDown') sim.send(guest(), { type: 'SHUT_DOWN' })
   if (to === 'Off' || to === 'Absent') guestOff(r, machine, node)
   if (from === 'Off') stopMoving(r, machine, node)
+  networksFollow(r, machine, node, from, to)
   snapshotsFollow(r, machine, node, from, to)
   refreshServing(r, machine)
 }
@@ -250,7 +252,9 @@ function startIfItCan(r: Running, machine: number, node: number, to: string): vo
         ? 'update'
         : to === 'Restoring' && wasSavedElsewhere(r, machine, node)
           ? 'processor'
-          : whyFilesRefuse(r, machine, node, to === 'Restoring')
+          : refusesUnconnected(r, machine, node)
+            ? 'virtualNetwork'
+            : whyFilesRefuse(r, machine, node, to === 'Restoring')
   if (reason !== null) {
     // It never had the memory: another that starts in this very instant may find it free.
     r.activeMiB[node] -= r.plant.memoryMiB(machine)

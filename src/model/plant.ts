@@ -71,6 +71,8 @@ export class Plant {
   readonly calls: number[] = []
   /** By the name of a resource: how it answers, where that is not as usual. */
   readonly troubles = new Map<string, number>()
+  /** By node, where somebody has renamed any. */
+  readonly virtualNetworks = new Map<number, number>()
   readonly network: number[] = []
   readonly link: number[][] = []
   readonly unit: number[] = []
@@ -303,6 +305,11 @@ export class Plant {
     this.note(entity, this.resourceNamed(this.firstQuorum, id)?.group ?? 0, -1)
   }
 
+  noteVirtualNetworks(node: number, entity: number): void {
+    this.virtualNetworks.set(node, entity)
+    this.note(entity, -1, node)
+  }
+
   note(entity: number, thing: number, node: number): void {
     this.thing[entity] = thing
     this.node[entity] = node
@@ -380,6 +387,7 @@ export class Plant {
     for (const map of [this.witnessTrain, this.witnessCopy]) map.clear()
     this.regroups.clear()
     this.troubles.clear()
+    this.virtualNetworks.clear()
     for (const map of Object.values(this.perHost)) map.clear()
     for (const list of this.hostedMachines) list.length = 0
     for (const list of this.hostedVolumes) list.length = 0

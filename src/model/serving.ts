@@ -1,5 +1,6 @@
 import { fullVolumeOf, inMaintenance } from './files'
 import { alive, holds, reaches } from './perceive'
+import { isConnected } from './virtualNetworks'
 import type { Availability, ClientRecord, SavedState } from './records'
 import type { Running } from './running'
 
@@ -135,8 +136,7 @@ function clientsReach(r: Running, machine: number, node: number): boolean {
   const { plant } = r
   if (plant.clientNetwork === null) return false
   // An adapter that finds no virtual network of its name on this host is connected to nothing.
-  const { virtualNetwork } = plant.machines[machine]
-  if (!plant.nodes[node].virtualNetworks.includes(virtualNetwork)) return false
+  if (!isConnected(r, machine, node)) return false
   const network = r.at<{ blocks: readonly (readonly number[])[] | null }>(plant.network[plant.clientNetwork])
   if (network.value !== 'Up' || r.at(plant.link[node][plant.clientNetwork]).value !== 'Up') return false
   // On a split switch the clients stand in the first segment.

@@ -78,6 +78,9 @@ export interface NodeSnapshot {
   readonly updates: readonly string[]
   /** Updates that another node of the cluster has. */
   readonly lacks: readonly string[]
+  readonly virtualNetworks: readonly string[]
+  /** Names of virtual networks that machines which may come to it look for in vain. */
+  readonly missingNetworks: readonly string[]
   readonly softwareChange: { readonly update: string; readonly does: 'install' | 'remove' } | null
   readonly softwareUntilMs: number | null
   /** Whether it belongs to the side whose state the page shows as the cluster's. */
@@ -309,6 +312,9 @@ export interface VirtualMachineSnapshot {
   /** When the monitoring raises an alarm if nothing answers before; null while it does not count. */
   readonly alarmDueMs: number | null
   readonly memoryMiB: number
+  readonly virtualNetwork: string
+  /** Registered where that was missing: nobody reaches it. */
+  readonly unconnected: boolean
   readonly volumes: readonly string[]
   readonly downMs: number
   readonly outages: number

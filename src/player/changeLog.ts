@@ -129,6 +129,8 @@ function backFrom({ target, params }: Happening, before: Params | undefined): In
   const kind = String(params.kind)
   const given = ({ update }: typeof params): Params => (typeof update === 'string' ? { update } : {})
   if (before !== undefined) return { kind, target, params: before }
+  if (kind === 'renameVirtualNetwork')
+    return { kind, target, params: { from: String(params.to), to: String(params.from) } }
   const spec: KindSpec | undefined = Object.hasOwn(kinds, kind) ? kinds[kind as KindName] : undefined
   const back = opposites[kind] ?? spec?.undoneBy
   return back === undefined ? null : { kind: back, target, params: given(params) }

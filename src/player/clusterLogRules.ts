@@ -244,6 +244,8 @@ export const clusterLogRules: Readonly<Record<string, LineRule | LeftOut>> = {
   'vm.paused': 'hyperV',
   'vm.resumed': 'hyperV',
   'vm.reset': 'hyperV',
+  'vm.unconnected': 'hyperV',
+  'virtualNetwork.renamed': 'hyperV',
   'vm.snapshotTaken': 'hyperV',
   'vm.snapshotDeleted': 'hyperV',
   'vm.snapshotApplied': 'hyperV',

@@ -159,6 +159,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'group.moveImpossible': thing.moveImpossible,
   'vm.processLost': inside.processLost,
   'vm.restoreEnded': inside.processLost,
+  'vm.unconnected': inside.unconnected,
   'vm.reset': inside.restarts('reset'),
   'guest.restarting': inside.restarts('guest-restarts'),
   'guest.hung': inside.guestIs('Hung', 'guest-hung'),

@@ -260,6 +260,7 @@ const isOf: Readonly<Record<ParamType, (value: unknown) => boolean>> = {
   storageUnit: isName,
   volume: isName,
   update: (value) => typeof value === 'string' && value.length <= limits.lineCharacters && isLine(value),
+  virtualNetwork: isName,
   duration: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.simulatedMs,
   boolean: (value) => typeof value === 'boolean',

@@ -34,7 +34,11 @@ function watch({ scenario, s }: Story): Sentence | null {
 /** The nodes differ, and nothing in the cluster says so. */
 function drift({ s }: Story): Sentence | null {
   const lacking = s.nodes.find(({ lacks }) => lacks.length > 0)
-  return lacking === undefined ? null : say('drift', { node: lacking.id, updates: lacking.lacks })
+  if (lacking !== undefined) return say('drift', { node: lacking.id, updates: lacking.lacks })
+  const unlike = s.nodes.find(({ missingNetworks }) => missingNetworks.length > 0)
+  return unlike === undefined
+    ? null
+    : say('drift-networks', { node: unlike.id, networks: unlike.missingNetworks })
 }
 
 /** What else is going on, for news that say nothing of it. */

@@ -20,6 +20,14 @@ export const guestIs =
       ? told(say(key, { vm: target }), say(`${key}-detail`, { vm: target }))
       : null
 
+/** It runs, and nobody reaches it: until it is registered anew, where its virtual network is. */
+export const unconnected: Teller = ({ target, params }, story) => {
+  const vm = story.vm(target)
+  if (vm?.unconnected !== true || vm.state !== 'Running' || vm.guest !== 'Running') return null
+  const network = String(params.virtualNetwork)
+  return told(say('unconnected', { vm: target, node: vm.node, network }), nothingFailed(target, story))
+}
+
 /** Somebody reset it, or restarted Windows inside: until the guest runs again. */
 export const restarts =
   (key: 'reset' | 'guest-restarts'): Teller =>

@@ -182,6 +182,7 @@ function paramsFor(spec: KindSpec, target: string, id: string, snapshot: Cluster
     return named === 'property' ? settings : resourceSettings
   }
   if (spec.kind === 'setQuorum') return electorates(snapshot)
+  if (spec.kind === 'renameVirtualNetwork') return renames(target, snapshot)
   let filled: readonly Filled[] = [{ params: {}, label: null }]
   for (const [name, { type, required }] of Object.entries(spec.params)) {
     const values = valuesOf(type, target, id, snapshot, required)
@@ -271,6 +272,7 @@ function valuesOf(
       ]
     case 'update':
       return snapshot.updates.map((update) => ({ value: update, label: say('ui-choice-update', { update }) }))
+    case 'virtualNetwork':
     case 'property':
     case 'groupProperty':
     case 'resourceProperty':
@@ -314,6 +316,17 @@ const groupSettings: readonly Filled[] = groupPropertyNames.flatMap((property) =
 const resourceSettings: readonly Filled[] = resourcePropertyNames.flatMap((property) =>
   [1, 0].map((value) => setTo(property, value)),
 )
+
+/** To what is looked for on the node in vain, and where nothing is, to what nobody looks for. */
+function renames(node: string, { nodes }: ClusterSnapshot): readonly Filled[] {
+  const { virtualNetworks = [], missingNetworks = [] } = nodes.find(({ id }) => id === node) ?? {}
+  return virtualNetworks.flatMap((from) =>
+    (missingNetworks.length > 0 ? missingNetworks : [`${from} 2`]).map((to) => ({
+      params: { from, to },
+      label: say('ui-choice-rename', { from, to }),
+    })),
+  )
+}
 
 /** Every model with every witness that it could have: a disk of Available Storage, the share, or the present one. */
 function electorates({ volumes, fileShare, quorum }: ClusterSnapshot): readonly Filled[] {

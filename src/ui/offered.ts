@@ -200,6 +200,7 @@ const tests = {
   resumeNode: ({ node }) => node?.paused === true,
   installUpdate: (sight) => changesSoftware(sight) && sight.node?.updates.includes(sight.update) === false,
   removeUpdate: (sight) => changesSoftware(sight) && sight.node?.updates.includes(sight.update) === true,
+  renameVirtualNetwork: runs,
   evictNode: ({ node }) => node?.inCluster === true,
   addNode: ({ node }) => node?.inCluster === false,
   setClusterProperty: ({ isSo }) => !isSo,

@@ -171,6 +171,7 @@ function valueOf(type: ParamType, scenario: Scenario): ParamValue | undefined {
     quorumType: fileShare.length > 0 ? 'NodeAndFileShareMajority' : 'NodeAndDiskMajority',
     witness: fileShare[0] ?? volume[0],
     update: scenario.cluster.updates[0]?.id,
+    virtualNetwork: 'LAN',
   }
   return values[type]
 }

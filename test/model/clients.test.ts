@@ -61,6 +61,72 @@ describe('a session', () => {
     expect(cluster.client('Office').connected).toBe(true)
   })
 
+  test('is told of where its machine comes up without it, and nobody else notices', () => {
+    const cluster = withOffice()
+    cluster.node('NODE2').renameNetwork('Production', 'Production 2').advance('1s')
+    expect(cluster.happened('virtualNetwork.renamed', 'NODE2').at(0)?.params).toMatchObject({
+      vms: ['SQL01'],
+    })
+    expect(cluster.node('NODE2').missingNetworks).toEqual(['Production'])
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('2min')
+    expect(cluster.happened('vm.unconnected', 'SQL01').map(({ params }) => params)).toEqual([
+      { node: 'NODE2', virtualNetwork: 'Production' },
+    ])
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', state: 'Running', unconnected: true })
+    expect(cluster.group('SQL01').state).toBe('Online')
+    expect(cluster.client('Office').connected).toBe(false)
+  })
+
+  test('is missing no longer once it has its name again and the machine is registered anew', () => {
+    const cluster = withOffice()
+    cluster.node('NODE2').renameNetwork('Production', 'Production 2').vm('SQL01').quickMigrate('NODE2')
+    cluster.advance('2min').node('NODE2').renameNetwork('Production 2', 'Production').advance('10min')
+    // What was connected to nothing when it was registered stays so.
+    expect(cluster.client('Office').connected).toBe(false)
+    expect(cluster.vm('SQL01').unconnected).toBe(true)
+    cluster
+      .vm('SQL01')
+      .quickMigrate('NODE1')
+      .advance('1min')
+      .vm('SQL01')
+      .quickMigrate('NODE2')
+      .advance('1min')
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE2', unconnected: false })
+    expect(cluster.client('Office').connected).toBe(true)
+  })
+
+  test('renamed under a machine that runs keeps it, until that comes back', () => {
+    const cluster = withOffice()
+    cluster.node('NODE1').renameNetwork('Production', 'LAN').advance('10min')
+    expect(cluster.client('Office')).toMatchObject({ connected: true, sessionsLost: 0 })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('1min')
+    expect(cluster.client('Office').connected).toBe(true)
+    cluster.vm('SQL01').quickMigrate('NODE1').advance('1min')
+    expect(cluster.client('Office').connected).toBe(false)
+  })
+
+  test('whose absence is to keep its machine from starting does so: it goes where there is one', () => {
+    const vms = [{ id: 'SQL01', withoutVirtualNetwork: 'failsToStart' }] as const
+    const cluster = buildCluster({ vms, virtualNetworks: { NODE2: ['Production 2'] } })
+    cluster.vm('SQL01').quickMigrate('NODE2').advance('5min')
+    const refused = cluster.happened('vm.startFailed', 'SQL01')
+    expect(refused.map(({ params }) => [params.node, params.reason])).toEqual([
+      ['NODE2', 'virtualNetwork'],
+      ['NODE2', 'virtualNetwork'],
+    ])
+    expect(cluster.vm('SQL01')).toMatchObject({ node: 'NODE1', state: 'Running', memoryKept: true })
+  })
+
+  test('is renamed only where Windows runs, from a name that is there to one that is not', () => {
+    const cluster = withOffice()
+    expect(cluster.node('NODE2').renameNetwork('LAN', 'WAN').refusal).toBe('noVirtualNetwork')
+    expect(cluster.node('NODE2').renameNetwork('Production', 'Production').refusal).toBe(
+      'virtualNetworkIsThere',
+    )
+    cluster.node('NODE2').crash().advance('1s')
+    expect(cluster.node('NODE2').renameNetwork('Production', 'LAN').refusal).toBe('nodeIsNotRunning')
+  })
+
   test('does not use the heartbeat network', () => {
     const cluster = withOffice()
     cluster.network('Heartbeat').fail().advance('1min')

@@ -377,6 +377,13 @@ const table: Readonly<Record<KindName, Row>> = {
     before: ['KB951308', 'KB1'],
     then: ['KB951308'],
   },
+  renameVirtualNetwork: {
+    target: 'NODE2',
+    params: { from: 'Production', to: 'Production 2' },
+    looks: (c) => [c.node('NODE2').virtualNetworks, c.node('NODE2').missingNetworks],
+    before: [['Production'], []],
+    then: [['Production 2'], ['Production']],
+  },
   evictNode: {
     spec: threeNodes,
     target: 'NODE3',

@@ -72,7 +72,7 @@ describe.each<[string, RandomOptions, readonly State[]]>([
   [
     'machines paused, reset and restarted past the cluster',
     { hyperV: true, past: true },
-    ['paused by hand', 'machine reset', 'guest restarted'],
+    ['paused by hand', 'machine reset', 'guest restarted', 'without network'],
   ],
   [
     'a file share as witness',

@@ -251,4 +251,9 @@ export const regressions: readonly Regression[] = [
     options: { policies: true, home: true },
     once: 'a coordinator that left as its view won quorum was asked who waits to go home',
   },
+  {
+    seed: 3811736997,
+    options: { snapshots: true, software: true, vms: 2, acts: 60, overtaken: false },
+    once: 'a machine that was shutting down wrote on when its volume was full',
+  },
 ]

@@ -108,6 +108,14 @@ describe('a volume that is full', () => {
     expect(cluster.group('SQL01').state).toBe('Offline')
   })
 
+  test('a machine that is shutting down when its volume runs full is held, too, and so turned off', () => {
+    const cluster = buildCluster({ vms: [{ id: 'SQL01', offlineAction: 'shutDown' }] })
+    cluster.group('SQL01').takeOffline().advance('10s').volume('LUN1').fill().advance('1s')
+    expect(cluster.timeOf('vm.paused', 'SQL01')).toBe(10_000)
+    expect(cluster.timeOf('vm.stopped', 'SQL01')).toBe(10_500)
+    expect(cluster.happened('guest.shutDown')).toEqual([])
+  })
+
   test('its node is lost while it is held: it boots elsewhere and is held there', () => {
     const cluster = buildCluster()
     cluster.volume('LUN1').fill().advance('1s').node('NODE1').crash().advance('3min')

@@ -32,6 +32,7 @@ const example: Readonly<Record<ParamType, ParamValue>> = {
   storageUnit: 'SAN1',
   volume: 'LUN1',
   update: 'KB957799',
+  virtualNetwork: 'Production 2',
   duration: 30_000,
   boolean: true,
   blocks: [['NODE1'], ['NODE2']],

@@ -37,6 +37,7 @@ const valueOf: Readonly<Record<ParamType, fc.Arbitrary<unknown>>> = {
   storageUnit: names,
   volume: names,
   update: fc.constantFrom('KB957799', 'Driver (storage) 2.1'),
+  virtualNetwork: names,
   duration: fc.integer({ min: 1, max: limits.simulatedMs }),
   boolean: fc.boolean(),
   property: fc.constantFrom(...propertyNames),

@@ -99,6 +99,7 @@ describe('what the file leaves out', () => {
               passThroughDisks: [],
               localFileOn: null,
               virtualNetwork: 'Production',
+              withoutVirtualNetwork: 'unconnected',
               offlineAction: 'save',
               writesPerHourMiB: 1024,
               application: null,

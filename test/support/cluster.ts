@@ -17,6 +17,7 @@ export interface Machine {
   readonly volumes?: readonly string[]
   readonly passThroughDisks?: readonly string[]
   readonly localFileOn?: string
+  readonly withoutVirtualNetwork?: string
   readonly offlineAction?: string
   readonly writesPerHour?: string
   readonly application?: { readonly name: string; readonly monitored?: boolean } | null
@@ -175,7 +176,14 @@ function groupsOf(
   const groups = new Map<string, { readonly policies: object; readonly machines: object[] }>()
   machines.forEach((machine, i) => {
     const { id, group = id, owner = 'NODE1', memory = '4GiB', offlineAction, application, ...rest } = machine
-    const { volumes: _, passThroughDisks = [], localFileOn, writesPerHour, ...policies } = rest
+    const {
+      volumes: _,
+      passThroughDisks = [],
+      localFileOn,
+      writesPerHour,
+      withoutVirtualNetwork,
+      ...policies
+    } = rest
     const written = {
       ...(machine.group === undefined ? {} : { id }),
       memory,
@@ -184,6 +192,7 @@ function groupsOf(
       ...(localFileOn === undefined ? {} : { localFileOn }),
       ...(writesPerHour === undefined ? {} : { writesPerHour }),
       ...(offlineAction === undefined ? {} : { offlineAction }),
+      ...(withoutVirtualNetwork === undefined ? {} : { withoutVirtualNetwork }),
     }
     const runs = application === null ? {} : { application: application ?? { name: 'Service' } }
     const known = groups.get(group)
@@ -294,6 +303,7 @@ export class TestCluster {
       resume: () => act('resumeNode'),
       install: (update: string) => act('installUpdate', { update }),
       remove: (update: string) => act('removeUpdate', { update }),
+      renameNetwork: (from: string, to: string) => act('renameVirtualNetwork', { from, to }),
       losePath: (volume?: string) => act('storagePathLoss', some({ volume })),
       restorePath: (volume?: string) => act('storagePathRestored', some({ volume })),
       loseOnePath: (unit?: string) => act('onePathLoss', some({ unit })),

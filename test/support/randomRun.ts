@@ -450,6 +450,12 @@ function anything(nodes: number, vms: number, options: RandomOptions, pick: Dice
   if (options.hyperV === true)
     for (const kind of ['pauseVirtualMachine', 'resumeVirtualMachine', 'resetVirtualMachine', 'restartGuest'])
       often(() => make(kind, vm()))
+  if (options.hyperV === true)
+    for (const [from, to] of [
+      ['Production', 'LAN'],
+      ['LAN', 'Production'],
+    ])
+      often(() => make('renameVirtualNetwork', node(), { from, to }))
   if (options.snapshots === true)
     for (const kind of ['takeSnapshot', 'applySnapshot', 'deleteSnapshot', 'shutDownVirtualMachine'])
       often(() => make(kind, vm()))

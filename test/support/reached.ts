@@ -60,6 +60,7 @@ const signs = {
   'overtaken by a later configuration': ({ type, params }) =>
     type === 'witness.arbitrationLost' && params.reason === 'outdated',
   'paused by hand': ({ type, params }) => type === 'vm.paused' && params.volume === null,
+  'without network': ({ type }) => type === 'vm.unconnected',
   'machine reset': ({ type }) => type === 'vm.reset',
   'guest restarted': ({ type }) => type === 'guest.restarting',
   'restore ended': ({ type }) => type === 'vm.restoreEnded',

@@ -150,6 +150,8 @@ function nodeOf(
     memoryMiB: { capacity: 30 * 1024, used },
     updates: ['KB951308'],
     lacks: [],
+    virtualNetworks: ['Production'],
+    missingNetworks: [],
     softwareChange: null,
     softwareUntilMs: null,
     inShownView: true,
@@ -259,6 +261,8 @@ const groupOf = ({ id, node, volume }: SampleMachine): GroupSnapshot => ({
 
 const machineOf = ({ id, node, memoryGiB, volume }: SampleMachine): VirtualMachineSnapshot => ({
   id,
+  virtualNetwork: 'Production',
+  unconnected: false,
   group: id,
   standAlone: null,
   monitor: null,

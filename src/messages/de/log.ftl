@@ -114,6 +114,7 @@ applied-setQuorum = { $type ->
 applied-resumeNode = { $target } fortsetzen
 applied-installUpdate = { $update } auf { $target } installieren
 applied-removeUpdate = { $update } von { $target } entfernen
+applied-renameVirtualNetwork = Das virtuelle Netzwerk { $from } auf { $target } in { $to } umbenennen
 applied-evictNode = { $target } aus dem Cluster entfernen
 applied-addNode = { $target } zum Cluster hinzufügen
 
@@ -187,6 +188,7 @@ deed-setQuorum = Ändern des Quorums von { $target }
 deed-resumeNode = Fortsetzen von { $target }
 deed-installUpdate = Installieren von { $update } auf { $target }
 deed-removeUpdate = Entfernen von { $update } von { $target }
+deed-renameVirtualNetwork = Umbenennen des virtuellen Netzwerks { $from } auf { $target }
 deed-evictNode = Entfernen von { $target }
 deed-addNode = Hinzufügen von { $target }
 
@@ -329,6 +331,7 @@ happening-vm-registered = Die Konfiguration von { $target } ist auf { $node } re
 happening-vm-starting = { $node } startet { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } kann { $target } nicht starten: auf dem Volume ist kein Platz für eine Datei von der Größe des Speichers, { $memory }
+    [virtualNetwork] { $node } kann { $target } nicht starten: sein virtuelles Netzwerk ist nicht da
     [fileNotFound] { $node } kann { $target } nicht starten: eine Datei liegt auf einem Datenträger eines anderen Knotens
     [update] { $node } kann { $target } nicht starten: dort ist { $update } installiert
     [processor] { $node } kann { $target } nicht fortsetzen: der Speicher wurde auf Prozessoren eines anderen Herstellers gesichert
@@ -339,6 +342,12 @@ happening-vm-paused = { $volume ->
    *[other] Hyper-V hält { $target } auf { $node } an: { $volume } ist voll
 }
 happening-vm-resumed = { $target } geht auf { $node } weiter
+happening-vm-unconnected = { $target } findet auf { $node } kein virtuelles Netzwerk { $virtualNetwork } und ist mit nichts verbunden
+happening-virtualNetwork-renamed = { $from } auf { $target } heißt jetzt { $to }{ $vmsCount ->
+    [0] {""}
+    [one] ; { $vms } fände dort kein Netzwerk
+   *[other] ; { $vms } fänden dort kein Netzwerk
+}
 happening-vm-reset = { $target } wird auf { $node } zurückgesetzt; sein Speicherinhalt ist verloren, der virtuelle Computer läuft weiter
 happening-vm-running = { $target } ist auf { $node } gestartet
 happening-vm-saving = { $target } ist eingefroren; { $node } schreibt { $memory } Speicher auf sein Volume
@@ -530,6 +539,7 @@ happening-resource-failed = { $reason ->
     [simulated] { $target } ist auf { $node } ausgefallen: jemand simuliert es
     [memory] { $target } ist auf { $node } ausgefallen: zu wenig freier Speicher
     [noSpace] { $target } ist auf { $node } ausgefallen: kein Platz für die Speicherdatei auf dem Volume
+    [virtualNetwork] { $target } ist auf { $node } ausgefallen: sein virtuelles Netzwerk ist nicht da
     [fileNotFound] { $target } ist auf { $node } ausgefallen: eine Datei ist nicht da
     [update] { $target } ist auf { $node } ausgefallen: dort startet kein virtueller Computer
     [processor] { $target } ist auf { $node } ausgefallen: der gesicherte Speicher passt nicht zu diesen Prozessoren
@@ -716,6 +726,8 @@ refused-sameNode = es braucht zwei verschiedene Knoten
 refused-serviceIsNotRunning = der Clusterdienst läuft auf { $target } nicht
 refused-serviceIsRunning = der Clusterdienst läuft auf { $target } schon
 refused-softwareIsChanging = { $update } wird dort gerade geändert
+refused-noVirtualNetwork = ein { $from } gibt es dort nicht
+refused-virtualNetworkIsThere = ein { $to } gibt es dort schon
 refused-updateIsInstalled = { $update } ist dort schon installiert
 refused-updateIsNotInstalled = { $update } ist dort nicht installiert
 refused-targetIsDown = { $to } ist gerade kein Mitglied des Clusters

@@ -28,6 +28,7 @@ ui-choice-quorum = { $type ->
     [NodeAndFileShareMajority] Knoten- und Dateifreigabemehrheit: { $witness }
    *[other] Keine Mehrheit: Nur Datenträger: { $witness }
 }
+ui-choice-rename = { $from } in { $to }
 ui-choice-update = { $update }
 ui-choice-network = { $network }
 ui-choice-all-networks = in allen Netzwerken
@@ -100,6 +101,7 @@ ui-not-resumeVirtualMachine = er ist nicht angehalten
 ui-not-pauseVirtualMachine = läuft nicht
 ui-not-resetVirtualMachine = läuft nicht
 ui-not-restartGuest = Gast läuft nicht
+ui-not-renameVirtualNetwork = Windows läuft dort nicht
 ui-not-turnOffVirtualMachine = läuft nicht
 ui-not-shutDownGuest = Gast läuft nicht
 ui-not-discardSavedState = nichts ist gesichert
@@ -343,6 +345,8 @@ kind-setResourceProperty-help = SeparateMonitor: 1 gibt ihr einen eigenen Prozes
 kind-simulateFailure-help = Nichts ist kaputt: die Ressource wird beendet, und der Cluster startet sie neu oder schwenkt um wie nach jedem Ausfall.
 kind-resumeVirtualMachine = Virtuellen Computer fortsetzen
 kind-resumeVirtualMachine-help = Der Gast geht weiter, wo ihn jemand angehalten hat oder Hyper-V auf einem vollen Volume, wenn dort wieder Platz ist.
+kind-renameVirtualNetwork = Virtuelles Netzwerk umbenennen
+kind-renameVirtualNetwork-help = Virtuelle Computer finden ihres am Namen, wenn sie registriert werden: was danach kommt, findet vielleicht keines.
 kind-pauseVirtualMachine = Im Hyper-V-Manager anhalten
 kind-pauseVirtualMachine-help = Der Gast steht mit seinem Speicherinhalt still und antwortet niemandem; die Ressource bleibt online, und der Cluster sieht nichts.
 kind-resetVirtualMachine = Im Hyper-V-Manager zurücksetzen

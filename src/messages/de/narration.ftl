@@ -132,6 +132,7 @@ narrate-files-moved-detail = Der Cluster übernimmt, was jemand hoch verfügbar 
 narrate-group-created = { $vm } ist jetzt ein Dienst oder eine Anwendung des Clusters.
 narrate-group-created-detail = Er ist offline, bis ihn jemand online schaltet. Von da an wird er übernommen wie die anderen.
 narrate-votes = { $votes } von { $total } Stimmen zählen.
+narrate-drift-networks = Die Knoten unterscheiden sich: { $node } hat kein virtuelles Netzwerk { $networks }.
 narrate-drift = Die Knoten unterscheiden sich: auf { $node } fehlt { $updates }.
 narrate-all-run = Alle virtuellen Computer laufen.
 narrate-nobody-serves = Niemand darf dienen; nötige Stimmen: { $needed } von { $total }.
@@ -580,6 +581,7 @@ narrate-resource-failed = { $reason ->
     [simulated] Ein Ausfall von { $volume } wurde simuliert: für { $node } ist er so gut wie ein echter, und { $vm } ist aus.
     [memory] { $node } hat zu wenig freien Speicher für { $vm }; nötig sind { $memory }.
     [noSpace] { $node } findet auf dem Volume von { $vm } keinen Platz für eine Datei von der Größe des Speichers, { $memory }.
+    [virtualNetwork] { $node } hat kein virtuelles Netzwerk des Namens, den { $vm } sucht, und kann ihn nicht starten.
     [fileNotFound] Eine Datei von { $vm } liegt auf einem Datenträger eines anderen Knotens: { $node } kann ihn nicht starten.
     [update] { $node } kann { $vm } nicht starten: was dort installiert ist, lässt es nicht zu.
     [processor] Der Speicher von { $vm } wurde auf Prozessoren eines anderen Herstellers gesichert: { $node } kann ihn nicht zurücklesen.
@@ -673,6 +675,7 @@ narrate-held-detail = { $hasRoom ->
    *[false] Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
 }
 narrate-paused-by-hand = { $vm } ist in Hyper-V angehalten: sein Speicherinhalt ist auf { $node }, und er antwortet niemandem.
+narrate-unconnected = { $vm } läuft auf { $node }, und niemand erreicht ihn: dort gibt es kein virtuelles Netzwerk { $network }.
 narrate-reset = { $vm } wurde auf { $node } zurückgesetzt und bootet.
 narrate-guest-restarts = Windows in { $vm } startet neu.
 narrate-nothing-failed = Für den Cluster ist { $vm } { $cluster }: er sieht keinen Fehler und verschiebt nichts.
@@ -719,6 +722,7 @@ ui-noun-slowOnline = langsamer Start
 ui-noun-silentOnline = stummer Start
 ui-noun-onlineRestored = gewohnter Start
 ui-noun-resumeVirtualMachine = Fortsetzen
+ui-noun-renameVirtualNetwork = Umbenennen des Netzwerks
 ui-noun-pauseVirtualMachine = Anhalten
 ui-noun-resetVirtualMachine = Zurücksetzen
 ui-noun-restartGuest = Neustart des Gastes

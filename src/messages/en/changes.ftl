@@ -2,7 +2,8 @@
 
 ui-changes-note = What somebody did to the cluster up to { $time }, with what came of it and the way back. Faults are nobody’s changes.
 ui-changes-drift = { $node } lacks { $updates }.
-ui-changes-same = All nodes have the same updates.
+ui-changes-drift-networks = { $node } has no virtual network { $networks }.
+ui-changes-same = All nodes have the same updates and the virtual networks that are looked for on them.
 ui-changes-none = Nobody has changed anything yet.
 ui-changes-save = Save as a table
 ui-changes-time = Time

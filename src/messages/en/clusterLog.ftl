@@ -139,6 +139,7 @@ clusterLog-resource-failed = { $reason ->
     [simulated] Resource { $target } of { $group } has failed: the failure was asked for
     [memory] Resource { $target } of { $group } has failed: not enough free memory on { $me }
     [noSpace] Resource { $target } of { $group } has failed: no room for the memory file
+    [virtualNetwork] Resource { $target } of { $group } has failed: no virtual network of that name on { $me }
     [fileNotFound] Resource { $target } of { $group } has failed: a file of it is not on { $me }
     [mountFailed] Resource { $target } of { $group } has failed: file system cannot be mounted
     [corrupt] Resource { $target } of { $group } has failed: IsAlive found the file system damaged
@@ -181,6 +182,7 @@ clusterLog-vm-starting = Virtual Machine <{ $target }>: starting
 clusterLog-vm-startFailed = { $reason ->
     [memory] Virtual Machine <{ $target }>: start failed, { NUMBER($memoryMiB, useGrouping: 0) } MiB of memory are not free
     [noSpace] Virtual Machine <{ $target }>: start failed, no room for { NUMBER($memoryMiB, useGrouping: 0) } MiB of memory file
+    [virtualNetwork] Virtual Machine <{ $target }>: start failed, virtual network not found
     [fileNotFound] Virtual Machine <{ $target }>: start failed, file not found
    *[other] Virtual Machine <{ $target }>: start failed
 }

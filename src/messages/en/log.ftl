@@ -107,6 +107,7 @@ applied-pauseNode = Pause { $target }
 applied-resumeNode = Resume { $target }
 applied-installUpdate = Install { $update } on { $target }
 applied-removeUpdate = Remove { $update } from { $target }
+applied-renameVirtualNetwork = Rename the virtual network { $from } on { $target } to { $to }
 applied-evictNode = Evict { $target } from the cluster
 applied-addNode = Add { $target } to the cluster
 applied-setClusterProperty = Set { $property } of { $target } to { $value }
@@ -185,6 +186,7 @@ deed-pauseNode = Pausing { $target }
 deed-resumeNode = Resuming { $target }
 deed-installUpdate = Installing { $update } on { $target }
 deed-removeUpdate = Removing { $update } from { $target }
+deed-renameVirtualNetwork = Renaming the virtual network { $from } on { $target }
 deed-evictNode = Evicting { $target }
 deed-addNode = Adding { $target }
 deed-setClusterProperty = Setting { $property } of { $target }
@@ -329,6 +331,7 @@ happening-vm-registered = The configuration of { $target } is registered on { $n
 happening-vm-starting = { $node } starts { $target }
 happening-vm-startFailed = { $reason ->
     [noSpace] { $node } cannot start { $target }: its volume has no room for a file as large as its memory, { $memory }
+    [virtualNetwork] { $node } cannot start { $target }: its virtual network is not there
     [fileNotFound] { $node } cannot start { $target }: one of its files lies on a disk of another node
     [update] { $node } cannot start { $target }: { $update } is installed there
     [processor] { $node } cannot restore { $target }: its memory was saved on processors of another make
@@ -339,6 +342,12 @@ happening-vm-paused = { $volume ->
    *[other] Hyper-V holds { $target } on { $node }: { $volume } is full
 }
 happening-vm-resumed = { $target } goes on on { $node }
+happening-vm-unconnected = { $target } finds no virtual network { $virtualNetwork } on { $node } and is connected to nothing
+happening-virtualNetwork-renamed = { $from } on { $target } is called { $to } now{ $vmsCount ->
+    [0] {""}
+    [one] ; { $vms } would find no network there
+   *[other] ; { $vms } would find no network there
+}
 happening-vm-reset = { $target } is reset on { $node }; its memory is lost, and the machine runs on
 happening-vm-running = { $target } has started on { $node }
 happening-vm-saving = { $target } is frozen; { $node } writes { $memory } of memory to its volume
@@ -530,6 +539,7 @@ happening-resource-failed = { $reason ->
     [simulated] { $target } has failed on { $node }: somebody simulates it
     [memory] { $target } has failed on { $node }: too little free memory
     [noSpace] { $target } has failed on { $node }: no room on its volume for its memory file
+    [virtualNetwork] { $target } has failed on { $node }: its virtual network is not there
     [fileNotFound] { $target } has failed on { $node }: one of its files is not there
     [update] { $target } has failed on { $node }: no machine starts there
     [processor] { $target } has failed on { $node }: its saved memory does not fit these processors
@@ -719,6 +729,8 @@ refused-sameNode = it needs two different nodes
 refused-serviceIsNotRunning = the Cluster service does not run on { $target }
 refused-serviceIsRunning = the Cluster service runs on { $target } already
 refused-softwareIsChanging = { $update } is being changed there
+refused-noVirtualNetwork = no { $from } is there
+refused-virtualNetworkIsThere = a { $to } is there already
 refused-updateIsInstalled = { $update } is installed there already
 refused-updateIsNotInstalled = { $update } is not installed there
 refused-targetIsDown = { $to } is no member of the cluster now

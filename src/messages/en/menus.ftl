@@ -28,6 +28,7 @@ ui-choice-quorum = { $type ->
     [NodeAndFileShareMajority] Node and File Share Majority: { $witness }
    *[other] No Majority: Disk Only: { $witness }
 }
+ui-choice-rename = { $from } to { $to }
 ui-choice-update = { $update }
 ui-choice-network = { $network }
 ui-choice-all-networks = on all networks
@@ -100,6 +101,7 @@ ui-not-resumeVirtualMachine = it is not paused
 ui-not-pauseVirtualMachine = it does not run
 ui-not-resetVirtualMachine = it does not run
 ui-not-restartGuest = its guest does not run
+ui-not-renameVirtualNetwork = Windows does not run there
 ui-not-turnOffVirtualMachine = it does not run
 ui-not-shutDownGuest = its guest does not run
 ui-not-discardSavedState = nothing is saved
@@ -307,6 +309,8 @@ kind-setResourceProperty-help = SeparateMonitor: 1 gives it a process of the Res
 kind-simulateFailure-help = Nothing is broken: the resource is ended, and the cluster restarts it or fails over as after any failure.
 kind-resumeVirtualMachine = Resume the virtual machine
 kind-resumeVirtualMachine-help = The guest goes on where it was paused, by a person or by Hyper-V on a full volume, if that has room again.
+kind-renameVirtualNetwork = Rename a virtual network
+kind-renameVirtualNetwork-help = Machines find theirs by its name when they are registered: what comes from then on may find none.
 kind-pauseVirtualMachine = Pause in Hyper-V Manager
 kind-pauseVirtualMachine-help = The guest stands still with its memory and answers nobody; the resource stays Online, and the cluster sees nothing.
 kind-resetVirtualMachine = Reset in Hyper-V Manager

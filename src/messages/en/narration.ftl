@@ -132,6 +132,7 @@ narrate-files-moved-detail = The cluster fails over what somebody has made highl
 narrate-group-created = { $vm } is a service or application of the cluster now.
 narrate-group-created-detail = It is Offline until somebody brings it online. From then on it fails over with the others.
 narrate-votes = { $votes } of { $total } votes count.
+narrate-drift-networks = The nodes differ: { $node } has no virtual network { $networks }.
 narrate-drift = The nodes differ: { $node } lacks { $updates }.
 narrate-all-run = Every virtual machine runs.
 narrate-nobody-serves = Nobody may serve: { $needed } of { $total } votes { $needed ->
@@ -409,6 +410,7 @@ narrate-held-detail = { $hasRoom ->
    *[false] To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
 }
 narrate-paused-by-hand = { $vm } is paused in Hyper-V: its memory is on { $node }, and it answers nobody.
+narrate-unconnected = { $vm } runs on { $node } and nobody reaches it: there is no virtual network { $network }.
 narrate-reset = { $vm } has been reset on { $node } and boots.
 narrate-guest-restarts = Windows inside { $vm } restarts.
 narrate-nothing-failed = To the cluster { $vm } is { $cluster }: it sees no failure and moves nothing.
@@ -598,6 +600,7 @@ narrate-resource-failed = { $reason ->
     [simulated] A failure of { $volume } was simulated: for { $node } it is as good as a real one, and { $vm } is down.
     [memory] { $node } has too little free memory for { $vm }, which needs { $memory }.
     [noSpace] { $node } finds no room on the volume of { $vm } for a file as large as its memory, { $memory }.
+    [virtualNetwork] { $node } has no virtual network of the name that { $vm } looks for, and cannot start it.
     [fileNotFound] One of the files of { $vm } lies on a disk of another node: { $node } cannot start it.
     [update] { $node } cannot start { $vm }: what is installed there does not let it.
     [processor] The memory of { $vm } was saved on processors of another make: { $node } cannot restore it.
@@ -722,6 +725,7 @@ ui-noun-setGroupProperty = change of a policy
 ui-noun-setResourceProperty = change of a property
 ui-noun-simulateFailure = simulated failure
 ui-noun-resumeVirtualMachine = resume of the virtual machine
+ui-noun-renameVirtualNetwork = renaming of the virtual network
 ui-noun-pauseVirtualMachine = pause of the virtual machine
 ui-noun-resetVirtualMachine = reset of the virtual machine
 ui-noun-restartGuest = restart of the guest

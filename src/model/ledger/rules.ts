@@ -418,7 +418,7 @@ export const sourced: readonly LedgerLine[] = [
       [
         'virtualNetworks',
         'TechNet cc742396',
-        'model/serving.ts',
+        'model/virtualNetworks.ts',
         'model/clients.test.ts › ends where the host has no virtual network of that name, though the machine runs',
       ],
       [
@@ -669,6 +669,24 @@ export const assumed: readonly LedgerLine[] = [
     null,
     'model/supplies.ts',
     'model/supplies.test.ts › takes along everything that hangs on it alone, in one instant',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'startWithoutNetwork',
+    null,
+    'model/virtualNetworks.ts',
+    'model/clients.test.ts › whose absence is to keep its machine from starting does so: it goes where there is one',
+  ]),
+  said(
+    'virtualMachines',
+    'assumption',
+  )([
+    'networkAtRegistration',
+    'general knowledge: a virtual machine is connected to a port of a switch; its name counts when the configuration is registered',
+    'model/virtualNetworks.ts',
+    'model/clients.test.ts › renamed under a machine that runs keeps it, until that comes back',
   ]),
   said(
     'virtualMachines',

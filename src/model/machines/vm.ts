@@ -137,6 +137,7 @@ export const vm = setup({
       on: {
         GUEST_OFF: { target: 'Off', actions: happened('vm.stopped') },
         TURN_OFF: 'TurningOff',
+        PAUSE: { target: 'Paused', actions: happened('vm.paused') },
         END: { target: 'Off', actions: happened('vm.turnedOff') },
         PROCESS_LOST: { target: 'Off', actions: happened('vm.processLost') },
       },

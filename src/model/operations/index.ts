@@ -13,6 +13,7 @@ import { pauseVirtualMachine } from './pauseVirtualMachine'
 import { quickMigrate } from './quickMigrate'
 import { removeUpdate } from './removeUpdate'
 import { resetVirtualMachine } from './resetVirtualMachine'
+import { renameVirtualNetwork } from './renameVirtualNetwork'
 import { restartGuest } from './restartGuest'
 import { resumeNode } from './resumeNode'
 import { discardSavedState } from './discardSavedState'
@@ -69,6 +70,7 @@ export const operations = {
   resumeNode,
   installUpdate,
   removeUpdate,
+  renameVirtualNetwork,
   evictNode,
   addNode,
   setClusterProperty,

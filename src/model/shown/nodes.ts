@@ -7,6 +7,7 @@ import { regroupPace, regroupStages, type RegroupStage } from '../rules/regroup'
 import type { Running } from '../running'
 import { softwareOf } from '../software'
 import type * as Shown from '../snapshot'
+import { missingOn, namesOn } from '../virtualNetworks'
 import type { ShownView } from './view'
 
 export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapshot {
@@ -46,6 +47,8 @@ export function node(r: Running, n: number, shown: ShownView): Shown.NodeSnapsho
     memoryMiB: { capacity: memoryFor(r, n), used: memoryInUse(r, n) },
     updates: software.updates,
     lacks: lackedBy(r, n, shown),
+    virtualNetworks: namesOn(r, n),
+    missingNetworks: shown.conf.outsiders.includes(n) ? [] : missingOn(r, n),
     softwareChange: software.change && { update: software.change.update, does: software.change.does },
     softwareUntilMs: software.change?.untilMs ?? null,
     inShownView: !shown.stale && view.conf === shown.entity,

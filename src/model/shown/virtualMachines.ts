@@ -11,6 +11,7 @@ import type * as Shown from '../snapshot'
 import { streamAt } from '../stream'
 import { designOf, hostOfStandAlone, isClustered, isToBe, standAloneOf } from '../standAlone'
 import { streamOf, transferOf } from '../transfers'
+import { isConnected } from '../virtualNetworks'
 import { latestOf, snapshotsOf, toMergeMiB } from '../vmSnapshots'
 import { firstNext } from './shareOfGroup'
 import type { ShownView } from './view'
@@ -158,6 +159,8 @@ export function virtualMachine(r: Running, m: number, shown: ShownView): Shown.V
     alarmSinceMs: a.alarmSinceMs,
     alarmDueMs: a.alarmDueMs,
     memoryMiB: design.memoryMiB,
+    virtualNetwork: design.virtualNetwork,
+    unconnected: main !== undefined && isRegistered(main.vm.value) && !isConnected(r, m, main.n),
     volumes: r.volumesUnder(m).map((v) => plant.volumeIds[v]),
     downMs: a.downMs + (a.downSinceMs === null ? 0 : r.now - a.downSinceMs),
     outages: a.outages,
@@ -207,6 +210,7 @@ function standAlone(r: Running, m: number): Shown.StandAloneSnapshot | null {
     filesMoved,
   }
 }
+const isRegistered = (vm: string) => vm !== 'Registering' && vm !== 'RegisteringSaved'
 
 /** Null before the first outage; an outage that goes on has lost memory as soon as the guest has booted anew or is gone. */
 function memoryKept(a: Availability, guestIsGone: boolean): boolean | null {

@@ -22,6 +22,13 @@ const machineEntries = {
   virtualNetworkIntended: v.optional(
     flag('That some node has no virtual network of that name is meant: no warning.'),
   ),
+  withoutVirtualNetwork: v.optional(
+    choice(
+      ['unconnected', 'failsToStart'],
+      'What becomes of it on a node without one of that name: it runs and nobody reaches it, or it does not start.',
+    ),
+    'unconnected',
+  ),
   offlineAction: v.optional(
     choice(
       ['turnOff', 'save', 'shutDown', 'shutDownForced'],

@@ -68,6 +68,7 @@ const paramFields = {
   network: () => id('A network.', 'Public'),
   storageUnit: () => id('A storage unit; left out: all of them.', 'SAN1'),
   volume: () => id('A volume; left out: all of them.', 'LUN1'),
+  virtualNetwork: () => id('The name of a virtual network.', 'Production'),
   update: () => line('An update.', 'KB957799'),
   duration: () => duration('How long.', ['10s'], { min: 1, max: limits.simulatedMs }),
   boolean: () => flag('Default false.'),

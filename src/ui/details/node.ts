@@ -38,6 +38,13 @@ export function ofNode(node: NodeSnapshot, snapshot: ClusterSnapshot, scenario: 
         names(node.updates),
         node.lacks.length > 0 ? say('ui-lacks', { updates: node.lacks.join(', ') }) : null,
       ),
+      fact(
+        'virtual-networks',
+        names(node.virtualNetworks),
+        node.missingNetworks.length > 0
+          ? say('ui-missing-networks', { networks: node.missingNetworks.join(', ') })
+          : null,
+      ),
       ...(node.removedAtMs === null ? [] : [fact('removed', say('ui-at', { ms: node.removedAtMs }))]),
     ],
     policy: [...heartbeatFacts(snapshot), ...figureFacts('node', scenario)],

@@ -33,6 +33,9 @@ export function ofVm(vm: VirtualMachineSnapshot, snapshot: ClusterSnapshot, scen
       ? [fact('volumes', names(vm.volumes))]
       : [fact('lies-on', say('ui-on-host-disk', { node: vm.node }))]),
     ...actionFacts(vm),
+    ...(vm.unconnected
+      ? [fact('virtual-network', name(vm.virtualNetwork), say('ui-unconnected', { node: vm.node }))]
+      : []),
     ...snapshotFacts(vm),
     ...(beside.length > 0
       ? [fact('moves-with', names(beside), say('ui-in-group', { group: vm.group ?? '' }))]
