@@ -120,6 +120,63 @@ describe.each(models)('%s, split in two in every way', (model) => {
   })
 })
 
+type Parts = readonly [readonly string[], readonly string[], readonly string[]]
+
+/**
+ * Every way to part nodes in three, up to which of them are together: what they may differ in for the rules is how many
+ * they are, and whose numbers are the lowest.
+ */
+function partsOf(ids: readonly string[]): readonly Parts[] {
+  const parts: Parts[] = []
+  for (let first = 1; first < ids.length - 1; first++)
+    for (let second = first + 1; second < ids.length; second++)
+      parts.push([ids.slice(0, first), ids.slice(first, second), ids.slice(second)])
+  return parts
+}
+
+/** Who may go on of three: whoever has a majority alone, or with the witness, which at most one of three can need. */
+function survivorsOf(
+  model: Model,
+  nodes: number,
+  parts: Parts,
+  owner: string,
+): readonly (readonly string[])[] {
+  if (model === 'DiskOnly') {
+    const ofOwner = parts.filter((part) => part.includes(owner))
+    return ofOwner.length > 0 ? ofOwner : parts
+  }
+  return parts.filter((part) => isMajority(model, nodes, part.length, hasWitness(model)))
+}
+
+describe.each(models)('%s, split in three', (model) => {
+  const split = (nodes: number, owner: string, parts: Parts, dies: boolean) => {
+    const cluster = clusterOf(model, nodes, owner)
+    // What is dead has no neighbours, but every node stands in a block.
+    part(dies ? cluster.node(owner).crash() : cluster, dies ? [...parts, [owner]] : parts).advance('40s')
+    const sides = cluster.now.views.filter(({ quorate }) => quorate === 'yes').map(({ members }) => members)
+    const may = survivorsOf(model, nodes, parts, owner).map(String)
+    const right = may.length === 0 ? sides.length === 0 : sides.length === 1 && may.includes(String(sides[0]))
+    return right && cluster.run.problem === null
+      ? []
+      : [{ parts, owner, sides, problem: cluster.run.problem }]
+  }
+  const idsOf = (nodes: number) => Array.from({ length: nodes }, (_, i) => `NODE${i + 1}`)
+
+  test.each([3, 4, 5, 6, 7, 8])('%i nodes, the owner of the witness in each part', (nodes) => {
+    const wrong = partsOf(idsOf(nodes)).flatMap((parts) =>
+      (hasWitness(model) ? parts.map(([first]) => first) : ['NODE1']).flatMap((owner) =>
+        split(nodes, owner, parts, false),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each([4, 5, 6, 7, 8])('%i nodes, one of which dies with it, and owned the witness', (nodes) => {
+    const [owner, ...others] = idsOf(nodes)
+    expect(partsOf(others).flatMap((parts) => split(nodes, owner, parts, true))).toEqual([])
+  })
+})
+
 test.each([3, 5, 7])(
   '%i nodes: the larger side wins the witness seconds after its owner has stopped',
   (nodes) => {
