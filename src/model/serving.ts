@@ -106,9 +106,9 @@ function goesOn(r: Running, machine: number, node: number): boolean {
  */
 function hasItsDisks(r: Running, machine: number, node: number): boolean {
   const { serving } = r.sim.states[r.plant.availability[machine]] as Availability
-  return r.plant.machineVolumes[machine].every(
-    (v) => (holds(r, node, v) && reaches(r, node, v)) || (serving && !inMaintenance(r, node, v)),
-  )
+  return r
+    .volumesUnder(machine)
+    .every((v) => (holds(r, node, v) && reaches(r, node, v)) || (serving && !inMaintenance(r, node, v)))
 }
 
 export function refreshSessions(
