@@ -416,7 +416,18 @@ export function inspectMount(r: Running, v: number, n: number, broken: Broken[])
   const holder = holders.find((one) => before.context.holders.includes(one))
   if (holder === undefined) return
   const { volumeIds, nodeIds } = r.plant
+  // In one instant it may have had the reservation and lost it again.
+  if (hasTaken(r, volumeIds[v], nodeIds[n])) return
   broken.push({ id: 'S-35', params: { volume: volumeIds[v], node: nodeIds[n], holder: nodeIds[holder] } })
+}
+
+function hasTaken({ sim: { log }, now }: Running, volume: string, node: string): boolean {
+  for (let i = log.length - 1; i >= 0 && log[i].atMs === now; i--) {
+    const { type, target, params } = log[i]
+    const takes = type === 'volume.reserved' || type === 'volume.preempted'
+    if (takes && target === volume && params.node === node) return true
+  }
+  return false
 }
 
 // --- what the cluster does not see ----------------------------------------------------------------------------

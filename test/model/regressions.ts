@@ -256,4 +256,14 @@ export const regressions: readonly Regression[] = [
     options: { snapshots: true, software: true, vms: 2, acts: 60, overtaken: false },
     once: 'a machine that was shutting down wrote on when its volume was full',
   },
+  {
+    seed: 2418398650,
+    options: { nodes: 4, vms: 3, acts: 500, rich: true, shared: true, hindered: true },
+    once: 'the witness went to a node and back in one instant, and the mount begun there seemed to be of all nodes',
+  },
+  {
+    seed: 2055151807,
+    options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, splits: true, core: true },
+    once: 'a service that was told to stop while a cluster was being formed was still stopping when that came to nothing',
+  },
 ]

@@ -253,8 +253,9 @@ export function quorumLost(r: Running, node: number, entity: number): void {
   }
 }
 
-/** A node of a cluster that was only being formed waits on. */
+/** A node of a cluster that was only being formed waits on, unless its service is to stop: it owns nothing to give away. */
 export function backToJoining(r: Running, node: number): void {
   r.setView(node, { conf: null, joining: true })
+  if (r.view(node).draining) return r.sim.send(r.plant.service[node], { type: 'STOPPED' })
   r.sim.timer(r.plant.view[node], 'look', r.figure('joinRetry'), { type: 'LOOK' }, true)
 }
