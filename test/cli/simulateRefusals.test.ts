@@ -25,7 +25,7 @@ test.concurrent.each([
   [
     'a format that does not exist',
     [file, '--format', 'json'],
-    '--format: "json" is none of text, jsonl, clusterlog, changes (did you mean jsonl?)',
+    '--format: "json" is none of text, jsonl, csv, clusterlog, changes (did you mean jsonl?)',
   ],
   ['a node without its format', [file, '--node', 'NODE1'], '--node goes with --format clusterlog alone.'],
   [
