@@ -36,7 +36,7 @@ test('help leads to it; words and what a rule rests on narrow it', async () => {
   const left = await lines(page).allTextContents()
   expect(left.length).toBeLessThan(all)
   expect(left.every((line) => line.includes('not modelled'))).toBe(true)
-  await ledger(page).getByLabel('Search rules, figures and sources').fill('snapshots')
+  await ledger(page).getByLabel('Search rules, figures and sources').fill('tree of snapshots')
   expect(await lines(page).count()).toBe(1)
   await ledger(page).getByText('One line', { exact: true }).waitFor()
   await ledger(page).getByLabel('Search rules, figures and sources').fill('coffee')

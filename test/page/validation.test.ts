@@ -9,7 +9,7 @@ test('the report of the validation wizard: read by keyboard, axe finds nothing, 
     await open.focus()
     await page.keyboard.press('Enter')
     const report = page.getByRole('dialog', { name: 'Validate the configuration' })
-    await report.getByText('2 of 22 warn').waitFor()
+    await report.getByText('2 of 24 warn').waitFor()
     expect(await violations(page)).toEqual([])
 
     await page.keyboard.press('Escape')

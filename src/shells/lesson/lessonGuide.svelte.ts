@@ -217,7 +217,8 @@ export class LessonGuide {
     const cursor = this.#cursor
     if (!cursor || !this.step || this.beat.kind !== 'task') return []
     const { run, seq } = cursor
-    const atMs = Math.max(this.#fromMs, seq === 0 ? 0 : cursor.tenthMs)
+    // Tenths of a second are enough between two lines of the log; what the latest line brought counts at once.
+    const atMs = Math.max(this.#fromMs, seq === 0 ? 0 : Math.max(cursor.tenthMs, run.log[seq - 1].atMs))
     return (this.step.verify?.probes ?? []).map((probe) => ({
       name: probe.name ?? probe.probe,
       holds: verdictOf(run, probe, atMs).holds,
