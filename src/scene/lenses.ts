@@ -1,7 +1,7 @@
 /** The lenses of large clusters come in files of their own: most are small enough for the picture, and never fetch one. */
 export type TableLens = typeof import('./tableLens')
 export type CellsLens = typeof import('./cellsLens')
-/** Details that the first picture can stand without: memory by machine, counters, wishes, alarms, what the room gives. */
+/** What the first picture can stand without: memory by machine, counters, wishes, alarms, what the room gives, a lesson’s marks. */
 export type Traces = typeof import('./traces')
 
 let table: TableLens | null = null

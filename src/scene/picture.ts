@@ -4,8 +4,8 @@ import type { Settling } from './kept'
 import { group, path, type Mark } from './mark'
 import { client } from './marks/client'
 import { crossings, ownership, rowLabels, tubes } from './marks/crossbar'
-import { flags } from './marks/flag'
 import { heartbeats, strip } from './marks/heartbeat'
+import { traces } from './lenses'
 import { memoryStreams, streaming } from './marks/memoryStream'
 import { bands, network, writtenNames } from './marks/network'
 import { quorum } from './marks/quorum'
@@ -54,7 +54,7 @@ export function picture(view: View<PictureLayout>): readonly (Mark | null)[] {
     view.keep('state', 'crossings', () => crossings(view), 'still'),
     told('words', () => [rowLabels(view), bands(view), writtenNames(view), sentence(view)]),
     view.keep('snapshot', 'quorum', () => quorum(view), 'still'),
-    view.keep('state', 'flags', () => flags(view), 'still'),
+    view.keep('state', 'flags', () => traces()?.flags(view) ?? null, 'still'),
   ]
 }
 

@@ -1,6 +1,6 @@
 /**
- * What policies have done to a machine or wait to do, what a server gets from the room it stands in, and who takes its
- * memory. A file of its own: the first picture can stand without.
+ * What policies have done to a machine or wait to do, what a server gets from the room it stands in, who takes its memory,
+ * and what a lesson marks. A file of its own: the first picture can stand without.
  */
 import { moment } from '../kernel/moment'
 import { budgetsOf, type Budget } from '../model/shown/budgets'
@@ -16,6 +16,7 @@ import { toneClass, type Tone } from './palette'
 import { supplyLooks } from './states'
 import type { View } from './view'
 
+export { flags } from './marks/flag'
 export { memoryStrip } from './marks/memoryStrip'
 
 interface Trace {
