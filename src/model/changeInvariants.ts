@@ -396,7 +396,8 @@ export function inspectMemory(r: Running, m: number, n: number, broken: Broken[]
   }
   if (is.value !== 'Running') return
   if (was.value === 'Restoring' && (booted !== 0 || !complete)) broken.push({ id: 'S-28', params })
-  if (was.value === 'Starting' && booted !== 1) broken.push({ id: 'S-29', params })
+  // Reset in the very instant in which it has started, it boots twice.
+  if (was.value === 'Starting' && booted < 1) broken.push({ id: 'S-29', params })
 }
 
 const keepsRunning: ReadonlySet<string> = new Set(['Running', 'Paused'])

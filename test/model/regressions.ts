@@ -266,4 +266,9 @@ export const regressions: readonly Regression[] = [
     options: { nodes: 5, vms: 8, acts: 40, asymmetric: true, splits: true, core: true },
     once: 'a service that was told to stop while a cluster was being formed was still stopping when that came to nothing',
   },
+  {
+    seed: 1065496346,
+    options: { alone: true, members: true, forced: true, acts: 60 },
+    once: 'a machine was reset in the instant in which it had started, and seemed to have started twice',
+  },
 ]
