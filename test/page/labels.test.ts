@@ -108,6 +108,9 @@ describe('no label lies on another or leaves its box', () => {
         buffer: Buffer.from(scenarioOf(cluster)),
       })
       await page.getByText(titles[names], { exact: true }).first().waitFor()
+      // Lanes come behind the picture, and what is said of the file goes: both change the room that is left for it.
+      await page.locator('.timeline .lanes').first().waitFor({ state: 'attached' })
+      await expect.poll(async () => (await page.locator('.notices').innerText()).trim()).toBe('')
       const faults: string[] = []
       // After its only node's crash nothing more comes.
       for (const atMs of [0, nodes === 1 ? 20_000 : 34_000]) {
