@@ -107,12 +107,22 @@ test('the pointer is a ring at the same place of the wall, as long as its key is
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
   const thing = '.diagram [data-id=LUN3]:not([data-echo])'
-  const { x, y } = await middle(page, thing)
-  await page.mouse.move(x, y)
+  const point = async () => {
+    const { x, y } = await middle(page, thing)
+    await page.mouse.move(x + 1, y)
+    await page.mouse.move(x, y)
+  }
+  await point()
   await page.keyboard.down('l')
   await wall.locator('.laser').waitFor()
-  const [ring, there] = [await middle(wall, '.laser'), await middle(wall, thing)]
-  expect(Math.hypot(ring.x - there.x, ring.y - there.y)).toBeLessThan(4)
+  // Either picture takes its room anew when what stands beside it comes: the hand follows.
+  await expect
+    .poll(async () => {
+      await point()
+      const [ring, there] = [await middle(wall, '.laser'), await middle(wall, thing)]
+      return Math.hypot(ring.x - there.x, ring.y - there.y)
+    })
+    .toBeLessThan(4)
   await page.keyboard.up('l')
   await wall.locator('.laser').waitFor({ state: 'detached' })
 })
