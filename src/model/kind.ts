@@ -6,7 +6,7 @@ import type { PathContext } from './machines/path'
 import { alive, serves } from './perceive'
 import type { Running } from './running'
 import type { Message } from './simulator'
-import { isClustered } from './standAlone'
+import { isClustered, notClustered } from './standAlone'
 
 /** A kind of intervention with what it does. `apply` answers why it could not, if so. */
 export interface Kind extends KindSpec {
@@ -135,12 +135,6 @@ export function ownerWithMount(r: Running, volume: number): number | null {
   )
 }
 
-/** Why nothing of the cluster's can be done with a group: nobody has made its virtual machine highly available. */
-export function notClustered(r: Running, group: number): Refusal | null {
-  const isAlone = r.plant.groupMachines[group].some((machine) => !isClustered(r, machine))
-  return isAlone ? { code: 'notClustered', params: { vm: r.plant.groupIds[group] } } : null
-}
-
 /** Where a resource stands and its own name (that of a virtual machine alone stands for it, too), or why there is none. */
 export function resourceOf(
   r: Running,
@@ -148,8 +142,8 @@ export function resourceOf(
 ): { readonly group: number; readonly resource: number; readonly id: string } | Refusal {
   const at = r.plant.resourceNamed(r.latestQuorum, target)
   if (at === null) return { code: 'belongsToNoGroup', params: {} }
-  const alone = notClustered(r, at.group)
-  if (alone !== null) return alone
+  if (r.plant.groupMachines[at.group].some((machine) => !isClustered(r, machine)))
+    return notClustered(r, at.group)
   return { ...at, id: r.plant.resourceIds(r.latestQuorum, at.group)[at.resource] }
 }
 

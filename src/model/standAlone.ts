@@ -1,4 +1,5 @@
 import type { StandAloneDesign } from './design'
+import type { Refusal } from './intervention'
 import type { FilesContext } from './machines/lun'
 import { alive } from './perceive'
 import { nobody, type StandAlone } from './records'
@@ -23,6 +24,11 @@ export function isClustered(r: Running, machine: number): boolean {
 /** The service or application of a virtual machine exists in nobody's database. */
 export function isToBe(record: { readonly owner: number }): boolean {
   return record.owner === nobody
+}
+
+/** There is no such service or application: of its virtual machine the cluster knows nothing. */
+export function notClustered({ plant }: Running, group: number): Refusal {
+  return { code: 'notClustered', params: { vm: plant.groupIds[group] } }
 }
 
 export function designOf(r: Running, machine: number): StandAloneDesign {

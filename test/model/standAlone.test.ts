@@ -95,6 +95,13 @@ describe('a virtual machine that is not clustered', () => {
     },
   )
 
+  test.each([
+    ['setGroupProperty', 'FailoverPeriod'],
+    ['setResourceProperty', 'SeparateMonitor'],
+  ])('has nothing that %s could set', (kind, property) => {
+    expect(beside().do(kind, 'VM5', { property, value: 1 }).refusal).toBe('notClustered')
+  })
+
   test('is started by hand alone where the cluster does not', () => {
     expect(beside().vm('SQL01').start().refusal).toBe('clusterStartsIt')
     expect(beside().vm('VM5').start().refusal).toBe('vmIsNotOff')

@@ -1,8 +1,8 @@
 import { refreshIntervals } from '../contacts'
 import type { QuorumType } from '../design'
-import type { Params, Refusal } from '../intervention'
+import type { Params, ParamValue, Refusal } from '../intervention'
 import { serves } from '../perceive'
-import { nobody, type GroupRecord, type Order } from '../records'
+import { nobody, type Configuration, type GroupRecord, type Order } from '../records'
 import {
   groupPropertyNames,
   groupPropertyRanges,
@@ -13,10 +13,11 @@ import {
   resourcePropertyRanges,
   type GroupPropertyName,
   type PropertyName,
+  type PropertyRange,
   type ResourcePropertyName,
 } from '../properties'
 import type { Running } from '../running'
-import { hostOfStandAlone, join, standAloneOf } from '../standAlone'
+import { hostOfStandAlone, join, notClustered, standAloneOf } from '../standAlone'
 import { canCommit, commit } from './commit'
 import { add, additionRefused, evict, evictionRefused } from './composition'
 import { configureQuorum, electorateRefused } from './electorate'
@@ -49,7 +50,7 @@ function order(
   },
 ): Refusal | null {
   const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
+  if (console === null) return noQuorum
   const {
     group = -1,
     resource = -1,
@@ -67,19 +68,33 @@ function order(
   return null
 }
 
-/** There is no such service or application: of its virtual machine the cluster knows nothing. */
-const alone = (r: Running, group: number): Refusal => ({
-  code: 'notClustered',
-  params: { vm: r.plant.groupIds[group] },
-})
+const noQuorum: Refusal = { code: 'noQuorum', params: {} }
+
+interface Shown {
+  readonly conf: Configuration
+  readonly record: GroupRecord
+}
+
+/** What an administrator sees of a group, or why nothing can be ordered of it. */
+function shown(r: Running, group: number): Shown | Refusal {
+  const console = consoleNode(r)
+  if (console === null) return noQuorum
+  const conf = r.conf(r.view(console).conf!)
+  const record = r.group(conf, group)
+  return record.owner === nobody ? notClustered(r, group) : { conf, record }
+}
+
+function outOfRange({ min, max }: PropertyRange, value: ParamValue): Refusal | null {
+  if (Number(value) >= min && Number(value) <= max) return null
+  return { code: 'propertyOutOfRange', params: { min, max } }
+}
 
 export function orderMove(r: Running, target: string, params: Params, save: boolean): Refusal | null {
   const group = r.plant.numberOf('group', target)
-  const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
-  const conf = r.conf(r.view(console).conf!)
-  const { owner, moveTo } = r.group(conf, group)
-  if (owner === nobody) return alone(r, group)
+  const at = shown(r, group)
+  if ('code' in at) return at
+  const { conf } = at
+  const { owner, moveTo } = at.record
   if (moveTo !== null) return { code: 'alreadyMoving', params: { to: r.plant.nodeIds[moveTo] } }
   if (params.to === undefined) return order(r, 'move', { group, save })
   const node = r.plant.nodeNumber(params.to as string)
@@ -102,16 +117,15 @@ export function orderWish(r: Running, target: string, does: 'online' | 'offline'
   if (at === null) return { code: 'belongsToNoGroup', params: {} }
   const { group, resource } = at
   if (group === 0) return { code: 'coreGroupStaysOnline', params: {} }
-  const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
-  const conf = r.conf(r.view(console).conf!)
-  const { owner } = r.group(conf, group)
-  if (owner === nobody) return alone(r, group)
+  const seen = shown(r, group)
+  if ('code' in seen) return seen
+  const { conf } = seen
+  const { owner, wish } = seen.record
   if (does === 'online' && r.view(owner).draining)
     return { code: 'ownerIsLeaving', params: { node: r.plant.nodeIds[owner] } }
   if (does === 'online' && conf.paused.includes(owner))
     return { code: 'ownerIsPaused', params: { node: r.plant.nodeIds[owner] } }
-  if (resource >= 0 && does === 'offline' && r.group(conf, group).wish === 'offline')
+  if (resource >= 0 && does === 'offline' && wish === 'offline')
     return { code: 'groupIsOffline', params: { group: plant.groupIds[group] } }
   return order(r, does, { group, resource })
 }
@@ -121,11 +135,9 @@ export function orderFailure(r: Running, target: string): Refusal | null {
   const { plant } = r
   const at = plant.resourceNamed(r.latestQuorum, target)
   if (at === null) return { code: 'belongsToNoGroup', params: {} }
-  const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
-  const { owner, resources } = r.group(r.conf(r.view(console).conf!), at.group)
-  if (owner === nobody) return alone(r, at.group)
-  if (resources[at.resource] !== 'Online') return { code: 'resourceIsNotOnline', params: {} }
+  const seen = shown(r, at.group)
+  if ('code' in seen) return seen
+  if (seen.record.resources[at.resource] !== 'Online') return { code: 'resourceIsNotOnline', params: {} }
   return order(r, 'fail', at)
 }
 
@@ -136,11 +148,9 @@ export function orderFailure(r: Running, target: string): Refusal | null {
 export function orderShutDown(r: Running, target: string): Refusal | null {
   const machine = r.plant.numberOf('virtualMachine', target)
   const { group } = r.plant.machines[machine]
-  const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
-  const { owner } = r.group(r.conf(r.view(console).conf!), group)
-  if (owner === nobody) return alone(r, group)
-  const vm = r.onHost('vm', machine, owner, 'Absent')
+  const seen = shown(r, group)
+  if ('code' in seen) return seen
+  const vm = r.onHost('vm', machine, seen.record.owner, 'Absent')
   if (vm !== 'Running' && vm !== 'Paused') return { code: 'vmIsNotRunning', params: {} }
   return order(r, 'offline', { group, resource: r.plant.vmAt(machine), shutDown: true })
 }
@@ -155,7 +165,7 @@ export function orderAdoption(r: Running, target: string): Refusal | null {
   const { group } = plant.machines[machine]
   const known = standAloneOf(r, machine)
   const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
+  if (console === null) return noQuorum
   const conf = r.conf(r.view(console).conf!)
   if (known === null || r.group(conf, group).owner !== nobody) return { code: 'isClustered', params: {} }
   const host = hostOfStandAlone(r, machine)
@@ -170,7 +180,7 @@ export function orderAdoption(r: Running, target: string): Refusal | null {
 export function orderPause(r: Running, target: string, does: 'pause' | 'resume'): Refusal | null {
   const node = r.plant.nodeNumber(target)
   const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
+  if (console === null) return noQuorum
   const { members, paused } = r.conf(r.view(console).conf!)
   if (!members.includes(node)) return { code: 'nodeIsDown', params: {} }
   if (paused.includes(node) === (does === 'pause'))
@@ -181,7 +191,7 @@ export function orderPause(r: Running, target: string, does: 'pause' | 'resume')
 export function orderMembership(r: Running, target: string, does: 'evict' | 'add'): Refusal | null {
   const node = r.plant.nodeNumber(target)
   const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
+  if (console === null) return noQuorum
   const conf = r.conf(r.view(console).conf!)
   const refusal = does === 'evict' ? evictionRefused(r, conf, node) : additionRefused(r, conf, console, node)
   return refusal ?? order(r, does, { node })
@@ -190,11 +200,11 @@ export function orderMembership(r: Running, target: string, does: 'evict' | 'add
 /** Values are in Windows' units. */
 export function orderProperty(r: Running, { property, value }: Params): Refusal | null {
   const name = property as PropertyName
-  const { min, max, unit } = propertyRanges[name]
-  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const wrong = outOfRange(propertyRanges[name], value)
+  if (wrong !== null) return wrong
   const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
-  const wanted = Number(value) * unit
+  if (console === null) return noQuorum
+  const wanted = Number(value) * propertyRanges[name].unit
   if (r.conf(r.view(console).conf!).properties[name] === wanted)
     return { code: 'propertyIsSo', params: { property: name } }
   return order(r, 'property', { properties: { [name]: wanted } })
@@ -202,14 +212,14 @@ export function orderProperty(r: Running, { property, value }: Params): Refusal 
 
 export function orderGroupProperty(r: Running, target: string, { property, value }: Params): Refusal | null {
   const name = property as GroupPropertyName
-  const { min, max } = groupPropertyRanges[name]
-  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const wrong = outOfRange(groupPropertyRanges[name], value)
+  if (wrong !== null) return wrong
   const group = r.plant.numberOf('group', target)
   if (group === 0) return { code: 'coreGroupHasItsOwn', params: {} }
-  const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
-  const { policies } = r.group(r.conf(r.view(console).conf!), group)
-  if (inWindows(policies, name) === value) return { code: 'propertyIsSo', params: { property: name } }
+  const seen = shown(r, group)
+  if ('code' in seen) return seen
+  if (inWindows(seen.record.policies, name) === value)
+    return { code: 'propertyIsSo', params: { property: name } }
   const isDefault = name === 'FailoverThreshold' && value === nodesMinusOne
   return order(r, 'groupProperty', { group, policies: { [name]: isDefault ? null : value } })
 }
@@ -219,23 +229,21 @@ export function orderResourceProperty(
   target: string,
   { property, value }: Params,
 ): Refusal | null {
-  const { min, max } = resourcePropertyRanges[property as ResourcePropertyName]
-  if (Number(value) < min || Number(value) > max) return { code: 'propertyOutOfRange', params: { min, max } }
+  const wrong = outOfRange(resourcePropertyRanges[property as ResourcePropertyName], value)
+  if (wrong !== null) return wrong
   const at = r.plant.resourceNamed(r.latestQuorum, target)
   if (at === null) return { code: 'belongsToNoGroup', params: {} }
-  const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
+  const seen = shown(r, at.group)
+  if ('code' in seen) return seen
   const does = value === 1 ? 'separate' : 'share'
-  const { owner, separate } = r.group(r.conf(r.view(console).conf!), at.group)
-  if (owner === nobody) return alone(r, at.group)
-  if (separate.includes(at.resource) === (does === 'separate'))
+  if (seen.record.separate.includes(at.resource) === (does === 'separate'))
     return { code: 'propertyIsSo', params: { property: property as string } }
   return order(r, does, at)
 }
 
 export function orderQuorum(r: Running, { type, witness }: Params): Refusal | null {
   const console = consoleNode(r)
-  if (console === null) return { code: 'noQuorum', params: {} }
+  if (console === null) return noQuorum
   const quorum = {
     type: type as QuorumType,
     witness: witness === undefined ? null : r.plant.volumeNumber(witness as string),
