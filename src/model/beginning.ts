@@ -15,6 +15,7 @@ import {
   type StandAlone,
 } from './records'
 import { defaultGroupPolicies } from './plant'
+import { isLinked } from './rules/links'
 import type { QuorumAnswer } from './rules/quorum'
 import type { Running } from './running'
 import { watchBreaks } from './software'
@@ -77,10 +78,9 @@ export function firstState(r: Running): void {
     plant.view.push(entity(`view:${id}`, 'record', -1, n, blankView))
     plant.calls.push(entity(`calls:${id}`, 'record', -1, n, []))
     const { networks, storage } = plant.nodes[n]
-    const has = (list: readonly string[] | null, name: string) => list === null || list.includes(name)
     plant.link.push(
       design.networks.map((net, i) =>
-        entity(`link:${id}/${net.id}`, 'link', i, n, at(has(networks, net.id) ? 'Up' : 'Absent')),
+        entity(`link:${id}/${net.id}`, 'link', i, n, at(isLinked(networks, net.id) ? 'Up' : 'Absent')),
       ),
     )
     plant.path.push(
@@ -91,7 +91,7 @@ export function firstState(r: Running): void {
           'path',
           i,
           n,
-          at(has(storage, u.id) ? 'Connected' : 'Absent', context),
+          at(isLinked(storage, u.id) ? 'Connected' : 'Absent', context),
         )
       }),
     )

@@ -1,4 +1,4 @@
-import type { Breaks, Broken } from './broken'
+import { saidNow, type Breaks, type Broken } from './broken'
 import { goesDown, wantedOf } from './cluster/groupRecord'
 import { configuredVotes } from './cluster/votes'
 import type { LunContext } from './machines/lun'
@@ -12,9 +12,9 @@ import {
   type SavedState,
   type View,
 } from './records'
-import { groupStateOf } from './rules/resourceOrder'
+import { groupStateOf, isDown, isUp } from './rules/resourceOrder'
 import type { Running } from './running'
-import type { Standing } from './simulator'
+import type { Logged, Standing } from './simulator'
 
 /**
  * Rules about what may change, and into what: they compare what is true now with what was true when the instant began. What
@@ -243,14 +243,6 @@ function inspectSamePlace(r: Running, turn: Turn, breaks: Breaks): void {
         breaks('S-32', { resource, dueMs: atMs })
 }
 
-function isUp(state: string | undefined): boolean {
-  return state === 'Online' || state === 'OnlinePending'
-}
-
-function isDown(state: string | undefined): boolean {
-  return state === 'Offline' || state === 'Failed'
-}
-
 /** What somebody took offline stays so, until somebody brings it online. */
 function inspectWish(r: Running, { conf, was, is }: Turn, breaks: Breaks): void {
   const wanted = (record: GroupRecord, i: number) =>
@@ -283,15 +275,29 @@ function isOrdered(
     return view.orders.some((order) => (does === null ? order.group >= 0 : order.does === does))
   })
   if (waited) return true
-  const { log } = r.sim
-  for (let i = log.length - 1; i >= 0 && log[i].atMs === r.now; i--) {
-    const { type, params } = log[i]
-    if (type === 'intervention.applied' && kinds.includes(params.kind as string)) return true
-  }
-  return false
+  return saidNow(
+    r,
+    ({ type, params }) => type === 'intervention.applied' && kinds.includes(params.kind as string),
+  )
 }
 
 // --- a view ---------------------------------------------------------------------------------------------------
+
+/** What a view goes on with, and from what. */
+export function inspectView(
+  r: Running,
+  entity: number,
+  origin: Configuration | null,
+  broken: Broken[],
+): void {
+  const conf = r.conf(entity)
+  if (origin !== null) {
+    inspectPause(r, conf, origin, broken)
+    inspectVotes(r, conf, origin, broken)
+    inspectArrivals(r, conf, origin, broken)
+  }
+  inspectWitnessVote(r, entity, broken)
+}
 
 /** By what they say: in a run that goes on from a text of its state nothing is the very same object. */
 function isSameQuorum({ quorum: a }: Configuration, { quorum: b }: Configuration): boolean {
@@ -299,14 +305,8 @@ function isSameQuorum({ quorum: a }: Configuration, { quorum: b }: Configuration
 }
 
 /** Pause lasts until somebody resumes the node, whatever becomes of it meanwhile. */
-export function inspectPause(
-  r: Running,
-  entity: number,
-  origin: Configuration | null,
-  broken: Broken[],
-): void {
-  const conf = r.conf(entity)
-  if (origin === null || origin.paused === conf.paused) return
+function inspectPause(r: Running, conf: Configuration, origin: Configuration, broken: Broken[]): void {
+  if (origin.paused === conf.paused) return
   const resumed = origin.paused.filter((n) => !conf.paused.includes(n) && !conf.outsiders.includes(n))
   if (resumed.length > 0 && !isOrdered(r, conf, 'resume', ['resumeNode']))
     broken.push({ id: 'S-21', params: { nodes: r.ids(resumed) } })
@@ -316,14 +316,8 @@ export function inspectPause(
  * Whose votes count changes because somebody configures it so, evicts a node or adds one, whatever becomes of the nodes:
  * a quorum that follows who is up is dynamic quorum.
  */
-export function inspectVotes(
-  r: Running,
-  entity: number,
-  origin: Configuration | null,
-  broken: Broken[],
-): void {
-  const conf = r.conf(entity)
-  if (origin === null || (origin.outsiders === conf.outsiders && origin.quorum === conf.quorum)) return
+function inspectVotes(r: Running, conf: Configuration, origin: Configuration, broken: Broken[]): void {
+  if (origin.outsiders === conf.outsiders && origin.quorum === conf.quorum) return
   const gone = conf.outsiders.filter((n) => !origin.outsiders.includes(n))
   // Whoever was being added has joined.
   const joined = (n: number) => origin.invited.includes(n) && conf.members.includes(n)
@@ -337,14 +331,8 @@ export function inspectVotes(
 }
 
 /** A node has come back, or is paused no more: what prefers it goes there, or waits to. */
-export function inspectArrivals(
-  r: Running,
-  entity: number,
-  origin: Configuration | null,
-  broken: Broken[],
-): void {
-  const conf = r.conf(entity)
-  if (origin === null || (origin.members === conf.members && origin.paused === conf.paused)) return
+function inspectArrivals(r: Running, conf: Configuration, origin: Configuration, broken: Broken[]): void {
+  if (origin.members === conf.members && origin.paused === conf.paused) return
   const grown = origin.quorate === 'yes' && origin.members.every((n) => conf.members.includes(n))
   const isBack = (n: number) => (origin.members.includes(n) ? origin.paused.includes(n) : grown)
   for (let group = 1; group < r.plant.groups.length; group++) {
@@ -358,7 +346,7 @@ export function inspectArrivals(
 }
 
 /** The vote of the witness comes and goes for all members of a view at once, so each of them has to hear of it. */
-export function inspectWitnessVote(r: Running, entity: number, broken: Broken[]): void {
+function inspectWitnessVote(r: Running, entity: number, broken: Broken[]): void {
   const was = r.sim.before(entity) as Configuration | undefined
   const { members, quorate, witnessCounts } = r.conf(entity)
   if (was?.quorate !== 'yes' || quorate !== 'yes' || was.witnessCounts === witnessCounts) return
@@ -418,17 +406,11 @@ export function inspectMount(r: Running, v: number, n: number, broken: Broken[])
   if (holder === undefined) return
   const { volumeIds, nodeIds } = r.plant
   // In one instant it may have had the reservation and lost it again.
-  if (hasTaken(r, volumeIds[v], nodeIds[n])) return
+  const takes = new Set(['volume.reserved', 'volume.preempted'])
+  const isTaking = ({ type, target, params }: Logged) =>
+    takes.has(type) && target === volumeIds[v] && params.node === nodeIds[n]
+  if (saidNow(r, isTaking)) return
   broken.push({ id: 'S-35', params: { volume: volumeIds[v], node: nodeIds[n], holder: nodeIds[holder] } })
-}
-
-function hasTaken({ sim: { log }, now }: Running, volume: string, node: string): boolean {
-  for (let i = log.length - 1; i >= 0 && log[i].atMs === now; i--) {
-    const { type, target, params } = log[i]
-    const takes = type === 'volume.reserved' || type === 'volume.preempted'
-    if (takes && target === volume && params.node === node) return true
-  }
-  return false
 }
 
 // --- what the cluster does not see ----------------------------------------------------------------------------

@@ -1,14 +1,21 @@
 import { routeLives } from './contacts'
-import type { InterfaceState } from './records'
+import { hasAdapter } from './perceive'
+import type { InterfaceState, NetworkBelief } from './records'
 import type { Running } from './running'
 import type { NetworkState } from './snapshot'
+
+/** What active nodes make of one network: where a node has no adapter, it has no interface to be judged. */
+export function judgeNetwork(r: Running, network: number, active: readonly number[]): NetworkBelief {
+  const there = active.filter((n) => hasAdapter(r, n, network))
+  return { state: stateOf(r, network, there), interfaces: interfacesOf(r, network, there) }
+}
 
 /**
  * What active nodes make of their interfaces on one network, by node; those that are not named are Up. Failed reaches none
  * of the others; Unreachable does not reach all of those that have not failed (cluster_netinterface_state). Of two that do
  * not reach each other the one without a link is the one that failed.
  */
-export function interfacesOf(
+function interfacesOf(
   r: Running,
   network: number,
   active: readonly number[],
@@ -28,7 +35,7 @@ function hasFailed(r: Running, network: number, active: readonly number[], n: nu
 }
 
 /** Up while every active node reaches every other on it, Down when none does (cluster_network_state). */
-export function networkStateOf(r: Running, network: number, active: readonly number[]): NetworkState {
+function stateOf(r: Running, network: number, active: readonly number[]): NetworkState {
   if (active.length === 0) return 'Unavailable'
   if (active.length === 1) return hasFailed(r, network, active, active[0]) ? 'Down' : 'Up'
   let live = 0

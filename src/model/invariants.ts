@@ -1,13 +1,10 @@
 import type { Broken } from './broken'
 import {
-  inspectArrivals,
   inspectCauses,
   inspectMemory,
   inspectMount,
-  inspectPause,
   inspectTurn,
-  inspectVotes,
-  inspectWitnessVote,
+  inspectView,
   originsOf,
   type Origin,
 } from './changeInvariants'
@@ -24,6 +21,7 @@ import { activeStates, alive, holds, inContact, reaches, serves } from './percei
 import { inspectPolicies } from './policyInvariants'
 import type { Configuration, Regroup, SavedState } from './records'
 import { nodesVote } from './rules/quorum'
+import { isDown, isUp } from './rules/resourceOrder'
 import type { Running } from './running'
 import type { ResourceState } from './snapshot'
 import { hostOfStandAlone, isClustered } from './standAlone'
@@ -289,14 +287,6 @@ function inspectRecord(r: Running, g: number, entity: number, origin: Origin, br
     broken.push({ id: 'S-19', params: { group, owner: plant.nodeIds[owner] } })
 }
 
-function isUp(state: ResourceState): boolean {
-  return state === 'Online' || state === 'OnlinePending'
-}
-
-function isDown(state: ResourceState): boolean {
-  return state === 'Offline' || state === 'Failed'
-}
-
 function leaves(state: ResourceState): boolean {
   return state === 'Offline' || state === 'OfflinePending'
 }
@@ -316,13 +306,13 @@ function inspectTruth(r: Running, g: number, conf: Configuration, broken: Broken
     broken.push({ id: 'S-08', params: { group: plant.groupIds[g], owner: plant.nodeIds[owner], resources } })
 }
 
-/** Off, or on the way there past the cluster: it has not looked since. */
 function seemsToRun(r: Running, machine: number, owner: number): boolean {
   const vm = r.onHost('vm', machine, owner, 'Absent')
   // A snapshot was applied to one whose end nobody has noticed yet.
   return runs.has(vm) || (vm === 'Saved' && noticing(r, owner, machine))
 }
 
+/** Off, or on the way there past the cluster: it has not looked since. */
 const runs: ReadonlySet<string> = new Set(['Running', 'Paused', 'TurningOff', 'ShuttingDown', 'Off'])
 
 // --- nodes ----------------------------------------------------------------------------------------------------
@@ -394,10 +384,7 @@ function inspectViews(r: Running, held: readonly number[], origin: Origin, broke
     const evicting = members.some((n) => r.conf(entity).outsiders.includes(n))
     if (quorate === 'yes' && forced && votes * 2 > total && !evicting)
       broken.push({ id: 'S-14', params: { members: r.ids(members), votes, total } })
-    inspectPause(r, entity, origin(entity), broken)
-    inspectVotes(r, entity, origin(entity), broken)
-    inspectArrivals(r, entity, origin(entity), broken)
-    inspectWitnessVote(r, entity, broken)
+    inspectView(r, entity, origin(entity), broken)
     inspectMembers(r, entity, broken)
     if (able.includes(entity)) inspectAgreement(r, entity, broken)
     if (quorate !== 'yes' && r.now - sinceMs > quorumLossBoundMs(r, properties))

@@ -315,7 +315,7 @@ export class ClusterLaws {
 
   private reachChanged(node: number): void {
     const r = this.running
-    physics.reachChanged(r)
+    physics.reachChanged(r, node)
     for (let n = 0; n < this.plant.nodes.length; n++) {
       const quorum = r.quorumOf(n)
       if ((node >= 0 && n !== node) || nodesVote(quorum) || !r.view(n).joining) continue

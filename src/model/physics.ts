@@ -96,17 +96,18 @@ function vmStandsStill(r: Running, machine: number, node: number): boolean {
 
 // --- volumes --------------------------------------------------------------------------------------------------
 
-/** Paths came or went: transfers stall or go on, and owners find out at their next renewal. */
-export function reachChanged(r: Running): void {
+/** Paths of a node, or −1 of any, came or went: transfers stall or go on, and owners find out at their next renewal. */
+export function reachChanged(r: Running, node: number): void {
   flowsChange(r)
-  for (let node = 0; node < r.plant.nodes.length; node++) renewalsChange(r, node)
-  for (let node = 0; node < r.plant.nodes.length; node++)
-    for (const volume of r.plant.hostedVolumes[node]) watchOwnership(r, node, volume)
-  r.plant.nodes.forEach((_, node) => {
-    const { witness } = r.quorumOf(node)
-    if (witness !== null) watchOwnership(r, node, witness)
+  for (let n = 0; n < r.plant.nodes.length; n++) renewalsChange(r, n)
+  for (let n = 0; n < r.plant.nodes.length; n++)
+    for (const volume of r.plant.hostedVolumes[n]) watchOwnership(r, n, volume)
+  r.plant.nodes.forEach((_, n) => {
+    const { witness } = r.quorumOf(n)
+    if (witness !== null) watchOwnership(r, n, witness)
   })
-  for (let machine = 0; machine < r.plant.machines.length; machine++) refreshServing(r, machine)
+  const machines = node < 0 ? r.plant.machines.keys() : r.plant.hostedMachines[node]
+  for (const machine of machines) refreshServing(r, machine)
 }
 
 /** Where the disk alone votes, it matters to every member who else reaches it. */

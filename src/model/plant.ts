@@ -8,6 +8,7 @@ import {
   type VirtualMachineDesign,
   type VolumeDesign,
 } from './design'
+import { isUsed } from './rules/links'
 import type { QuorumConfiguration } from './records'
 import type { Simulator } from './simulator'
 
@@ -172,9 +173,7 @@ export class Plant {
     const groupOfVolume = this.volumeIds.map(() => -1)
     this.groupVolumes.forEach((volumes, group) => volumes.forEach((v) => (groupOfVolume[v] = group)))
     this.groupOfVolume = groupOfVolume
-    this.clusterNetworks = design.networks.flatMap((n, i) =>
-      n.role === 'none' || isSecondInSubnet(design.networks, i) ? [] : [i],
-    )
+    this.clusterNetworks = design.networks.flatMap((_, i) => (isUsed(design.networks, i) ? [i] : []))
     const clientNetwork = design.networks.findIndex((n) => n.role === 'clusterAndClient')
     this.clientNetwork = clientNetwork < 0 ? null : clientNetwork
     this.hostedMachines = this.nodes.map(() => [])
@@ -416,12 +415,6 @@ export const defaultGroupPolicies: GroupPolicies = {
 type NumberedKind = 'node' | 'volume' | 'storageUnit' | 'network' | 'group' | 'virtualMachine' | 'supply'
 
 export type HostKind = 'mount' | 'vm' | 'guest' | 'application'
-
-/** Two adapters of a node in one subnet are one way in for the cluster: it uses the first. */
-export function isSecondInSubnet(networks: ClusterDesign['networks'], i: number): boolean {
-  const { subnet } = networks[i]
-  return subnet !== null && networks.findIndex((n) => n.subnet === subnet) < i
-}
 
 function number(into: Map<string, number>, kind: string, ids: readonly string[]): void {
   ids.forEach((id, i) => into.set(`${kind} ${id}`, i))

@@ -1,11 +1,11 @@
-import type { Breaks, Broken } from './broken'
+import { saidNow, type Breaks, type Broken } from './broken'
 import { canCommit } from './cluster/commit'
 import { goesDown, wantedOf } from './cluster/groupRecord'
 import { serves } from './perceive'
 import type { Configuration, GroupRecord, NextTry } from './records'
 import { retryAfter } from './rules/failurePolicy'
 import type { Running } from './running'
-import type { Data } from './simulator'
+import type { Data, Logged } from './simulator'
 
 /** What must hold of one group's record at every settled instant: policies kept, and nothing due that is not on its way. */
 export function inspectPolicies(r: Running, g: number, entity: number, broken: Broken[]): void {
@@ -44,17 +44,13 @@ function inspectBudgets(
       breaks('S-24', { notCounted: atMs })
   const isCounted = moveReason !== 'resourceFailure' || moveTo === null || failovers.length > 0
   // Evictions and new policies later on, be it in this instant, lower what is allowed, and make no failover of before wrong.
-  const isNew = failovers[failovers.length - 1] === r.now && !changedNow(r, r.plant.groupIds[g])
+  const isChange = ({ type, target }: Logged) =>
+    type === 'group.propertyChanged' && target === r.plant.groupIds[g]
+  const isNew = failovers[failovers.length - 1] === r.now && !saidNow(r, isChange)
   const allowed = () =>
     policies.FailoverThreshold ?? r.plant.nodes.length - outsiders.length + evictedNow(r) - 1
   if (!isCounted || (isNew && tooMany(failovers, allowed(), policies.FailoverPeriod * 3_600_000)))
     breaks('S-25', { failovers })
-}
-
-function changedNow({ sim: { log }, now }: Running, group: string): boolean {
-  for (let i = log.length - 1; i >= 0 && log[i].atMs === now; i--)
-    if (log[i].type === 'group.propertyChanged' && log[i].target === group) return true
-  return false
 }
 
 function evictedNow({ sim: { log }, now }: Running): number {

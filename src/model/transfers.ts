@@ -1,4 +1,4 @@
-import { defaults } from './defaults'
+import { figureIn } from './defaults'
 import { alive, holds, reaches } from './perceive'
 import type { Transfer, Transfers } from './records'
 import type { Plant } from './plant'
@@ -42,8 +42,8 @@ export function transferOf(r: Running, machine: number, node: number): Transfer 
 function rateKiBPerS({ design }: Plant, disk: number, running: readonly Transfer[]): number {
   const flowing = running.filter((t) => t.flows).length
   const { storage, durations } = design
-  const ofHost = durations.hostDiskBandwidth ?? defaults.hostDiskBandwidth.typical
-  const MiBPerS = disk < storage.length ? storage[disk].bandwidthMiBPerS : ofHost
+  const MiBPerS =
+    disk < storage.length ? storage[disk].bandwidthMiBPerS : figureIn(durations, 'hostDiskBandwidth')
   return flowing === 0 ? 0 : Math.trunc((MiBPerS * 1024) / flowing)
 }
 

@@ -1,5 +1,6 @@
 import type { Configuration, GroupRecord } from '../records'
 import { inContact, serves } from '../perceive'
+import { isDown } from '../rules/resourceOrder'
 import type { Running } from '../running'
 
 /**
@@ -33,8 +34,7 @@ export function commit(r: Running, writer: number, group: number, change: Partia
 function inNewProcess(record: GroupRecord): GroupRecord {
   const { asBefore, resources } = record
   if (asBefore.length === 0) return record
-  const isUp = (i: number) => resources[i] !== 'Offline' && resources[i] !== 'Failed'
-  return { ...record, asBefore: asBefore.filter(isUp) }
+  return { ...record, asBefore: asBefore.filter((i) => !isDown(resources[i])) }
 }
 
 /** Remembers that the group's next act or record waits; it is derived again, never replayed. */

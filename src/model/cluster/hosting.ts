@@ -2,6 +2,7 @@ import type { Running } from '../running'
 import { callAt, callsOn, endCall, resourceId } from './calls'
 import { canCommit, commit } from './commit'
 import { endResource, withMonitor } from './failures'
+import { isDown } from '../rules/resourceOrder'
 import { hasOwnMonitor, perceivedResources } from './groupRecord'
 
 /**
@@ -38,9 +39,7 @@ function hostedOn(r: Running, node: number, conf: number): readonly (readonly [n
     const record = r.group(r.conf(conf), group)
     if (record.owner !== node) return []
     const states = perceivedResources(r, node, group, record)
-    const ends = states.flatMap((state, i) =>
-      state === 'Offline' || state === 'Failed' || hasOwnMonitor(record, i) ? [] : [i],
-    )
+    const ends = states.flatMap((state, i) => (isDown(state) || hasOwnMonitor(record, i) ? [] : [i]))
     const goesAlong = (i: number) =>
       plant.providersOf(r.quorumOf(node), group, i).some((provider) => ends.includes(provider))
     return ends.filter((i) => !goesAlong(i)).map((i) => [group, i] as const)

@@ -1,5 +1,5 @@
-import { interfacesOf, networkStateOf } from '../interfaces'
-import { hasAdapter, serves } from '../perceive'
+import { judgeNetwork } from '../interfaces'
+import { serves } from '../perceive'
 import type { NetworkBelief } from '../records'
 import type { Running } from '../running'
 import type { NetworkState } from '../snapshot'
@@ -23,14 +23,7 @@ export function judgeNetworks(r: Running, node: number, entity: number): void {
   if (r.view(node).conf !== entity || r.conf(entity).forming) return
   const { members, networks: before } = r.conf(entity)
   const active = members.filter((n) => serves(r, n))
-  const now = r.plant.clusterNetworks.map((network) =>
-    beliefOf(
-      r,
-      network,
-      // Where it has no adapter, a node has no interface to be judged.
-      active.filter((n) => hasAdapter(r, n, network)),
-    ),
-  )
+  const now = r.plant.clusterNetworks.map((network) => judgeNetwork(r, network, active))
   r.setConf(entity, { networks: now })
   now.forEach((belief, i) => report(r, r.plant.clusterNetworks[i], active, before[i], belief))
 }
@@ -38,10 +31,6 @@ export function judgeNetworks(r: Running, node: number, entity: number): void {
 /** Nobody has noticed anything yet: all is well with every network. */
 export function networksAtRest(r: Running): readonly NetworkBelief[] {
   return r.plant.clusterNetworks.map(() => ({ state: 'Up', interfaces: {} }))
-}
-
-function beliefOf(r: Running, network: number, active: readonly number[]): NetworkBelief {
-  return { state: networkStateOf(r, network, active), interfaces: interfacesOf(r, network, active) }
 }
 
 const interfaceReports = {

@@ -34,13 +34,13 @@ export const sourced: readonly LedgerLine[] = [
       [
         'roleNone',
         networking,
-        'model/contacts.ts',
+        'model/rules/links.ts',
         'model/networks.test.ts › a network with role none carries no heartbeat, however sound it is',
       ],
       [
         'oneSubnet',
         networking,
-        'model/contacts.ts',
+        'model/rules/links.ts',
         'model/networks.test.ts › in one subnet are one way in: without the first the node drops out',
       ],
       [

@@ -9,3 +9,9 @@ export function groupStateOf(resources: readonly ResourceState[]): GroupState {
   if (resources.every((s) => s === 'Offline')) return 'Offline'
   return 'PartialOnline'
 }
+
+/** It is online, or on its way there. */
+export const isUp = (state: ResourceState): boolean => state === 'Online' || state === 'OnlinePending'
+
+/** Nothing hosts it. */
+export const isDown = (state: ResourceState): boolean => state === 'Offline' || state === 'Failed'

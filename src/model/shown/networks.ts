@@ -1,23 +1,23 @@
 import { routeLives } from '../contacts'
-import { interfacesOf, networkStateOf } from '../interfaces'
+import { judgeNetwork } from '../interfaces'
 import { shareServer, type NetworkContext } from '../machines/network'
 import type { ClusterDesign } from '../design'
 import { hasAdapter, serves } from '../perceive'
-import { isSecondInSubnet } from '../plant'
+import { isSecondInSubnet } from '../rules/links'
 import type { Running } from '../running'
 import type * as Shown from '../snapshot'
 import type { ShownView } from './view'
 
 export function network(r: Running, i: number, shown: ShownView): Shown.NetworkSnapshot {
   const { plant } = r
-  const active = activeNodes(r, shown, i)
-  const interfaces = interfacesOf(r, i, active)
+  const active = activeNodes(r, shown)
+  const { state, interfaces } = judgeNetwork(r, i, active)
   const { value, context } = r.at<NetworkContext>(plant.network[i])
   return {
     id: plant.networkIds[i],
     role: plant.design.networks[i].role,
     sameSubnetAs: sameSubnetAs(plant.design.networks, i),
-    state: networkStateOf(r, i, active),
+    state,
     up: value === 'Up',
     blocks: context.blocks === null ? null : context.blocks.map((block) => r.ids(block)),
     links: plant.nodeIds.flatMap((id, n) =>
@@ -44,8 +44,8 @@ function sameSubnetAs(networks: ClusterDesign['networks'], i: number): string | 
  * Whose interfaces count: those of the members that are there, whatever waits in Joining beside them; without quorum, of
  * all whose service runs.
  */
-function activeNodes(r: Running, { conf, stale }: ShownView, network: number): readonly number[] {
-  const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n) && hasAdapter(r, n, network))
+function activeNodes(r: Running, { conf, stale }: ShownView): readonly number[] {
+  const active = r.plant.nodeIds.map((_, n) => n).filter((n) => serves(r, n))
   return stale ? active : active.filter((n) => conf.members.includes(n))
 }
 

@@ -210,6 +210,7 @@ function standAlone(r: Running, m: number): Shown.StandAloneSnapshot | null {
     filesMoved,
   }
 }
+
 const isRegistered = (vm: string) => vm !== 'Registering' && vm !== 'RegisteringSaved'
 
 /** Null before the first outage; an outage that goes on has lost memory as soon as the guest has booted anew or is gone. */

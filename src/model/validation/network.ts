@@ -1,5 +1,4 @@
-import type { NodeDesign } from '../design'
-import { isSecondInSubnet } from '../plant'
+import { isLinked, isSecondInSubnet, isUsed } from '../rules/links'
 import { doing, failed, passed, warning, type Test } from './finding'
 
 /** Validate a Configuration, Network (dd197454): whether there is more than one way, and whether the ways are what they seem. */
@@ -17,9 +16,11 @@ const ipConfiguration: Test = ({ networks }) => {
 
 /** Of every two nodes: what counts is the pair with the fewest ways. */
 const routes: Test = ({ networks, nodes }) => {
-  const used = networks.filter(({ role }, i) => role !== 'none' && !isSecondInSubnet(networks, i))
+  const used = networks.filter((_, i) => isUsed(networks, i))
   const common = nodes.flatMap((a, i) =>
-    nodes.slice(0, i).map((b) => used.filter(({ id }) => hasAdapter(a, id) && hasAdapter(b, id))),
+    nodes
+      .slice(0, i)
+      .map((b) => used.filter(({ id }) => isLinked(a.networks, id) && isLinked(b.networks, id))),
   )
   const fewest = common.reduce((least, ways) => (ways.length < least.length ? ways : least), used)
   if (fewest.length === 0) return failed({})
@@ -29,17 +30,14 @@ const routes: Test = ({ networks, nodes }) => {
     : passed({ names })
 }
 
-const hasAdapter = ({ networks }: NodeDesign, network: string) =>
-  networks === null || networks.includes(network)
-
 /** A node that is left out of a network hears nothing that goes over it. */
 const adapters: Test = ({ networks, nodes }) => {
   const lacking = networks.flatMap(({ id }) => {
-    const without = nodes.filter((node) => !hasAdapter(node, id)).map((node) => node.id)
+    const without = nodes.filter((node) => !isLinked(node.networks, id)).map((node) => node.id)
     return without.length > 0 ? [`${id}: ${without.join(', ')}`] : []
   })
   if (lacking.length === 0) return passed()
-  const other = networks.find(({ id }) => nodes.every((node) => hasAdapter(node, id)))
+  const other = networks.find(({ id }) => nodes.every((node) => isLinked(node.networks, id)))
   return warning({ values: lacking }, other === undefined ? null : doing('networkLoss', other.id))
 }
 

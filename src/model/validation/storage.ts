@@ -1,3 +1,4 @@
+import { isLinked } from '../rules/links'
 import { doing, failed, passed, warning, type Test } from './finding'
 
 /** Validate a Configuration, Storage (dd197454, dd197460): whether every node can take every disk, and by how many ways. */
@@ -6,7 +7,7 @@ import { doing, failed, passed, warning, type Test } from './finding'
 const access: Test = ({ storage, nodes, groups }) => {
   if (storage.length === 0) return null
   const lacking = storage.flatMap(({ id, volumes }) => {
-    const without = nodes.filter((node) => node.storage !== null && !node.storage.includes(id))
+    const without = nodes.filter((node) => !isLinked(node.storage, id))
     return without.length > 0 ? [{ id, volumes, without }] : []
   })
   if (lacking.length === 0) return passed()

@@ -136,12 +136,13 @@ function checkEditions({ nodes }: Cluster, problems: Problems): void {
 
 /** The least that Windows takes for a disk witness; setQuorum refuses less. */
 function warnOfSmallWitness({ quorum, storage }: Cluster, problems: Problems): void {
+  const leastMiB = defaults.witnessDiskLeastMiB.typical
   storage.forEach(({ volumes }, unit) =>
     volumes.forEach(({ id, size }, index) => {
-      if (id === quorum.witness && size < defaults.witnessDiskLeastMiB.typical)
+      if (id === quorum.witness && size < leastMiB)
         problems.warning(
           ['cluster', 'storage', unit, 'volumes', index, 'size'],
-          `${id} has ${formatSize(size)}, and a disk witness needs 512MiB: Windows would not take it`,
+          `${id} has ${formatSize(size)}, and a disk witness needs ${formatSize(leastMiB)}: Windows would not take it`,
         )
     }),
   )

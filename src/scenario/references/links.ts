@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue'
 import { usedNetworks } from './networks'
 import { noRepeats } from './noRepeats'
+import { isLinked } from '../../model/rules/links'
 import { machinesOf } from '../machines'
 import type { Path, Problems } from '../problem'
 import type { Cluster, ScenarioGroup } from '../scenario'
@@ -33,8 +34,8 @@ export function checkLinks(cluster: Cluster, catalogue: Catalogue, problems: Pro
   warnOfLacks(cluster, problems)
 }
 
-const hasAdapter = ({ networks }: Node, id: string) => networks === undefined || networks.includes(id)
-const hasPath = ({ storage }: Node, unit: string) => storage === undefined || storage.includes(unit)
+const hasAdapter = ({ networks }: Node, id: string) => isLinked(networks, id)
+const hasPath = ({ storage }: Node, unit: string) => isLinked(storage, unit)
 
 function checkCommonNetworks({ nodes, networks }: Cluster, problems: Problems): void {
   const used = usedNetworks(networks)

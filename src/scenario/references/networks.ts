@@ -1,3 +1,4 @@
+import { isUsed } from '../../model/rules/links'
 import type { Problems } from '../problem'
 import type { Cluster } from '../scenario'
 import { formatSubnet, overlap, parseSubnet, subnetOf, type Subnet } from '../subnet'
@@ -22,11 +23,7 @@ export function checkNetworks({ nodes, networks }: Cluster, problems: Problems):
 
 /** Those that carry heartbeats: a second adapter in a subnet carries none. */
 export function usedNetworks(networks: readonly Network[]): readonly Network[] {
-  return networks.filter(
-    ({ role, subnet }, index) =>
-      role !== 'none' &&
-      !networks.slice(0, index).some((other) => subnet !== undefined && other.subnet === subnet),
-  )
+  return networks.filter((_, index) => isUsed(networks, index))
 }
 
 /**
